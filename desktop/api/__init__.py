@@ -1,0 +1,1 @@
+"""The async client: one typed method for each endpoint, and the only place that speaks HTTP."""

@@ -1,0 +1,37 @@
+"""The one list of hosts that Twinbolt talks to.
+
+A session cookie and CSRF tokens travel to these hosts over https and nowhere else. Pictures come from a content
+network that gets neither.
+"""
+
+from typing import Final
+from urllib.parse import urlsplit
+
+TWO_STEP: Final = "twostepverification.roblox.com"
+USERS: Final = "users.roblox.com"
+AUTH: Final = "auth.roblox.com"
+APIS: Final = "apis.roblox.com"
+THUMBNAILS: Final = "thumbnails.roblox.com"
+ACCOUNT_SETTINGS: Final = "accountsettings.roblox.com"
+ACCOUNT_INFORMATION: Final = "accountinformation.roblox.com"
+
+API_HOSTS: Final = frozenset(
+    {TWO_STEP, USERS, AUTH, APIS, THUMBNAILS, ACCOUNT_SETTINGS, ACCOUNT_INFORMATION},
+)
+WEBSITE: Final = "www.roblox.com"
+PICTURE_DOMAIN: Final = "rbxcdn.com"
+SESSION_COOKIE: Final = ".ROBLOSECURITY"
+"""Name of the cookie that is the session (securityScheme ``roblox-legacy-cookie`` of the official description)."""
+
+
+def may_carry_session(url: str) -> bool:
+    """Tell whether the session cookie may go to ``url``: https, a listed host, the standard port."""
+    parts = urlsplit(url)
+    return parts.scheme == "https" and parts.hostname in API_HOSTS and parts.port in {None, 443}
+
+
+def is_picture(url: str) -> bool:
+    """Tell whether ``url`` is a picture of the content network, to be fetched without cookie or token."""
+    parts = urlsplit(url)
+    host = parts.hostname or ""
+    return parts.scheme == "https" and host.endswith("." + PICTURE_DOMAIN) and parts.port in {None, 443}

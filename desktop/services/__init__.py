@@ -1,0 +1,1 @@
+"""Use cases in plain async Python, and the ports through which they reach the world."""

@@ -1,0 +1,1 @@
+"""One frozen state for each part of the window, derived from shared state and emitted whole. QtCore only."""
