@@ -21,3 +21,6 @@ class RecoveryCodes:
 
     def __bool__(self) -> bool:
         return bool(self.codes)
+
+
+NO_CODES = RecoveryCodes(codes=())

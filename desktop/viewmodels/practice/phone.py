@@ -1,0 +1,116 @@
+"""The practice phone: an authenticator app that knows nothing but what it scanned."""
+
+from dataclasses import dataclass, replace
+from enum import Enum, auto
+from urllib.parse import parse_qs, unquote, urlsplit
+
+from desktop.model.secret import Secret
+from desktop.viewmodels.practice.controls import PracticeControls
+from desktop.viewmodels.view_model import ViewModel
+
+
+class ScanOutcome(Enum):
+    """What came of the last look at the screen."""
+
+    NONE_YET = auto()
+    ADDED = auto()
+    ALREADY_THERE = auto()
+    NOTHING_SEEN = auto()
+    NOT_AN_AUTHENTICATOR_CODE = auto()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """One account in the authenticator app (RFC 6238)."""
+
+    label: str
+    key: Secret[str]
+    digits: int
+    period_s: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ShownCode:
+    """The running code of an entry and the whole seconds that it still lasts."""
+
+    label: str
+    code: Secret[str]
+    seconds_left: int
+    period_s: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PhoneState:
+    """The phone's screen. ``clock_ahead_s`` is how wrong its clock is set."""
+
+    codes: tuple[ShownCode, ...] = ()
+    outcome: ScanOutcome = ScanOutcome.NONE_YET
+    clock_ahead_s: int = 0
+
+
+class PhoneViewModel(ViewModel[PhoneState]):
+    """Holds what was scanned and shows its codes by the phone's own clock."""
+
+    def __init__(self, controls: PracticeControls) -> None:
+        super().__init__(PhoneState())
+        self._controls = controls
+        self._entries: tuple[Entry, ...] = ()
+
+    def scan(self, texts: list[str]) -> None:
+        """Take in what the camera read: the text of every QR code in sight."""
+        entries = [entry for entry in map(_entry, texts) if entry is not None]
+        new = [entry for entry in entries if entry not in self._entries]
+        self._entries = (*new, *self._entries)
+        if new:
+            outcome = ScanOutcome.ADDED
+        elif entries:
+            outcome = ScanOutcome.ALREADY_THERE
+        else:
+            outcome = ScanOutcome.NOT_AN_AUTHENTICATOR_CODE if texts else ScanOutcome.NOTHING_SEEN
+        self._show(replace(self.state, outcome=outcome, codes=self._codes(self.state.clock_ahead_s)))
+
+    def set_clock(self, ahead_s: int) -> None:
+        """Put the phone's clock wrong by so many seconds."""
+        self._show(replace(self.state, clock_ahead_s=ahead_s, codes=self._codes(ahead_s)))
+
+    def tick(self) -> None:
+        """Show the codes of this moment."""
+        self._show(replace(self.state, codes=self._codes(self.state.clock_ahead_s)))
+
+    def forget_everything(self) -> None:
+        """Be a phone that was just lost and replaced."""
+        self._entries = ()
+        self._show(replace(self.state, codes=(), outcome=ScanOutcome.NONE_YET))
+
+    def _codes(self, ahead_s: int) -> tuple[ShownCode, ...]:
+        now = self._controls.now() + ahead_s
+        return tuple(_shown(entry, now) for entry in self._entries)
+
+
+def _entry(text: str) -> Entry | None:
+    parts = urlsplit(text)
+    query = {name: values[0] for name, values in parse_qs(parts.query).items()}
+    if parts.scheme != "otpauth" or parts.netloc != "totp" or "secret" not in query:
+        return None
+    digits, period = query.get("digits", "6"), query.get("period", "30")
+    if not (digits.isdecimal() and period.isdecimal() and int(period) > 0):
+        return None
+    label = unquote(parts.path.lstrip("/"))
+    entry = Entry(label=label, key=Secret(query["secret"]), digits=int(digits), period_s=int(period))
+    try:
+        _shown(entry, 0)
+    except ValueError:  # the key is not base32
+        return None
+    return entry
+
+
+def _shown(entry: Entry, now: float) -> ShownCode:
+    from pyotp import TOTP  # noqa: PLC0415  (only once something was scanned)
+
+    totp = TOTP(entry.key.reveal(), digits=entry.digits, interval=entry.period_s)
+    return ShownCode(
+        label=entry.label,
+        code=Secret(totp.at(int(now))),
+        seconds_left=entry.period_s - int(now) % entry.period_s,
+        period_s=entry.period_s,
+    )

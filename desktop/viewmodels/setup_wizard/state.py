@@ -1,0 +1,112 @@
+"""What the set-up wizard shows."""
+
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from desktop.model.authenticator import NO_CODES, RecoveryCodes
+from desktop.model.methods import MediaType
+from desktop.model.secret import Secret
+from desktop.services.totp import CodeCheck, Verdict
+from desktop.viewmodels.problem import Problem
+from desktop.viewmodels.setup_wizard.choices import MethodChoice
+
+
+class Step(Enum):
+    """The pages; each value is the stage of the way that it belongs to, counted from one."""
+
+    WELCOME = (1, "welcome")
+    METHOD = (2, "method")
+    PASSWORD = (2, "password")
+    SCAN = (3, "scan")
+    CODE = (4, "code")
+    CODES = (5, "codes")
+    CONFIRM = (5, "confirm")
+    DONE = (6, "done")
+
+    @property
+    def stage(self) -> int:
+        """The stage, from 1 to :data:`STAGES`."""
+        number: int = self.value[0]
+        return number
+
+
+STAGES = 6
+NOTHING_TYPED = CodeCheck(Verdict.INCOMPLETE)
+
+
+class PasswordReason(Enum):
+    """Why the password is asked for."""
+
+    DEMANDED = auto()
+    WRONG = auto()
+    AGAIN = auto()
+
+
+class Leaving(Enum):
+    """What is left behind when the wizard is closed now."""
+
+    NOTHING = auto()
+    UNUSED_KEY = auto()
+    PERHAPS_ON = auto()
+    UNSAVED_CODES = auto()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Scan:
+    """What the authenticator app needs. ``uri`` is what the QR code says.
+
+    Attributes:
+        renewed: an earlier key has expired; its entry in the app is of no use any more.
+    """
+
+    uri: Secret[str]
+    key: Secret[str]
+    issuer: str
+    account_name: str
+    digits: int
+    period_s: int
+    algorithm: str
+    renewed: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Result:
+    """How it ended.
+
+    Attributes:
+        answer_lost: the method is on, but codes that the service may have made were never received.
+        codes_before: recovery codes that the account had already and keeps, ``None`` where unknown.
+        codes_saved: new codes were given back correctly by the owner.
+    """
+
+    media_type: MediaType
+    answer_lost: bool = False
+    codes_before: int | None = None
+    codes_saved: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WizardState:
+    """One state of the wizard. Everything beyond ``leaving`` belongs to single pages.
+
+    Attributes:
+        leaving: the owner wants to leave and is told what that means.
+        asked: which recovery code is to be given back, counted from one.
+        mismatch: the code given back was another one.
+    """
+
+    step: Step = Step.WELCOME
+    can_go_back: bool = False
+    busy: bool = False
+    problem: Problem | None = None
+    leaving: Leaving | None = None
+    closed: bool = False
+    choices: tuple[MethodChoice, ...] = ()
+    chosen: MediaType | None = None
+    password_reason: PasswordReason | None = None
+    scan: Scan | None = None
+    check: CodeCheck = NOTHING_TYPED
+    codes: RecoveryCodes = NO_CODES
+    asked: int = 0
+    mismatch: bool = False
+    result: Result | None = None

@@ -1,0 +1,242 @@
+"""Drives the set-up wizard: intents in, one state out."""
+
+from collections.abc import Awaitable
+from dataclasses import replace
+from typing import Any, TypeVar
+
+from desktop.contract.refusals import Refusal
+from desktop.model.authenticator import NO_CODES, AuthenticatorSetup
+from desktop.model.errors import Refused, TwinboltError
+from desktop.model.methods import MediaType
+from desktop.model.secret import Secret
+from desktop.services import totp
+from desktop.services.account_overview import AccountOverview
+from desktop.services.account_state import Part
+from desktop.services.authenticator import AuthenticatorService, Enabled
+from desktop.services.ports import Clipboard, Clock, Randomness
+from desktop.viewmodels.flow import Trail
+from desktop.viewmodels.problem import problem_of
+from desktop.viewmodels.setup_wizard.choices import derive_choices, needs_password_up_front
+from desktop.viewmodels.setup_wizard.state import Leaving, PasswordReason, Result, Scan, Step, WizardState
+from desktop.viewmodels.view_model import ViewModel
+
+T = TypeVar("T")
+
+NEEDED = frozenset({Part.METADATA, Part.CONFIGURATION, Part.RECOVERY_CODES, Part.EMAIL, Part.PHONE})
+ASKS_FOR_PASSWORD = frozenset({Refusal.WRONG_PASSWORD, Refusal.REAUTHENTICATION})
+
+
+class SetupWizardViewModel(ViewModel[WizardState]):
+    """One run of the wizard, for the account that is open.
+
+    Secrets live in this object and in its state while their page needs them, and are dropped at the end.
+    """
+
+    def __init__(
+        self,
+        overview: AccountOverview,
+        service: AuthenticatorService,
+        *,
+        clock: Clock,
+        randomness: Randomness,
+        clipboard: Clipboard,
+    ) -> None:
+        super().__init__(WizardState(choices=derive_choices(overview.state)))
+        self._overview = overview
+        self._service = service
+        self._clock = clock
+        self._randomness = randomness
+        self._clipboard = clipboard
+        self._trail = Trail((Step.WELCOME,))
+        self._setup: AuthenticatorSetup | None = None
+        self._password: Secret[str] | None = None
+        self._typed = ""
+        self._end_subscription = overview.subscribe(self._account_changed)
+
+    async def start(self) -> None:
+        """Read what decides about the choices, where it is not known yet."""
+        missing = {part for part in NEEDED if self._overview.state.part(part).value is None}
+        if missing:
+            await self._overview.refresh(missing)
+
+    def begin(self) -> None:
+        """Go from the welcome to the choice of a method."""
+        possible = [choice.media_type for choice in self.state.choices if choice.obstacle is None]
+        self._go(self._trail.forward(Step.METHOD), chosen=possible[0] if possible else None)
+
+    def choose(self, media_type: MediaType) -> None:
+        """Choose one of the possible methods."""
+        if any(choice.media_type is media_type and choice.obstacle is None for choice in self.state.choices):
+            self._show(replace(self.state, chosen=media_type))
+
+    async def continue_with_choice(self) -> None:
+        """Ask for the password where the service demands it, else for a key."""
+        account = self._overview.state
+        if self._setup is not None:
+            self._go(self._trail.forward(Step.SCAN))
+        elif self._password is None and needs_password_up_front(account.metadata.value, account.configuration.value):
+            self._go(self._trail.forward(Step.PASSWORD), password_reason=PasswordReason.DEMANDED)
+        else:
+            await self._get_key(self._trail.forward(Step.SCAN))
+
+    async def give_password(self, password: Secret[str]) -> None:
+        """Go on where the password was missing."""
+        self._password = password
+        before = self._trail.back()
+        if self._setup is not None:
+            self._go(before, password_reason=None)
+        else:
+            await self._get_key(before.forward(Step.SCAN))
+
+    async def renew_key(self) -> None:
+        """Get a fresh key in place of one that has expired, and keep everything else."""
+        trail = self._trail.back() if self._trail.here is Step.CODE else self._trail
+        await self._get_key(trail, renewed=True)
+
+    def copy_key(self) -> None:
+        """Copy the key for typing it into an app on this computer."""
+        if self.state.scan is not None:
+            self._clipboard.copy_secret(self.state.scan.key)
+
+    def scanned(self) -> None:
+        """Go from the QR code to its first code."""
+        self.type_code("")
+        self._go(self._trail.forward(Step.CODE))
+
+    def type_code(self, text: str) -> None:
+        """Check what was typed so far. The verdict advises and decides nothing."""
+        self._typed = text
+        if self._setup is not None and self.state.scan is not None:
+            digits = self.state.scan.digits
+            check = totp.check_code(self._setup.manual_entry_key, text, self._clock.now(), digits=digits)
+            open_question = self.state.problem if self._perhaps_on else None
+            self._show(replace(self.state, check=check, problem=open_question))
+
+    async def send_code(self) -> None:
+        """Send the typed code. One call is one attempt, and none is made while another runs."""
+        code = totp.cleaned(self._typed)
+        if self._setup is None or self.state.busy or not code:
+            return
+        enabled = await self._attempt(self._service.finish(self._setup, Secret(code), self._password))
+        if enabled is not None:
+            self._succeeded(enabled)
+            await self._service.show_result()
+
+    async def find_out(self) -> None:
+        """Read whether the method is on after all, where an answer was lost."""
+        await self._overview.refresh({Part.CONFIGURATION})
+        configuration = self._overview.state.configuration
+        problem = problem_of(configuration.problem)
+        if problem is not None:
+            self._show(replace(self.state, problem=replace(problem, may_have_changed=True)))
+        elif configuration.value is not None and configuration.value.is_on(MediaType.AUTHENTICATOR):
+            self._succeeded(Enabled(codes=NO_CODES, answer_lost=True))
+        else:
+            self._show(replace(self.state, problem=None))
+
+    def codes_written_down(self) -> None:
+        """Go from the recovery codes to giving one of them back."""
+        numbers = range(1, len(self.state.codes.codes) + 1)
+        self._go(self._trail.forward(Step.CONFIRM), asked=self._randomness.choice(numbers), mismatch=False)
+
+    def give_back(self, text: str) -> None:
+        """Compare what was given back with the code that was asked for."""
+        asked = self.state.codes.codes[self.state.asked - 1]
+        if totp.cleaned(text).casefold() != totp.cleaned(asked.reveal()).casefold():
+            self._show(replace(self.state, mismatch=True))
+        elif self.state.result is not None:
+            result = replace(self.state.result, codes_saved=True)
+            self._go(self._trail.no_return(Step.DONE), result=result, codes=NO_CODES)
+
+    def back(self) -> None:
+        """Go back by one page, where that undoes nothing that is done for good."""
+        if not self.state.busy:
+            self._go(self._trail.back(), mismatch=False)
+
+    def ask_to_leave(self) -> None:
+        """Say what leaving now would mean; at the end, just leave."""
+        if self.state.step is Step.DONE:
+            self.leave()
+        elif not self.state.busy:
+            self._show(replace(self.state, leaving=self._leaving()))
+
+    def stay(self) -> None:
+        """Go on after all."""
+        self._show(replace(self.state, leaving=None))
+
+    def leave(self) -> None:
+        """Close, and drop every secret."""
+        self._end_subscription()
+        self._setup = self._password = None
+        self._typed = ""
+        self._show(WizardState(step=self.state.step, closed=True))
+
+    async def _get_key(self, trail: Trail[Step], *, renewed: bool = False) -> None:
+        setup = await self._attempt(self._service.begin(self._password))
+        if setup is None:
+            return
+        self._setup = setup
+        account, metadata = self._overview.state.account, self._overview.state.metadata.value
+        name = account.name if account is not None else ""
+        digits = metadata.authenticator_code_length if metadata is not None else 6
+        scan = Scan(
+            uri=totp.key_uri(setup.manual_entry_key, name, digits=digits),
+            key=setup.manual_entry_key,
+            issuer=totp.ISSUER,
+            account_name=name,
+            digits=digits,
+            period_s=totp.PERIOD_S,
+            algorithm=totp.ALGORITHM,
+            renewed=renewed,
+        )
+        self._go(trail, scan=scan, password_reason=None)
+
+    async def _attempt(self, request: Awaitable[T]) -> T | None:
+        self._show(replace(self.state, busy=True, problem=None))
+        try:
+            return await request
+        except TwinboltError as error:
+            self._refused(error)
+            return None
+        finally:
+            self._show(replace(self.state, busy=False))
+
+    def _refused(self, error: TwinboltError) -> None:
+        if isinstance(error, Refused) and error.refusal in ASKS_FOR_PASSWORD:
+            wrong = error.refusal is Refusal.WRONG_PASSWORD and self._password is not None
+            reason = PasswordReason.WRONG if wrong else PasswordReason.AGAIN
+            self._password = None
+            there = self._trail.here is Step.PASSWORD
+            self._go(self._trail if there else self._trail.forward(Step.PASSWORD), password_reason=reason)
+        else:
+            self._show(replace(self.state, problem=problem_of(error)))
+
+    def _succeeded(self, enabled: Enabled) -> None:
+        before = self._overview.state.recovery_codes.value
+        result = Result(
+            media_type=MediaType.AUTHENTICATOR,
+            answer_lost=enabled.answer_lost,
+            codes_before=before.active if before is not None and not enabled.codes else None,
+        )
+        self._setup = self._password = None
+        self._typed = ""
+        step = Step.CODES if enabled.codes else Step.DONE
+        self._go(self._trail.no_return(step), result=result, codes=enabled.codes, scan=None)
+
+    @property
+    def _perhaps_on(self) -> bool:
+        return self.state.problem is not None and self.state.problem.may_have_changed
+
+    def _leaving(self) -> Leaving:
+        if self._perhaps_on:
+            return Leaving.PERHAPS_ON
+        if self.state.step in {Step.CODES, Step.CONFIRM}:
+            return Leaving.UNSAVED_CODES
+        return Leaving.NOTHING if self._setup is None else Leaving.UNUSED_KEY
+
+    def _account_changed(self) -> None:
+        self._show(replace(self.state, choices=derive_choices(self._overview.state)))
+
+    def _go(self, trail: Trail[Step], **changes: Any) -> None:
+        self._trail = trail
+        self._show(replace(self.state, step=trail.here, can_go_back=trail.can_go_back, problem=None, **changes))

@@ -1,0 +1,81 @@
+"""The frame of the window: whose account it is, how fresh it is, and whether this is practice."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import Enum, auto
+
+from desktop.services.account_overview import AccountOverview
+from desktop.services.account_state import AccountState, Part, Phase
+from desktop.viewmodels.problem import Problem, problem_of
+from desktop.viewmodels.view_model import ViewModel
+
+
+class Mode(Enum):
+    """What stands behind the transport. Only the frame shows it; nothing else may depend on it."""
+
+    LIVE = auto()
+    PRACTICE = auto()
+    LOOPBACK = auto()
+
+
+class Presence(Enum):
+    """Whether an account is open."""
+
+    STARTING = auto()
+    SIGNED_OUT = auto()
+    SESSION_ENDED = auto()
+    SIGNED_IN = auto()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ShellState:
+    """What the frame shows. ``problem`` is set where no part at all could be read at the last attempt."""
+
+    mode: Mode
+    presence: Presence
+    name: str = ""
+    display_name: str = ""
+    refreshing: bool = False
+    read_at: datetime | None = None
+    problem: Problem | None = None
+
+
+def derive_shell(mode: Mode, *, started: bool, account: AccountState) -> ShellState:
+    """Derive the frame's state."""
+    if account.account is None:
+        return ShellState(mode=mode, presence=Presence.SIGNED_OUT if started else Presence.STARTING)
+    parts = [account.part(part) for part in Part]
+    all_failed = all(part.phase in {Phase.FAILED, Phase.STALE} for part in parts)
+    return ShellState(
+        mode=mode,
+        presence=Presence.SESSION_ENDED if account.session_ended else Presence.SIGNED_IN,
+        name=account.account.name,
+        display_name=account.account.display_name,
+        refreshing=account.loading,
+        read_at=account.read_at,
+        problem=problem_of(parts[0].problem) if all_failed else None,
+    )
+
+
+class ShellViewModel(ViewModel[ShellState]):
+    """Shows the open account and reads it again on request."""
+
+    def __init__(self, mode: Mode, overview: AccountOverview) -> None:
+        self._mode = mode
+        self._overview = overview
+        self._started = False
+        super().__init__(derive_shell(mode, started=False, account=overview.state))
+        overview.subscribe(self._derive)
+
+    def started(self) -> None:
+        """Take note that the app has found out whether somebody is signed in."""
+        self._started = True
+        self._derive()
+
+    async def refresh(self) -> None:
+        """Read everything again, unless nobody is signed in or it is being read already."""
+        if self.state.presence is Presence.SIGNED_IN and not self.state.refreshing:
+            await self._overview.refresh()
+
+    def _derive(self) -> None:
+        self._show(derive_shell(self._mode, started=self._started, account=self._overview.state))
