@@ -44,6 +44,7 @@ class Endpoint:
         effect: what is left behind when the request is served.
         needs_cookie: whether the service refuses it without a session.
         refusals: the documented pairs of status and code, each with its meaning.
+        words: refusals that travel as a bare word instead of a code.
     """
 
     name: str
@@ -54,6 +55,7 @@ class Endpoint:
     effect: Effect
     needs_cookie: bool
     refusals: Mapping[tuple[int, int], Refusal]
+    words: Mapping[str, Refusal] = MappingProxyType({})
 
     def url(self, **parts: str | int) -> str:
         """Fill in the path, each part percent-encoded, and give the whole https address.

@@ -16,6 +16,7 @@ _READ, _ATTEMPT, _CHANGE = Effect.READ, Effect.ATTEMPT, Effect.CHANGE
 _GET, _POST = Verb.GET, Verb.POST
 _SIGNED_OUT: Final = {(401, 0): Refusal.SIGNED_OUT}
 _CSRF: Final = {(403, 0): Refusal.CSRF_TOKEN}
+_EXPIRED: Final = {"CodeInvalid": Refusal.EXPIRED_SIGN_IN}
 
 
 def _row(
@@ -26,6 +27,7 @@ def _row(
     refusals: dict[tuple[int, int], Refusal],
     *,
     cookie: bool,
+    words: dict[str, Refusal] | None = None,
 ) -> Endpoint:
     host, _, path = address.partition("/")
     return Endpoint(
@@ -37,6 +39,7 @@ def _row(
         effect=effect,
         needs_cookie=cookie,
         refusals=MappingProxyType(refusals),
+        words=MappingProxyType(words or {}),
     )
 
 
@@ -52,8 +55,8 @@ LOG_OUT: Final = _row("LOG_OUT", _POST, f"{hosts.AUTH}/v2/logout", _CHANGE, _CSR
 
 GET_QUICK_SIGN_IN: Final = _row("GET_QUICK_SIGN_IN", _GET, f"{hosts.APIS}/auth-token-service/v1/login/metadata", _READ, {}, cookie=False)
 CREATE_QUICK_SIGN_IN: Final = _row("CREATE_QUICK_SIGN_IN", _POST, f"{hosts.APIS}/auth-token-service/v1/login/create", _ATTEMPT, _CSRF, cookie=False)
-POLL_QUICK_SIGN_IN: Final = _row("POLL_QUICK_SIGN_IN", _POST, f"{hosts.APIS}/auth-token-service/v1/login/status", _READ, _CSRF, cookie=False)
-CANCEL_QUICK_SIGN_IN: Final = _row("CANCEL_QUICK_SIGN_IN", _POST, f"{hosts.APIS}/auth-token-service/v1/login/cancel", _ATTEMPT, _CSRF, cookie=False)
+POLL_QUICK_SIGN_IN: Final = _row("POLL_QUICK_SIGN_IN", _POST, f"{hosts.APIS}/auth-token-service/v1/login/status", _READ, _CSRF, cookie=False, words=_EXPIRED)
+CANCEL_QUICK_SIGN_IN: Final = _row("CANCEL_QUICK_SIGN_IN", _POST, f"{hosts.APIS}/auth-token-service/v1/login/cancel", _ATTEMPT, _CSRF, cookie=False, words=_EXPIRED)
 
 GET_SERVER_NONCE: Final = _row("GET_SERVER_NONCE", _GET, f"{hosts.APIS}/hba-service/v1/getServerNonce", _READ, {}, cookie=False)
 REAUTHENTICATE: Final = _row("REAUTHENTICATE", _POST, f"{hosts.APIS}/reauthentication-service/v1/token/generate", _ATTEMPT, _CSRF | {(400, 3): Refusal.WRONG_PASSWORD, (400, 4): Refusal.WRONG_CODE}, cookie=True)

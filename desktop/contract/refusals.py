@@ -36,6 +36,8 @@ class Refusal(Enum):
     REAUTHENTICATION = auto()
     USED_CODE = auto()
     EXPIRED_DIALOG = auto()
+    # A neighbour's: the code of a quick sign-in is no longer good.
+    EXPIRED_SIGN_IN = auto()
 
 
 DOCUMENTED: Final = MappingProxyType(

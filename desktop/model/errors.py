@@ -119,6 +119,12 @@ class Refused(TwinboltError):
         self.code = code
         self.refusal = refusal
 
+    @property
+    def may_have_changed(self) -> bool:
+        """True where a request that changes something failed inside the service, for a reason it did not name."""
+        changes = self.endpoint is not None and self.endpoint.effect is Effect.CHANGE
+        return changes and self.refusal is Refusal.UNKNOWN and self.status >= 500  # noqa: PLR2004  (HTTP's server errors)
+
 
 class SignedOut(Refused):
     """The session has ended; only signing in again helps."""
