@@ -1,7 +1,7 @@
 """The shape of one row of the endpoint tables."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum, StrEnum
 from types import MappingProxyType
 from urllib.parse import quote
@@ -55,7 +55,7 @@ class Endpoint:
     effect: Effect
     needs_cookie: bool
     refusals: Mapping[tuple[int, int], Refusal]
-    words: Mapping[str, Refusal] = MappingProxyType({})
+    words: Mapping[str, Refusal] = field(default_factory=lambda: MappingProxyType({}))
 
     def url(self, **parts: str | int) -> str:
         """Fill in the path, each part percent-encoded, and give the whole https address.
