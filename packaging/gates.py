@@ -1,0 +1,39 @@
+"""The gates that every change passes, in the order in which they are quick to answer; the tests come last."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+from collections.abc import Callable
+
+from environment import ROOT, Environment
+
+
+def gates(environment: Environment, pytest_arguments: list[str]) -> dict[str, list[str]]:
+    """Name each gate with its command."""
+    python, lint_imports = str(environment.python), str(environment.script("lint-imports"))
+    return {
+        "ruff format": [python, "-m", "ruff", "format", "--check", "."],
+        "ruff check": [python, "-m", "ruff", "check", "."],
+        "mypy": [python, "-m", "mypy"],
+        "lint-imports": [lint_imports],
+        "pytest": [python, "-m", "pytest", "--color=no", *pytest_arguments],
+    }
+
+
+def pass_through(commands: dict[str, list[str]], call: Callable[[list[str]], int]) -> int:
+    """Run every gate, also after one has failed; the exit status is 1 if any did, and the last line then names them."""
+    failed = []
+    for name, command in commands.items():
+        print(f"\n== {name}", flush=True)
+        if call(command) != 0:
+            failed.append(name)
+    if failed:
+        print("\nFailed:", ", ".join(failed), flush=True)
+    return 1 if failed else 0
+
+
+def call(command: list[str]) -> int:
+    """Run one gate from the checkout's top, without colours and without a screen."""
+    plain = {**os.environ, "NO_COLOR": "1", "QT_QPA_PLATFORM": "offscreen"}
+    return subprocess.run(command, cwd=ROOT, env=plain, check=False).returncode
