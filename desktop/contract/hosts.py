@@ -26,12 +26,19 @@ SESSION_COOKIE: Final = ".ROBLOSECURITY"
 
 def may_carry_session(url: str) -> bool:
     """Tell whether the session cookie may go to ``url``: https, a listed host, the standard port."""
-    parts = urlsplit(url)
-    return parts.scheme == "https" and parts.hostname in API_HOSTS and parts.port in {None, 443}
+    return _https_host(url) in API_HOSTS
 
 
 def is_picture(url: str) -> bool:
     """Tell whether ``url`` is a picture of the content network, to be fetched without cookie or token."""
-    parts = urlsplit(url)
-    host = parts.hostname or ""
-    return parts.scheme == "https" and host.endswith("." + PICTURE_DOMAIN) and parts.port in {None, 443}
+    return _https_host(url).endswith("." + PICTURE_DOMAIN)
+
+
+def _https_host(url: str) -> str:
+    """Find the host of an https address on the standard port; empty for any other text."""
+    try:
+        parts = urlsplit(url)
+        standard = parts.scheme == "https" and parts.port in {None, 443}
+    except ValueError:  # no port, no IPv6 address: not an address at all
+        return ""
+    return parts.hostname or "" if standard else ""
