@@ -1,0 +1,34 @@
+"""What goes out and what comes back, read whole."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+import httpx
+
+from desktop.contract.endpoint import Endpoint
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Question:
+    """A request before the session adds what it knows. Without a ``repr``, because it holds passwords and codes."""
+
+    endpoint: Endpoint
+    url: str
+    query: Mapping[str, str] = field(default_factory=dict)
+    body: bytes | None = None
+    headers: Mapping[bytes, bytes] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Answer:
+    """An answer, whatever its status. Without a ``repr``, because it holds keys, codes and cookies."""
+
+    endpoint: Endpoint
+    status: int
+    headers: httpx.Headers
+    body: bytes
+
+    @property
+    def ok(self) -> bool:
+        """Whether the service did what it was asked."""
+        return 200 <= self.status < 300  # noqa: PLR2004  (HTTP's class of success)

@@ -1,0 +1,27 @@
+"""Everything the app asks of the service, by noun."""
+
+from desktop.api.account import AccountCalls
+from desktop.api.caller import Caller
+from desktop.api.configuration import ConfigurationCalls
+from desktop.api.metadata import MetadataCalls
+from desktop.api.recovery_codes import RecoveryCodeCalls
+from desktop.api.security_keys import SecurityKeyCalls
+from desktop.api.session import Session
+
+
+class Client:
+    """The service as one account sees it: one method for each endpoint.
+
+    Args:
+        session: the account's session, or nobody's. It stays its maker's to close.
+        user_id: whose account it is, from :meth:`AccountCalls.who_am_i`. Calls about the own account take it from here
+            and from nowhere else; without it they raise ``LookupError``.
+    """
+
+    def __init__(self, session: Session, *, user_id: int | None = None) -> None:
+        caller = Caller(session, user_id)
+        self.metadata = MetadataCalls(caller)
+        self.configuration = ConfigurationCalls(caller)
+        self.security_keys = SecurityKeyCalls(caller)
+        self.recovery_codes = RecoveryCodeCalls(caller)
+        self.account = AccountCalls(caller)
