@@ -1,0 +1,74 @@
+"""A message in the page, where others would open a box."""
+
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
+
+from desktop.views import theme
+from desktop.views.components.announce import announce
+from desktop.views.components.buttons import secondary_button
+from desktop.views.components.icon_label import IconLabel
+from desktop.views.components.labels import BodyLabel
+from desktop.views.components.painting import antialiased, fill_box
+from desktop.views.icons import Icon
+from desktop.views.theme_tokens import Radius, Space, Tone
+
+_ICONS: Final = {
+    Tone.NEUTRAL: Icon.INFO,
+    Tone.ACCENT: Icon.INFO,
+    Tone.POSITIVE: Icon.APPROVE,
+    Tone.WARNING: Icon.WARNING,
+    Tone.DANGER: Icon.ERROR,
+}
+
+
+class InlineMessage(QFrame):
+    """What happened, and at most one thing to do about it. Takes no room while there is nothing to say."""
+
+    action_triggered = Signal()
+
+    def __init__(self, *, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        self._tone = Tone.NEUTRAL
+        self._icon = IconLabel(Icon.INFO)
+        self._text = BodyLabel()
+        self._action = secondary_button("")
+        self._action.clicked.connect(self.action_triggered)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(Space.L, Space.M, Space.M, Space.M)
+        row.setSpacing(Space.M)
+        row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._text, 1)
+        row.addWidget(self._action, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.clear()
+
+    def show_message(self, text: str, tone: Tone, *, action: str = "") -> None:
+        """Show and announce ``text``; an empty one hides the message. ``action`` is the wording of its button."""
+        said_before = self._text.text()
+        self._tone = tone
+        self._icon.set_icon(_ICONS[tone], tone)
+        self._text.setText(text)
+        self._action.setText(action)
+        self._action.setVisible(bool(action))
+        self.setVisible(bool(text))
+        self.setAccessibleName(text)
+        self.update()
+        if text and text != said_before:
+            announce(self, text, urgent=tone is Tone.DANGER)
+
+    def clear(self) -> None:
+        """Say nothing."""
+        self.show_message("", Tone.NEUTRAL)
+
+    def text(self) -> str:
+        """Return what is said."""
+        return self._text.text()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        shown = theme.scheme()
+        painter = antialiased(self)
+        fill_box(painter, self.rect(), shown.soft(self._tone), Radius.CONTROL)
+        painter.end()

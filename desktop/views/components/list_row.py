@@ -1,0 +1,79 @@
+"""A line of a list: a method, a security key, a device."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop.views import theme
+from desktop.views.components.badge import Badge
+from desktop.views.components.icon_label import IconLabel
+from desktop.views.components.labels import ElidedLabel, MutedLabel
+from desktop.views.icons import Icon
+from desktop.views.theme_tokens import Space, Tone
+
+
+class ListRow(QFrame):
+    """Icon, title, what there is to know about it, ``badge`` (hidden until it says something), then what can be done.
+
+    ``divided`` draws a thin line above, for every row but the first.
+    """
+
+    def __init__(
+        self,
+        icon: Icon,
+        title: str,
+        subtitle: str = "",
+        *,
+        tone: Tone = Tone.ACCENT,
+        trailing: Sequence[QWidget] = (),
+        divided: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._divided = divided
+        self._icon = IconLabel(icon, tone, scale=1.3, chip=True)
+        self._title = ElidedLabel("", strong=True)
+        self._subtitle = MutedLabel()
+        self.badge = Badge()
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, Space.M, 0, Space.M)
+        self._row.setSpacing(Space.M)
+        self._row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._row.addLayout(self._words(), 1)
+        self._row.addWidget(self.badge, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.set_texts(title, subtitle)
+        for widget in trailing:
+            self.add_trailing(widget)
+
+    def set_texts(self, title: str, subtitle: str = "") -> None:
+        """Show another title and subtitle; an empty subtitle takes no room."""
+        self._title.setText(title)
+        self._subtitle.setText(subtitle)
+        self._subtitle.setVisible(bool(subtitle))
+        self.setAccessibleName(title)
+        self.setAccessibleDescription(subtitle)
+
+    def set_icon(self, icon: Icon, tone: Tone) -> None:
+        """Show another icon or tone."""
+        self._icon.set_icon(icon, tone)
+
+    def add_trailing(self, widget: QWidget) -> None:
+        """Put ``widget`` at the end of the row."""
+        self._row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        if self._divided:
+            painter = QPainter(self)
+            painter.fillRect(0, 0, self.width(), 1, QColor(theme.scheme().outline))
+            painter.end()
+
+    def _words(self) -> QVBoxLayout:
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addStretch(1)
+        words.addWidget(self._title)
+        words.addWidget(self._subtitle)
+        words.addStretch(1)
+        return words
