@@ -1,12 +1,15 @@
 """Everything the app asks of the service, by noun."""
 
 from desktop.api.account import AccountCalls
+from desktop.api.assurance import AssuranceCalls
 from desktop.api.caller import Caller
+from desktop.api.challenges import ChallengeCalls
 from desktop.api.configuration import ConfigurationCalls
 from desktop.api.metadata import MetadataCalls
 from desktop.api.recovery_codes import RecoveryCodeCalls
 from desktop.api.security_keys import SecurityKeyCalls
 from desktop.api.session import Session
+from desktop.api.sign_in import SignInCalls
 
 
 class Client:
@@ -25,3 +28,6 @@ class Client:
         self.security_keys = SecurityKeyCalls(caller)
         self.recovery_codes = RecoveryCodeCalls(caller)
         self.account = AccountCalls(caller)
+        self.challenges = ChallengeCalls(caller)
+        self.sign_in = SignInCalls(caller)
+        self.assurance = AssuranceCalls(caller)
