@@ -70,21 +70,28 @@ class QrCode(QAbstractButton):
             super().keyPressEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        ratio = self.devicePixelRatioF()
         painter = QPainter(self)
-        pitch = self._pitch(ratio)
-        side = pitch * self._across() / ratio
-        left, top = self._snapped((self.width() - side) / 2, ratio), self._snapped((self.height() - side) / 2, ratio)
-        painter.fillRect(QRectF(left, top, side, side), Qt.GlobalColor.white)
+        scale = painter.deviceTransform().m11()
+        pitch = self._pitch(scale)
+        side = pitch * self._across()
+        # In device pixels from here on, so that every module falls on whole ones at any scale of the screen.
+        middle = painter.deviceTransform().map(QRectF(self.rect()).center())
+        left, top = round(middle.x() - side / 2), round(middle.y() - side / 2)
+        painter.setWorldTransform(painter.deviceTransform().inverted()[0])
         painter.translate(left, top)
-        painter.scale(pitch / ratio, pitch / ratio)
+        painter.fillRect(0, 0, side, side, Qt.GlobalColor.white)
+        painter.scale(pitch, pitch)
         self._paint_modules(painter)
         painter.resetTransform()
         if self.hasFocus():
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            around = QRectF(left, top, side, side).adjusted(-_FRAME, -_FRAME, _FRAME, _FRAME)
-            focus_ring(painter, around, Radius.CONTROL)
+            self._paint_focus(painter, side / scale)
         painter.end()
+
+    def _paint_focus(self, painter: QPainter, side: float) -> None:
+        around = QRectF(0, 0, side + 2 * _FRAME, side + 2 * _FRAME)
+        around.moveCenter(QRectF(self.rect()).center())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        focus_ring(painter, around, Radius.CONTROL)
 
     def _paint_modules(self, painter: QPainter) -> None:
         for row, modules in enumerate(self._modules, _QUIET):
@@ -96,16 +103,11 @@ class QrCode(QAbstractButton):
         """Return the modules from edge to edge, with the quiet zone."""
         return len(self._modules) + 2 * _QUIET
 
-    def _pitch(self, ratio: float) -> int:
+    def _pitch(self, scale: float) -> int:
         """Return the whole device pixels per module that fit."""
         room = min(self.width(), self.height()) - 2 * _FRAME
-        return max(1, int(room * ratio / self._across()))
+        return max(1, int(room * scale / self._across()))
 
     def _size(self, pitch: int) -> QSize:
         side = self._across() * pitch + 2 * _FRAME
         return QSize(side, side)
-
-    @staticmethod
-    def _snapped(place: float, ratio: float) -> float:
-        """Return ``place`` moved to the nearest device pixel."""
-        return round(place * ratio) / ratio

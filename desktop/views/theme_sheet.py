@@ -4,7 +4,7 @@ from dataclasses import asdict
 from string import Template
 from typing import Final
 
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QFontMetrics
 
 from desktop.views.resources import resource
 from desktop.views.theme_tokens import Radius, Scheme, Space, TextSize
@@ -26,6 +26,9 @@ def style_sheet(scheme: Scheme, font: QFont) -> str:
     values |= {f"space_{step.name.lower()}": f"{step.value}px" for step in Space}
     values |= {f"radius_{radius.name.lower()}": f"{radius.value}px" for radius in Radius}
     values |= {f"size_{size.name.lower()}": _size(font, size) for size in TextSize}
+    line = QFontMetrics(font).height()
+    values |= {"mark": f"{line}px", "icon": f"{round(line * 1.2)}px"}
     values["monospaced"] = ", ".join(f'"{family}"' for family in MONOSPACED)
+    values["tick"] = resource(f"styles/tick-{'dark' if scheme.dark else 'light'}.svg").as_posix()
     values["chevron"] = resource("styles/chevron-down.svg").as_posix()
     return Template(resource("styles/app.qss").read_text(encoding="utf-8")).substitute(values)

@@ -68,7 +68,8 @@ class BusyBar(QProgressBar):
         width, height = float(self.width()), float(self.height())
         if self.maximum() > self.minimum():
             share = (self.value() - self.minimum()) / (self.maximum() - self.minimum())
-            return QRectF(0, 0, width * share, height)
+            begin = width * (1 - share) if self.isRightToLeft() else 0.0
+            return QRectF(begin, 0, width * share, height)
         if not theme.animated():
             return QRectF(width * (1 - _PART) / 2, 0, width * _PART, height)
         begin = (float(self._sweep.currentValue() or 0.0) * (1 + _PART) - _PART) * width

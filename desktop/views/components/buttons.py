@@ -83,7 +83,7 @@ class Button(QPushButton):
         """Return fill, ink and edge for the state that the button is in."""
         lit = self.underMouse() or self.isDown()
         if not self.isEnabled():
-            return ("" if self._variant is Variant.QUIET else shown.sunken), shown.disabled, ""
+            return ("" if self._variant is Variant.QUIET else shown.neutral_soft), shown.disabled, ""
         match self._variant:
             case Variant.PRIMARY:
                 return (shown.accent_hover if lit else shown.accent), shown.on_accent, ""

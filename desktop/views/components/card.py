@@ -26,7 +26,7 @@ class Card(QFrame):
         outer.addLayout(self._row)
         self.body = QVBoxLayout()
         self.body.setSpacing(Space.M)
-        outer.addLayout(self.body)
+        outer.addLayout(self.body, 1)
         self.set_title(title)
         for action in actions:
             self.add_action(action)

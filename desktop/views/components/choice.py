@@ -10,7 +10,7 @@ from desktop.views import theme
 from desktop.views.components.badge import Badge
 from desktop.views.components.icon_label import IconLabel
 from desktop.views.components.labels import BodyLabel, CaptionLabel, MutedLabel
-from desktop.views.components.painting import RING, antialiased, fill_box, focus_ring
+from desktop.views.components.painting import RING, antialiased, fill_box, focus_ring, line_height
 from desktop.views.icons import Icon, paint_icon
 from desktop.views.theme_tokens import Radius, Space, Tone
 
@@ -30,7 +30,7 @@ class Choice(QRadioButton):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._icon = IconLabel(icon, Tone.ACCENT, scale=1.4, chip=True)
+        self._icon = IconLabel(icon, Tone.NEUTRAL if unavailable else Tone.ACCENT, scale=1.4, chip=True)
         self._title = BodyLabel(title, strong=True)
         self._sentence = MutedLabel(sentence)
         self._badge = Badge(badge, badge_tone)
@@ -46,10 +46,11 @@ class Choice(QRadioButton):
 
     def _arrange(self) -> None:
         grid = QGridLayout(self)
-        grid.setContentsMargins(Space.L, Space.M, Space.L + Space.XL + Space.XS, Space.M)
+        grid.setContentsMargins(Space.L, Space.M, Space.L, Space.M)
         grid.setHorizontalSpacing(Space.L)
         grid.setVerticalSpacing(2)
         grid.setColumnStretch(1, 1)
+        grid.setColumnMinimumWidth(3, self._mark_size() + Space.S)
         grid.addWidget(self._icon, 0, 0, 3, 1, Qt.AlignmentFlag.AlignVCenter)
         grid.addWidget(self._title, 0, 1)
         grid.addWidget(self._badge, 0, 2)
@@ -80,25 +81,33 @@ class Choice(QRadioButton):
         painter = antialiased(self)
         shown = theme.scheme()
         if self.isChecked():
-            fill_box(painter, self.rect(), shown.accent_soft, Radius.CARD, edge=shown.accent, width=RING)
+            fill_box(painter, self.rect(), shown.raised, Radius.CARD, edge=shown.accent, width=RING)
         else:
             lit = self.isEnabled() and self.underMouse()
-            fill = shown.hover if lit else shown.raised if self.isEnabled() else shown.sunken
+            fill = shown.hover if lit else shown.raised if self.isEnabled() else shown.surface
             fill_box(painter, self.rect(), fill, Radius.CARD, edge=shown.control if self.isEnabled() else shown.outline)
         if self.hasFocus():
             focus_ring(painter, self.rect(), Radius.CARD)
         self._paint_mark(painter)
         painter.end()
 
+    def _mark_size(self) -> int:
+        return round(line_height(self) * 1.2)
+
     def _paint_mark(self, painter: QPainter) -> None:
         """Paint the round mark at the end of the card that shows whether it is chosen."""
         shown = theme.scheme()
-        size = Space.L + Space.XS
+        size = self._mark_size()
         spot = QRect(self.width() - size - Space.L, (self.height() - size) // 2, size, size)
         mark = QRectF(self.style().visualRect(self.layoutDirection(), self.rect(), spot))
         if self.isChecked():
             fill_box(painter, mark, shown.accent, size / 2)
-            paint_icon(painter, mark.adjusted(3, 3, -3, -3), Icon.CHECK, shown.on_accent)
+            paint_icon(
+                painter,
+                mark.adjusted(size * 0.15, size * 0.15, -size * 0.15, -size * 0.15),
+                Icon.CHECK,
+                shown.on_accent,
+            )
         elif self.isEnabled():
             fill_box(painter, mark, shown.raised, size / 2, edge=shown.control, width=1.5)
         else:

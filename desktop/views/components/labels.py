@@ -2,12 +2,12 @@
 
 from enum import IntEnum
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 
-class _Text(QLabel):
+class Label(QLabel):
     """A wrapping plain-text label in one role of the style sheet."""
 
     def __init__(self, role: str, text: str, parent: QWidget | None) -> None:
@@ -16,6 +16,19 @@ class _Text(QLabel):
         self.setProperty("role", role)
         self.setWordWrap(True)
         self.setText(text)
+        self._follow_direction()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LayoutDirectionChange:
+            self._follow_direction()
+
+    def _follow_direction(self) -> None:
+        """Begin lines where the page begins, whatever the script of the text: names keep their place."""
+        if self.alignment() & Qt.AlignmentFlag.AlignHCenter:
+            return
+        side = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
+        self.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
 
 
 class Level(IntEnum):
@@ -26,35 +39,35 @@ class Level(IntEnum):
     SECTION = 3
 
 
-class Heading(_Text):
+class Heading(Label):
     """A heading; one ``TITLE`` per page, ``SECTION`` inside cards."""
 
     def __init__(self, text: str = "", level: Level = Level.HEADING, *, parent: QWidget | None = None) -> None:
         super().__init__(level.name.lower(), text, parent)
 
 
-class BodyLabel(_Text):
+class BodyLabel(Label):
     """A sentence in the colour of text."""
 
     def __init__(self, text: str = "", *, strong: bool = False, parent: QWidget | None = None) -> None:
         super().__init__("strong" if strong else "body", text, parent)
 
 
-class MutedLabel(_Text):
+class MutedLabel(Label):
     """A sentence of second rank: explanations, dates."""
 
     def __init__(self, text: str = "", *, parent: QWidget | None = None) -> None:
         super().__init__("muted", text, parent)
 
 
-class CaptionLabel(_Text):
+class CaptionLabel(Label):
     """Small print under a control."""
 
     def __init__(self, text: str = "", *, parent: QWidget | None = None) -> None:
         super().__init__("caption", text, parent)
 
 
-class ElidedLabel(_Text):
+class ElidedLabel(Label):
     """One line that ends in an ellipsis where it does not fit, with the whole text as its tooltip."""
 
     def __init__(self, text: str = "", *, strong: bool = False, parent: QWidget | None = None) -> None:
@@ -75,18 +88,10 @@ class ElidedLabel(_Text):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
-        mode = Qt.TextElideMode.ElideRight
-        shown = self.fontMetrics().elidedText(self.text(), mode, self.width())
-        alignment = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading)
-        self.style().drawItemText(
-            painter,
-            self.rect(),
-            alignment,
-            self.palette(),
-            self.isEnabled(),
-            shown,
-            self.foregroundRole(),
-        )
+        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        painter.drawText(self.rect(), self.alignment(), shown)
+        painter.end()
 
     def _explain(self) -> None:
         fits = self.fontMetrics().horizontalAdvance(self.text()) <= self.width()

@@ -1,9 +1,13 @@
 """A key or code to be read, compared or copied by hand."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QWidget
+from typing import Final
 
-_GROUP = 4
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from desktop.views.components.labels import Label
+
+_GROUP: Final = 4
 
 
 def grouped(secret: str) -> str:
@@ -11,16 +15,14 @@ def grouped(secret: str) -> str:
     return " ".join(secret[start : start + _GROUP] for start in range(0, len(secret), _GROUP))
 
 
-class SecretText(QLabel):
-    """Figures of equal width, left to right in every language, selectable on purpose; nothing is kept elsewhere."""
+class SecretText(Label):
+    """Figures of equal width, left to right in every language, selectable on purpose; nothing is kept elsewhere.
+
+    The text is Latin letters and figures, so Qt lays it out from left to right wherever the label stands.
+    """
 
     def __init__(self, name: str, *, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._name = name
-        self.setProperty("role", "secret")
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setWordWrap(True)
-        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        super().__init__("secret", "", parent)
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard,
         )

@@ -1,16 +1,18 @@
 """Where one is in a wizard."""
 
+from typing import Final
+
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from desktop.views import theme
 from desktop.views.components.labels import CaptionLabel
-from desktop.views.components.painting import antialiased, fill_box
+from desktop.views.components.painting import antialiased, fill_box, line_height
 from desktop.views.theme_tokens import Space
 
-_DOT = 8
-_PILL = 24
+_PILL: Final = 3
+"""Length of the present dot, in dots."""
 
 
 class _Dots(QWidget):
@@ -23,7 +25,8 @@ class _Dots(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        return QSize((self.total - 1) * (_DOT + Space.S) + _PILL, _DOT)
+        dot = self._dot()
+        return QSize((self.total - 1) * (dot + Space.S) + dot * _PILL, dot)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -31,20 +34,23 @@ class _Dots(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = antialiased(self)
         shown = theme.scheme()
-        left = 0
+        left, dot = 0, self._dot()
         for number in range(1, self.total + 1):
-            width = _PILL if number == self.step else _DOT
-            box = self.style().visualRect(self.layoutDirection(), self.rect(), QRect(left, 0, width, _DOT))
+            width = dot * _PILL if number == self.step else dot
+            box = self.style().visualRect(self.layoutDirection(), self.rect(), QRect(left, 0, width, dot))
             done = number <= self.step
             fill_box(
                 painter,
                 QRectF(box),
                 shown.accent if done else "",
-                _DOT / 2,
+                dot / 2,
                 edge=shown.accent if done else shown.control,
             )
             left += width + Space.S
         painter.end()
+
+    def _dot(self) -> int:
+        return line_height(self) // 2
 
 
 class StepIndicator(QWidget):
