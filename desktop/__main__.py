@@ -1,0 +1,18 @@
+"""Double-click and ``python -m desktop`` land here."""
+
+import sys
+from collections.abc import Sequence
+
+from desktop.command_line import parse
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Understand the command line, then bring up the app, and give its exit code."""
+    options = parse(sys.argv[1:] if arguments is None else arguments)
+    from desktop import app  # noqa: PLC0415  (--help and --version do without Qt)
+
+    return app.run(options)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,51 @@
+"""What can be asked for on the command line. No Qt is imported to find out."""
+
+import argparse
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from desktop import __version__
+
+DEFAULT_PERSONA: Final = "fresh"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Options:
+    """The command line, understood. ``persona`` is ``None`` unless this is practice."""
+
+    persona: str | None = None
+    startup_report: bool = False
+    diagnose: bool = False
+
+
+def parse(arguments: Sequence[str]) -> Options:
+    """Understand the command line.
+
+    Raises:
+        SystemExit: ``--help`` or ``--version`` was asked for (0), or it could not be understood (2).
+    """
+    parser = argparse.ArgumentParser(
+        prog="twinbolt",
+        description="See, set up and repair the two-step verification of your own Roblox account.",
+    )
+    parser.add_argument("--version", action="version", version=f"Twinbolt {__version__}")
+    parser.add_argument(
+        "--practice",
+        metavar="PERSONA",
+        nargs="?",
+        const=DEFAULT_PERSONA,
+        help="rehearse with a pretend account; nothing leaves this computer (default persona: %(const)s)",
+    )
+    parser.add_argument(
+        "--startup-report",
+        action="store_true",
+        help="print how long the start took, as one line of JSON, and end",
+    )
+    parser.add_argument(
+        "--diagnose",
+        action="store_true",
+        help="print versions, platform and paths, nothing secret, and end",
+    )
+    found = parser.parse_args(arguments)
+    return Options(persona=found.practice, startup_report=found.startup_report, diagnose=found.diagnose)

@@ -1,0 +1,76 @@
+"""Choosing a method."""
+
+from desktop.model.methods import MediaType
+from desktop.viewmodels.setup_wizard.choices import MethodChoice, Obstacle
+from desktop.viewmodels.setup_wizard.state import WizardState
+from desktop.viewmodels.setup_wizard.wizard import SetupWizardViewModel
+from desktop.views.components.choice import Choice, ChoiceGroup
+from desktop.views.components.skeleton import Skeleton
+from desktop.views.setup_wizard.page import Page
+from desktop.views.tasks import TaskRunner
+from desktop.views.wording.methods import method_explanation, method_icon, method_name
+
+
+class MethodPage(Page):
+    """Offers what the service allows, and says why not for the rest."""
+
+    def __init__(self, wizard: SetupWizardViewModel, tasks: TaskRunner) -> None:
+        super().__init__(
+            self.tr("How do you want to prove that it is you?"),
+            self.tr("Choose a method. You can add others later."),
+        )
+        self._wizard = wizard
+        self._tasks = tasks
+        self._shown: tuple[MethodChoice, ...] = ()
+        self.next_text = self.tr("&Continue")
+        self._waiting = Skeleton(self.tr("Methods are being read"), rows=4)
+        self._group = ChoiceGroup(self.tr("Methods"))
+        self._group.chosen.connect(self._wizard.choose)
+        self.body.addWidget(self._waiting)
+        self.body.addWidget(self._group)
+        self.body.addStretch(1)
+
+    def render_state(self, state: WizardState) -> None:
+        self._waiting.setVisible(not state.choices)
+        if state.choices != self._shown:
+            self._shown = state.choices
+            self._group.clear()
+            for choice in state.choices:
+                self._group.add_choice(choice.media_type, self._card(choice))
+        if state.chosen is not None:
+            self._group.choose(state.chosen)
+
+    def can_proceed(self, state: WizardState) -> bool:
+        return state.chosen is not None and not state.busy
+
+    def proceed(self) -> None:
+        self._tasks.start(self._wizard.continue_with_choice())
+
+    def entered(self) -> None:
+        self._group.setFocus()
+
+    def _card(self, choice: MethodChoice) -> Choice:
+        explanation = method_explanation(choice.media_type)
+        if choice.replaces:
+            names = ", ".join(method_name(replaced) for replaced in choice.replaces)
+            explanation += " " + self.tr("Turns off: {methods}.").format(methods=names)
+        return Choice(
+            method_icon(choice.media_type),
+            method_name(choice.media_type),
+            explanation,
+            badge=self.tr("Recommended") if choice.recommended and choice.obstacle is None else "",
+            unavailable="" if choice.obstacle is None else self._reason(choice.obstacle, choice.media_type),
+        )
+
+    def _reason(self, obstacle: Obstacle, media_type: MediaType) -> str:
+        return {
+            Obstacle.ALREADY_ON: self.tr("Is on already."),
+            Obstacle.SWITCHED_OFF: self.tr("Roblox has switched two-step verification off for the moment."),
+            Obstacle.NOT_OFFERED: self.tr("Roblox does not offer this to your account."),
+            Obstacle.NEEDS_EMAIL: self.tr("First verify your e-mail under Settings on roblox.com."),
+            Obstacle.NEEDS_PHONE: self.tr("First verify your phone number under Settings on roblox.com."),
+            Obstacle.NEEDS_AUTHENTICATOR: self.tr("Comes second: set up an authenticator app first."),
+            Obstacle.NOT_IN_THIS_VERSION: self.tr("{method} can be turned on at roblox.com for now.").format(
+                method=method_name(media_type),
+            ),
+        }[obstacle]

@@ -1,0 +1,64 @@
+"""The password, where the service demands it for this step."""
+
+from desktop.model.secret import Secret
+from desktop.viewmodels.setup_wizard.state import PasswordReason, WizardState
+from desktop.viewmodels.setup_wizard.wizard import SetupWizardViewModel
+from desktop.views.components.labels import MutedLabel
+from desktop.views.components.password_field import PasswordField
+from desktop.views.setup_wizard.page import Page
+from desktop.views.tasks import TaskRunner
+
+
+class PasswordPage(Page):
+    """Says why, takes the password once, and forgets it."""
+
+    def __init__(self, wizard: SetupWizardViewModel, tasks: TaskRunner) -> None:
+        super().__init__(self.tr("Roblox asks for your password"))
+        self._wizard = wizard
+        self._tasks = tasks
+        self.next_text = self.tr("&Continue")
+        self.lead.setVisible(True)
+        self._field = PasswordField(
+            self.tr("Roblox password"),
+            reveal=self.tr("Show the password"),
+            conceal=self.tr("Hide the password"),
+        )
+        self._field.submitted.connect(self.proceed)
+        self._field.edited.connect(lambda _text: self.completeness_changed.emit())
+        self.body.addWidget(self._field)
+        self.body.addWidget(
+            MutedLabel(
+                self.tr(
+                    "It is sent to Roblox for this step alone and forgotten when the wizard closes. "
+                    "Twinbolt never asks for it to sign in.",
+                ),
+            ),
+        )
+        self.body.addStretch(1)
+        self._state = WizardState()
+
+    def render_state(self, state: WizardState) -> None:
+        self._state = state
+        self.lead.setText(
+            {
+                None: "",
+                PasswordReason.DEMANDED: self.tr("It wants to be sure that it is you who changes the lock."),
+                PasswordReason.WRONG: self.tr("That password was not right. Type it again; mind capital letters."),
+                PasswordReason.AGAIN: self.tr("It wants to be surer that it is you before it goes on."),
+            }[state.password_reason],
+        )
+
+    def can_proceed(self, state: WizardState) -> bool:
+        return bool(self._field.text()) and not state.busy
+
+    def proceed(self) -> None:
+        if self.can_proceed(self._state):
+            password = Secret(self._field.text())
+            self._field.clear()
+            self._tasks.start(self._wizard.give_password(password))
+
+    def entered(self) -> None:
+        self._field.setFocus()
+
+    def left(self) -> None:
+        self._field.clear()

@@ -1,0 +1,1 @@
+"""What states are called in plain words. Every sentence goes through ``translate``."""

@@ -1,0 +1,232 @@
+"""What went wrong, and what to do about it, in plain words."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.contract.refusals import Refusal
+from desktop.model.errors import Reach
+from desktop.viewmodels.problem import Kind, Problem
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class Explanation:
+    """Two sentences: what happened, and the one thing to do next."""
+
+    happened: str
+    next_step: str
+
+    def __str__(self) -> str:
+        return f"{self.happened} {self.next_step}"
+
+
+def explain(problem: Problem) -> Explanation:
+    """Put a problem into words."""
+    if problem.may_have_changed:
+        return Explanation(
+            translate("Problems", "Roblox got the request, but its answer never arrived. It may or may not be done."),
+            translate("Problems", "Let Twinbolt look before you try again."),
+        )
+    match problem.kind:
+        case Kind.UNREACHABLE:
+            return _unreachable(problem.reach)
+        case Kind.NO_ANSWER:
+            return _no_answer(problem.reach)
+        case Kind.UNREADABLE:
+            return Explanation(
+                translate(
+                    "Problems", "Roblox answered with something that Twinbolt cannot read (status {status})."
+                ).format(
+                    status=problem.status,
+                ),
+                translate("Problems", "Nothing was changed. Try again in a few minutes."),
+            )
+        case Kind.WRONG_ACCOUNT:
+            return Explanation(
+                translate("Problems", "This session belongs to another account."),
+                translate("Problems", "Nothing of it is shown. Sign in again."),
+            )
+        case Kind.FORBIDDEN_HOST:
+            return Explanation(
+                translate("Problems", "Twinbolt was about to contact an address that is not Roblox's, and stopped."),
+                translate("Problems", "Nothing was sent. Please report this."),
+            )
+        case Kind.CHALLENGED:
+            return _challenged(problem.challenge)
+        case Kind.REFUSED:
+            return _refused(problem)
+
+
+def _unreachable(reach: Reach | None) -> Explanation:
+    if reach is Reach.CERTIFICATE:
+        return Explanation(
+            translate("Problems", "The connection is not safe: somebody else answered in Roblox's name."),
+            translate("Problems", "Nothing was sent. Try another network, and check this computer's date."),
+        )
+    if reach is Reach.TIMED_OUT:
+        return Explanation(
+            translate("Problems", "Roblox could not be reached in time."),
+            translate("Problems", "Nothing was sent. Check your internet connection and try again."),
+        )
+    if reach is Reach.REFUSED:
+        return Explanation(
+            translate("Problems", "Roblox does not take connections at the moment."),
+            translate("Problems", "Nothing was sent. Try again in a few minutes."),
+        )
+    return Explanation(
+        translate("Problems", "There is no connection to Roblox."),
+        translate("Problems", "Nothing was sent. Check your internet connection and try again."),
+    )
+
+
+def _no_answer(reach: Reach | None) -> Explanation:
+    if reach is Reach.TIMED_OUT:
+        return Explanation(
+            translate("Problems", "Roblox took too long to answer."),
+            translate("Problems", "Your account was not changed. Try again."),
+        )
+    return Explanation(
+        translate("Problems", "The connection broke before Roblox's answer was complete."),
+        translate("Problems", "Your account was not changed. Try again."),
+    )
+
+
+def _challenged(kind: str) -> Explanation:
+    happened = translate("Problems", "Roblox wants to be surer that it is you (“{kind}”) and has done nothing yet.")
+    return Explanation(
+        happened.format(kind=kind),
+        translate("Problems", "Do this step on roblox.com, in your browser."),
+    )
+
+
+def _refused(problem: Problem) -> Explanation:
+    refusal = problem.refusal
+    if refusal in {Refusal.TOO_MANY_REQUESTS, Refusal.MAINTENANCE}:
+        return _postponed(refusal, problem.retry_after_s)
+    special = _of_endpoint(problem.endpoint, refusal)
+    if special is not None:
+        return special
+    return _of_refusal(problem)
+
+
+def _postponed(refusal: Refusal | None, seconds: int | None) -> Explanation:
+    if refusal is Refusal.MAINTENANCE:
+        happened = translate("Problems", "Roblox is working on two-step verification and has closed it for now.")
+    else:
+        happened = translate("Problems", "That was too many tries in a short time.")
+    if seconds is None:
+        return Explanation(happened, translate("Problems", "Wait a few minutes, then try again."))
+    wait = translate("Problems", "Try again in %n second(s).", "", seconds)
+    return Explanation(happened, wait)
+
+
+def _of_endpoint(endpoint: str, refusal: Refusal | None) -> Explanation | None:
+    match endpoint, refusal:
+        case "ENABLE_AUTHENTICATOR", Refusal.INVALID_EMAIL:
+            return Explanation(
+                translate("Problems", "Roblox wants a verified e-mail address before an authenticator can be set up."),
+                translate("Problems", "Verify your e-mail under Settings on roblox.com, then come back."),
+            )
+        case "ENABLE_AUTHENTICATOR" | "ENABLE_VERIFY_AUTHENTICATOR", Refusal.ALREADY_ENABLED:
+            return Explanation(
+                translate("Problems", "An authenticator is on already for this account."),
+                translate(
+                    "Problems", "Close the wizard and refresh to see it. If it was not you, check your account now."
+                ),
+            )
+        case "ENABLE_VERIFY_AUTHENTICATOR", Refusal.WRONG_CODE:
+            return Explanation(
+                translate("Problems", "Roblox says that this code is not right."),
+                translate("Problems", "Wait for the next code in your app, and type that one."),
+            )
+        case "ENABLE_VERIFY_AUTHENTICATOR", Refusal.EXPIRED_SETUP:
+            return Explanation(
+                translate("Problems", "The QR code is too old; Roblox does not accept it any more."),
+                translate("Problems", "Get a fresh one. Delete the old entry from your app."),
+            )
+    return None
+
+
+def _of_refusal(problem: Problem) -> Explanation:
+    refusal = problem.refusal or Refusal.UNKNOWN
+    again = translate("Problems", "Refresh, then try again.")
+    table = {
+        Refusal.INVALID_CHALLENGE: (
+            translate("Problems", "This check has run out or was used already."),
+            translate("Problems", "Start again from where you were asked for it."),
+        ),
+        Refusal.INVALID_USER: (
+            translate("Problems", "Roblox says that this is not your account."),
+            translate("Problems", "Sign in again."),
+        ),
+        Refusal.INVALID_EMAIL: (
+            translate("Problems", "Roblox has no verified e-mail address for this account."),
+            translate("Problems", "Verify your e-mail under Settings on roblox.com."),
+        ),
+        Refusal.WRONG_PASSWORD: (
+            translate("Problems", "The password is not right."),
+            translate("Problems", "Type it again. Mind capital letters."),
+        ),
+        Refusal.NOT_ALLOWED: (
+            translate("Problems", "Roblox does not allow this for your account."),
+            translate("Problems", "Look under Settings on roblox.com for why. Accounts of children have limits."),
+        ),
+        Refusal.WRONG_CONFIGURATION: (
+            translate("Problems", "Another method has to be on first."),
+            translate("Problems", "Set up an authenticator app, then try again."),
+        ),
+        Refusal.WRONG_CODE: (
+            translate("Problems", "This code is not right."),
+            translate("Problems", "Use the newest code, and type it again."),
+        ),
+        Refusal.ALREADY_ENABLED: (
+            translate("Problems", "This is on already."),
+            translate("Problems", "Refresh to see it."),
+        ),
+        Refusal.EXPIRED_SETUP: (
+            translate("Problems", "The set-up took too long and has run out."),
+            translate("Problems", "Start it again."),
+        ),
+        Refusal.INVALID_PHONE: (
+            translate("Problems", "Roblox has no verified phone number for this account."),
+            translate("Problems", "Verify your phone under Settings on roblox.com."),
+        ),
+        Refusal.KEY_LIMIT: (
+            translate("Problems", "Your account has five security keys already, which is the most."),
+            translate("Problems", "Remove one first."),
+        ),
+        Refusal.INVALID_NICKNAME: (
+            translate("Problems", "Roblox does not take this name for the key."),
+            translate("Problems", "Use another name of 1 to 40 characters."),
+        ),
+        Refusal.DENIED_CHALLENGE: (
+            translate("Problems", "This was denied on the other device."),
+            translate("Problems", "If it was not you, change your password."),
+        ),
+        Refusal.SIGNED_OUT: (translate("Problems", "Your session has ended."), translate("Problems", "Sign in again.")),
+        Refusal.CSRF_TOKEN: (
+            translate("Problems", "Roblox did not accept this window's token, twice in a row."),
+            again,
+        ),
+        Refusal.LOCKED_PIN: (
+            translate("Problems", "An account PIN (parental control) is locked."),
+            translate("Problems", "Unlock it under Settings on roblox.com, then try again."),
+        ),
+        Refusal.REAUTHENTICATION: (
+            translate("Problems", "Roblox wants to be surer that it is you."),
+            translate("Problems", "Type your password when asked."),
+        ),
+        Refusal.USED_CODE: (
+            translate("Problems", "This code was used already."),
+            translate("Problems", "Wait for the next code, and type that one."),
+        ),
+        Refusal.EXPIRED_DIALOG: (
+            translate("Problems", "The other device was not used in time."),
+            translate("Problems", "Send the request again."),
+        ),
+    }
+    unknown = translate("Problems", "Roblox refused, and gave no reason that Twinbolt knows ({status}, code {code}).")
+    happened, next_step = table.get(refusal, (unknown.format(status=problem.status, code=problem.code), again))
+    return Explanation(happened, next_step)
