@@ -1,0 +1,44 @@
+"""Registered WebAuthn credentials: security keys with a nickname, or passkeys."""
+
+from dataclasses import dataclass
+
+from desktop.contract.refusals import Refusal
+from desktop.simulator.assumptions import NICKNAME_LENGTH
+from desktop.simulator.refusals import Refuse
+
+
+@dataclass(slots=True, kw_only=True)
+class Credential:
+    """One credential.
+
+    Attributes:
+        data: attested credential data (AAGUID, id, COSE public key) as WebAuthn lays it out.
+        sign_count: the highest signature counter seen.
+    """
+
+    nickname: str
+    credential_id: bytes
+    data: bytes
+    sign_count: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PracticeKey:
+    """A security key as its owner holds it. ``private_key`` is PKCS #8 in DER; it guards a pretend account only."""
+
+    nickname: str
+    credential_id: bytes
+    private_key: bytes
+
+
+def check_nickname(nickname: str, taken: list[Credential]) -> None:
+    """Check the name of a new credential.
+
+    Raises:
+        Refuse: INVALID_NICKNAME. The service lists it under two statuses; that 400 is for the length and 403 for a
+            name that is taken is an assumption.
+    """
+    if len(nickname.strip()) not in NICKNAME_LENGTH:
+        raise Refuse(Refusal.INVALID_NICKNAME, status=400)
+    if any(credential.nickname == nickname for credential in taken):
+        raise Refuse(Refusal.INVALID_NICKNAME, status=403)

@@ -1,0 +1,177 @@
+"""Generic challenges: the service answers a request with a challenge and serves it once that was solved."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from desktop.contract.endpoint import Endpoint
+from desktop.simulator.account import Account
+from desktop.simulator.assumptions import CHALLENGE_LIFETIME_S
+from desktop.simulator.challenges import Challenges
+from desktop.simulator.clock import Clock
+from desktop.simulator.media import ActionType
+from desktop.simulator.randomness import Randomness, token
+from desktop.simulator.reauthentication import Reauthentication
+from desktop.simulator.refusals import Malformed
+
+
+class ChallengeKind(StrEnum):
+    """The kinds that can be asked for. Those from ``CAPTCHA`` on can only be solved by a browser, so never here."""
+
+    CHEF = "chef"
+    TWO_STEP = "twostepverification"
+    REAUTHENTICATION = "reauthentication"
+    CAPTCHA = "captcha"
+    BLOCK_SESSION = "blocksession"
+    DEVICE_INTEGRITY = "deviceintegrity"
+    DENIED = "denied"
+
+
+Stages = tuple[ChallengeKind, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stage:
+    """What has to be solved next; ``kind`` is ``None`` once all is done. ``metadata`` is JSON text."""
+
+    challenge_id: str
+    kind: ChallengeKind | None
+    metadata: str
+
+
+class Challenged(Exception):
+    """The request is held up until a challenge is solved."""
+
+    def __init__(self, stage: Stage) -> None:
+        super().__init__(stage.kind)
+        self.stage = stage
+
+
+class SolutionRejected(Exception):
+    """A request came back with a challenge that was not solved, not its own, or used before."""
+
+
+@dataclass(slots=True, kw_only=True)
+class _Open:
+    endpoint: Endpoint
+    kinds: Stages
+    expires: float
+    at: int = 0
+    redemption: str = ""
+    metadata: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Solution:
+    """The three ``rblx-challenge-*`` headers of a repeated request, the metadata decoded to JSON text."""
+
+    challenge_id: str
+    kind: str
+    metadata: str
+
+
+@dataclass(slots=True, kw_only=True)
+class GenericChallenges:
+    """Which operations are challenged, and the challenges under way.
+
+    Attributes:
+        guarded: the operations that are challenged, each with the stages to pass.
+    """
+
+    clock: Clock
+    randomness: Randomness
+    account: Account
+    two_step: Challenges
+    reauthentication: Reauthentication
+    guarded: dict[Endpoint, Stages] = field(default_factory=dict)
+    _open: dict[str, _Open] = field(default_factory=dict)
+
+    def admit(self, endpoint: Endpoint, solution: Solution | None) -> None:
+        """Let a request through, or hold it up.
+
+        Raises:
+            Challenged: the operation is guarded and the request carries no solution.
+            SolutionRejected: the solution is not good. A good one is used up.
+        """
+        if solution is not None:
+            self._redeem(endpoint, solution)
+        elif kinds := self.guarded.get(endpoint):
+            challenge_id = token(self.randomness)
+            held = _Open(endpoint=endpoint, kinds=kinds, expires=self.clock.now() + CHALLENGE_LIFETIME_S)
+            self._open[challenge_id] = held
+            raise Challenged(self._stage(challenge_id, held))
+
+    def resume(self, challenge_id: str, kind: str, redemption: str) -> Stage:
+        """Take the solution of a stage; give the next stage.
+
+        Raises:
+            Malformed: no such challenge is open, it is at another stage, or the solution is wrong.
+        """
+        held = self._open.get(challenge_id)
+        if held is None or self.clock.now() >= held.expires or held.at >= len(held.kinds):
+            raise Malformed("no such challenge is open")
+        if held.kinds[held.at] != kind:
+            raise Malformed("the challenge is at another stage")
+        if not self._solves(held, held.kinds[held.at], _json_object(redemption)):
+            raise Malformed("the solution is wrong")
+        held.at += 1
+        held.redemption = redemption
+        return self._stage(challenge_id, held)
+
+    def _solves(self, held: _Open, kind: ChallengeKind, redemption: Mapping[str, object]) -> bool:
+        if kind is ChallengeKind.CHEF:
+            return True
+        if kind is ChallengeKind.TWO_STEP:
+            asked = json.loads(held.metadata)["challengeId"]
+            proof = redemption.get("verificationToken")
+            return redemption.get("challengeId") == asked and self.two_step.redeem(asked, str(proof or ""))
+        if kind is ChallengeKind.REAUTHENTICATION:
+            return self.reauthentication.redeem(str(redemption.get("reauthenticationToken") or ""))
+        return False
+
+    def _redeem(self, endpoint: Endpoint, solution: Solution) -> None:
+        held = self._open.pop(solution.challenge_id, None)
+        solved = (
+            held is not None
+            and held.endpoint is endpoint
+            and held.at == len(held.kinds)
+            and held.kinds[0] == solution.kind
+            and self.clock.now() < held.expires
+            and _json_object(held.redemption) == _json_object(solution.metadata)
+        )
+        if not solved:
+            raise SolutionRejected
+
+    def _stage(self, challenge_id: str, held: _Open) -> Stage:
+        kind = held.kinds[held.at] if held.at < len(held.kinds) else None
+        held.metadata = json.dumps(self._metadata(challenge_id, kind)) if kind else ""
+        return Stage(challenge_id=challenge_id, kind=kind, metadata=held.metadata)
+
+    def _metadata(self, challenge_id: str, kind: ChallengeKind) -> Mapping[str, object]:
+        if kind is ChallengeKind.TWO_STEP:
+            inner = self.two_step.open(self.account.user_id, ActionType.GENERIC)
+            return {
+                "userId": str(self.account.user_id),
+                "challengeId": inner.challenge_id,
+                "shouldShowRememberDeviceCheckbox": False,
+                "actionType": inner.action_type,
+                "sharedParameters": {
+                    "shouldAnalyze": False,
+                    "genericChallengeId": challenge_id,
+                    "useContinueMode": True,
+                },
+            }
+        if kind is ChallengeKind.REAUTHENTICATION:
+            return {"defaultType": "Password", "availableTypes": ["Password"], "defaultTypeMetadata": None}
+        return {"challengeId": token(self.randomness)}
+
+
+def _json_object(text: str) -> Mapping[str, object]:
+    try:
+        found = json.loads(text)
+    except ValueError as error:
+        raise Malformed("the challenge's metadata is not JSON") from error
+    if not isinstance(found, dict):
+        raise Malformed("the challenge's metadata is not an object")
+    return found

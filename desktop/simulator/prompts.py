@@ -1,0 +1,26 @@
+"""What a second device of the owner shows and waits for an answer to."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class PromptKind(StrEnum):
+    """Why a second device asks."""
+
+    CROSS_DEVICE = "cross_device"
+    QUICK_SIGN_IN = "quick_sign_in"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Prompt:
+    """One question on a second device.
+
+    Attributes:
+        detail: what it is about: the protected action, or the code of a quick sign-in.
+        since: seconds since 1970 UTC, by the simulator's clock.
+    """
+
+    id: str
+    kind: PromptKind
+    detail: str
+    since: float

@@ -1,0 +1,119 @@
+"""The pretend service as one ASGI application, with everything that steers it."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+
+import msgspec
+from starlette.applications import Starlette
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.types import ASGIApp
+
+from desktop.contract.endpoint import Endpoint
+from desktop.contract.hosts import SESSION_COOKIE
+from desktop.simulator.clock import Clock, SystemClock
+from desktop.simulator.controls import Controls
+from desktop.simulator.faults import Fault, FaultKind
+from desktop.simulator.personas import Persona
+from desktop.simulator.randomness import Randomness, SystemRandomness
+from desktop.simulator.routes import routes
+from desktop.simulator.stage import Stage
+from desktop.simulator.wire.call import Answer
+from desktop.simulator.wire.gate import Credentials
+from desktop.simulator.wire.serving import Arrival, serve
+from desktop.simulator.world import World
+
+Sleep = Callable[[float], Awaitable[None]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PretendSession:
+    """A device that is signed in to the pretend account."""
+
+    user_id: int
+    name: str
+    display_name: str
+    cookie: str
+
+
+class Simulator:
+    """The whole pretend service.
+
+    Attributes:
+        app: the ASGI application.
+        controls: what a practice dock or a test steers it by.
+    """
+
+    def __init__(
+        self,
+        *,
+        persona: str = Persona.FRESH,
+        clock: Clock | None = None,
+        randomness: Randomness | None = None,
+        latency_s: float = 0.0,
+        sleep: Sleep = asyncio.sleep,
+    ) -> None:
+        """Start as ``persona``; each answer takes ``latency_s`` seconds, spent in ``sleep``.
+
+        Raises:
+            ValueError: there is no such persona.
+        """
+        self._stage = Stage(Persona(persona), clock or SystemClock(), randomness or SystemRandomness())
+        self._latency_s = latency_s
+        self._sleep = sleep
+        self.controls = Controls(self._stage)
+        self.app: ASGIApp = Starlette(routes=routes(self._respond))
+
+    @property
+    def world(self) -> World:
+        """The state of the current persona; another object once another persona was chosen."""
+        return self._stage.world
+
+    def sign_in(self) -> PretendSession | None:
+        """Sign a device in without any ceremony; ``None`` for the persona that is signed out."""
+        if self._stage.persona is Persona.SIGNED_OUT:
+            return None
+        account = self.world.account
+        return PretendSession(
+            user_id=account.user_id,
+            name=account.name,
+            display_name=account.display_name,
+            cookie=self.world.sessions.open().cookie,
+        )
+
+    async def _respond(self, endpoint: Endpoint, request: Request) -> Response:
+        arrival = await _arrival(request)
+        if self._latency_s:
+            await self._sleep(self._latency_s)
+        answer, fault = serve(self.world, endpoint, arrival)
+        if fault is not None and fault.kind is FaultKind.SLOW:
+            await self._sleep(fault.delay_s)
+        return _response(answer, fault)
+
+
+async def _arrival(request: Request) -> Arrival:
+    headers = request.headers
+    return Arrival(
+        user_id=request.path_params.get("userId"),
+        query=request.query_params,
+        content_type=headers.get("content-type", ""),
+        body=await request.body(),
+        carried=Credentials(
+            cookie=request.cookies.get(SESSION_COOKIE),
+            csrf_token=headers.get("x-csrf-token"),
+            challenge={name: value for name, value in headers.items() if name.startswith("rblx-challenge-")},
+        ),
+    )
+
+
+def _response(answer: Answer, fault: Fault | None) -> Response:
+    body = answer.body if isinstance(answer.body, bytes) else msgspec.json.encode(answer.body)
+    response = Response(body, answer.status, dict(answer.headers), answer.content_type)
+    if answer.cookie is not None:
+        expiry = "" if answer.cookie else "; expires=Thu, 01 Jan 1970 00:00:00 GMT"
+        attributes = f"domain=.roblox.com; path=/; secure; HttpOnly{expiry}"
+        response.headers.append("set-cookie", f"{SESSION_COOKIE}={answer.cookie}; {attributes}")
+    if fault is not None and fault.kind is FaultKind.CUT_OFF:
+        response.body = body[: len(body) // 2]  # fewer bytes than content-length announces
+    return response

@@ -1,0 +1,91 @@
+"""Serving one request: what it carries, what it asks, what is answered."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+
+import msgspec
+
+from desktop.contract.endpoint import Endpoint, Verb
+from desktop.contract.refusals import Refusal
+from desktop.simulator.faults import Fault, FaultKind
+from desktop.simulator.generic_challenges import Challenged, SolutionRejected
+from desktop.simulator.refusals import Malformed, Refuse
+from desktop.simulator.wire.call import Answer, Call, Handler
+from desktop.simulator.wire.gate import Credentials, admit, identify
+from desktop.simulator.wire.saying_no import faulty, refused
+from desktop.simulator.wire.table import HANDLERS
+from desktop.simulator.world import World
+
+_SERVED_ALL_THE_SAME = {FaultKind.CUT_OFF, FaultKind.SLOW}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Arrival:
+    """A request as it came in."""
+
+    user_id: int | None
+    query: Mapping[str, str]
+    content_type: str
+    body: bytes
+    carried: Credentials
+
+
+def serve(world: World, endpoint: Endpoint, arrival: Arrival) -> tuple[Answer, Fault | None]:
+    """Answer a request; tell which fault the answer is still to meet on its way."""
+    fault = world.faults.take(endpoint)
+    if fault is not None and fault.kind not in _SERVED_ALL_THE_SAME:
+        return faulty(fault, endpoint, world.dialect), None
+    try:
+        answer = _served(world, endpoint, arrival)
+    except (Refuse, Malformed, Challenged, SolutionRejected) as no:
+        answer = refused(no, endpoint, world.dialect)
+        if isinstance(no, Refuse):
+            answer = _with_cure(no, answer, world, endpoint, arrival)
+    return _with_news(answer, world, arrival), fault
+
+
+def decode(handler: Handler[Any], endpoint: Endpoint, arrival: Arrival) -> Any:
+    """Read what is asked. An empty body is an empty object.
+
+    Raises:
+        Malformed: it is not JSON, or holds an unknown field or a wrong type.
+    """
+    try:
+        if endpoint.verb is Verb.GET:
+            return msgspec.convert(arrival.query, handler.asks, strict=False)
+        if arrival.body and not arrival.content_type.startswith("application/json"):
+            raise Malformed("the body is not announced as JSON")
+        return msgspec.json.decode(arrival.body or b"{}", type=handler.asks)
+    except (msgspec.ValidationError, msgspec.DecodeError) as error:
+        raise Malformed(str(error)) from error
+
+
+def _served(world: World, endpoint: Endpoint, arrival: Arrival) -> Answer:
+    session = identify(world, endpoint, arrival.carried)
+    handler = HANDLERS[endpoint]
+    asked = decode(handler, endpoint, arrival)
+    call = Call(endpoint=endpoint, world=world, user_id=arrival.user_id, session=session)
+    admit(call, arrival.carried)
+    reply = handler.serve(call, asked)
+    return reply if isinstance(reply, Answer) else Answer(body=reply)
+
+
+def _with_cure(no: Refuse, answer: Answer, world: World, endpoint: Endpoint, arrival: Arrival) -> Answer:
+    """Add what helps against the refusal: the CSRF token that was missing; a dead cookie taken away."""
+    if no.refusal is Refusal.CSRF_TOKEN:
+        session = world.sessions.find(arrival.carried.cookie)
+        token = world.sessions.csrf_token(endpoint.host, session)
+        return replace(answer, headers={**answer.headers, "x-csrf-token": token})
+    if no.refusal is Refusal.SIGNED_OUT and arrival.carried.cookie:
+        return replace(answer, cookie="")
+    return answer
+
+
+def _with_news(answer: Answer, world: World, arrival: Arrival) -> Answer:
+    """Tell a session its new cookie, once."""
+    session = world.sessions.find(arrival.carried.cookie)
+    if session is None or not session.untold or answer.cookie is not None:
+        return answer
+    session.untold = False
+    return replace(answer, cookie=session.cookie)
