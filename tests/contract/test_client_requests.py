@@ -1,0 +1,158 @@
+"""Each endpoint has one client method, and what that sends fits the official description."""
+
+import asyncio
+import inspect
+import json
+import re
+from collections import Counter
+from collections.abc import Iterator
+from typing import Any
+
+import httpx
+import pytest
+
+from desktop.api.client import Client
+from desktop.api.session import Session
+from desktop.contract import hosts, neighbours, two_step
+from desktop.contract.endpoint import Endpoint
+from desktop.model.authenticator import AuthenticatorSetup
+from desktop.model.challenges import ActionType, ChallengeAnswer, TwoStepChallenge
+from desktop.model.intent import SecureAuthenticationIntent
+from desktop.model.secret import Secret
+from desktop.model.security_keys import Registration, SecurityKeyCredential
+from desktop.model.sign_in import QuickSignIn, QuickSignInStatus
+from tests.contract.fits import misfits
+from tests.contract.official import OPERATIONS
+
+OWN_ID, OTHER_ID = 9_007_199_254_740_993, 2
+ENDPOINTS = two_step.ENDPOINTS + neighbours.ENDPOINTS
+SAMPLES: dict[str, Any] = {
+    "answer": ChallengeAnswer(challenge_id="c", kind="reauthentication", metadata=Secret("{}")),
+    "assertion": "{}",
+    "attestation": "{}",
+    "challenge": TwoStepChallenge(user_id=OTHER_ID, challenge_id="c", action_type=ActionType.LOGIN),
+    "challenge_id": "c",
+    "code": Secret("canary-code"),
+    "intent": SecureAuthenticationIntent(
+        client_public_key="key",
+        client_epoch_timestamp=1_700_000_000,
+        server_nonce="nonce",
+        signature="signature",
+    ),
+    "keys": [SecurityKeyCredential(nickname="blue", credential_id=None)],
+    "kind": "reauthentication",
+    "metadata": Secret("{}"),
+    "nickname": "blue",
+    "password": Secret("canary-password"),
+    "quick": QuickSignIn(
+        code="ABC123",
+        private_key=Secret("canary-key"),
+        status=QuickSignInStatus.VALIDATED,
+        expires=None,
+    ),
+    "reauthentication": Secret("canary-reauthentication"),
+    "registration": Registration(options="{}", session_id=Secret("canary-session")),
+    "remember_device": True,
+    "setup": AuthenticatorSetup(setup_token=Secret("canary-setup"), manual_entry_key=Secret("canary-key")),
+    "token": Secret("canary-token"),
+}
+EVERY_ANSWER = {
+    "authenticationOptions": "{}",
+    "code": "ABC123",
+    "creationOptions": "{}",
+    "id": OWN_ID,
+    "manualEntryKey": "canary-key",
+    "name": "penguin",
+    "privateKey": "canary-key",
+    "recoveryCodes": ["canary-1"],
+    "sessionId": "canary-session",
+    "setupToken": "canary-setup",
+    "token": "canary-token",
+    "user": {"id": OWN_ID, "name": "penguin"},
+    "verificationToken": "canary-token",
+}
+
+
+def methods() -> Iterator[tuple[str, str]]:
+    client = Client(Session(httpx.MockTransport(lambda _: httpx.Response(500))))
+    for noun, calls in vars(client).items():
+        for name, _ in inspect.getmembers(calls, inspect.iscoroutinefunction):
+            if not name.startswith("_"):
+                yield noun, name
+
+
+METHODS = list(methods())
+
+
+def drive(noun: str, name: str, *, options: bool) -> list[httpx.Request]:
+    """Call a method, with or without its optional arguments, and give what it sent."""
+    sent = []
+
+    def record(request: httpx.Request) -> httpx.Response:
+        sent.append(request)
+        nonce = request.url.path == neighbours.GET_SERVER_NONCE.path
+        return httpx.Response(200, json="nonce" if nonce else EVERY_ANSWER)
+
+    async def call() -> None:
+        async with Session(httpx.MockTransport(record)) as session:
+            method = getattr(getattr(Client(session, user_id=OWN_ID), noun), name)
+            arguments = {
+                parameter.name: SAMPLES[parameter.name]
+                for parameter in inspect.signature(method).parameters.values()
+                if options or parameter.default is inspect.Parameter.empty
+            }
+            await method(**arguments)
+
+    asyncio.run(call())
+    return sent
+
+
+def endpoint_of(request: httpx.Request) -> Endpoint:
+    found = [
+        endpoint
+        for endpoint in ENDPOINTS
+        if endpoint.host == request.url.host
+        and endpoint.verb.value == request.method
+        and re.fullmatch(endpoint.path.replace("{userId}", r"\d+"), request.url.path)
+    ]
+    assert len(found) == 1, f"{request.method} {request.url} is in no table, or twice"
+    return found[0]
+
+
+def test_each_endpoint_has_one_method() -> None:
+    reached = Counter(endpoint_of(request).name for method in METHODS for request in drive(*method, options=False))
+    assert reached == Counter(endpoint.name for endpoint in ENDPOINTS)
+
+
+@pytest.mark.parametrize("options", [False, True], ids=["plain", "with_options"])
+@pytest.mark.parametrize(("noun", "name"), METHODS)
+def test_what_is_sent_fits_the_description(noun: str, name: str, *, options: bool) -> None:
+    (request,) = drive(noun, name, options=options)
+    endpoint = endpoint_of(request)
+    operation = OPERATIONS.get((endpoint.verb.value, endpoint.path))
+    if operation is None:
+        assert endpoint.host != hosts.TWO_STEP
+        return
+    query = {name: _number(text) for name, text in request.url.params.items()}
+    assert misfits(query, operation.query) == []
+    assert not query or query.keys() == operation.query.keys()
+    if request.method == "GET":
+        assert request.content == b""
+        return
+    body = json.loads(request.content)
+    assert misfits(body, operation.body or {}) == []
+    if options:
+        assert body.keys() == (operation.body or {}).keys()
+
+
+@pytest.mark.parametrize(("noun", "name"), METHODS)
+def test_whose_account_it_is_about(noun: str, name: str) -> None:
+    (request,) = drive(noun, name, options=False)
+    endpoint = endpoint_of(request)
+    if "{userId}" in endpoint.path:
+        challenged = "/challenges/" in endpoint.path or endpoint is neighbours.FINISH_LOG_IN
+        assert request.url == endpoint.url(userId=OTHER_ID if challenged else OWN_ID)
+
+
+def _number(text: str) -> str | int:
+    return int(text) if text.isdecimal() else text
