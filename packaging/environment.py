@@ -7,6 +7,7 @@ import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -15,6 +16,18 @@ from unready import Unready
 ROOT = Path(__file__).resolve().parent.parent
 RUNTIME_LOCK = ROOT / "packaging" / "requirements.lock"
 DEVELOPMENT_LOCK = ROOT / "packaging" / "requirements-dev.lock"
+# Compiling every file takes longer than installing it; Python compiles what it uses.
+_PIP_OPTIONS = ["--require-hashes", "--only-binary=:all:", "--no-compile", "--no-user", "--disable-pip-version-check"]
+
+
+def run_or_give_up(command: list[str]) -> None:
+    """Run one step of an installation.
+
+    Raises:
+        Unready: the program said that it failed.
+    """
+    if subprocess.run(command, check=False).returncode != 0:
+        raise Unready("That did not work; the reason is above. Run the same command again once it is dealt with.")
 
 
 @dataclass(frozen=True)
@@ -27,6 +40,7 @@ class Environment:
 
     folder: Path
     locks: tuple[Path, ...] = (RUNTIME_LOCK, DEVELOPMENT_LOCK)
+    run: Callable[[list[str]], None] = run_or_give_up
 
     @property
     def stamp(self) -> Path:
@@ -66,27 +80,24 @@ class Environment:
         return self.python.exists() and set() < self._stamped() <= known
 
     def _make(self) -> None:
-        if self.folder.exists() and not self.stamp.exists():
+        self.folder.mkdir(exist_ok=True)
+        leftovers = [entry for entry in self.folder.iterdir() if entry != self.stamp]
+        if leftovers and not self.stamp.exists():
             raise Unready(f"{self.folder} was made by something else. Rename or delete it, then run this again.")
         print(f"Making the virtual environment {self.folder}", flush=True)
-        shutil.rmtree(self.folder, ignore_errors=True)
-        self.folder.mkdir()
-        self.stamp.touch()
-        _run([sys.executable, "-m", "venv", str(self.folder)])
+        self.stamp.write_text("", encoding="utf-8")
+        for entry in leftovers:
+            if entry.is_dir() and not entry.is_symlink():
+                shutil.rmtree(entry)
+            else:
+                entry.unlink()
+        outside = getattr(sys, "_base_executable", sys.executable)  # this very environment's Python may be running this
+        self.run([outside, "-m", "venv", str(self.folder)])
 
     def _install(self, lock: Path) -> None:
-        # Files are compiled when they are first used: compiling all of them takes longer than installing.
-        options = [
-            "--require-hashes",
-            "--only-binary=:all:",
-            "--no-compile",
-            "--no-user",
-            "--disable-pip-version-check",
-        ]
-        if not sys.stdout.isatty():
-            options.append("--quiet")
-        _run([str(self.python), "-m", "pip", "install", *options, "--requirement", str(lock)])
-        _run([str(self.python), "-c", "from PySide6 import QtNetwork, QtPrintSupport, QtSvg, QtWidgets"])
+        options = _PIP_OPTIONS if sys.stdout.isatty() else [*_PIP_OPTIONS, "--quiet"]
+        self.run([str(self.python), "-m", "pip", "install", *options, "--requirement", str(lock)])
+        self.run([str(self.python), "-c", "from PySide6 import QtNetwork, QtPrintSupport, QtSvg, QtWidgets"])
 
     def _base(self) -> str:
         return f"{sys.implementation.cache_tag} of {sys.base_prefix} in {self.folder}"
@@ -97,8 +108,3 @@ class Environment:
 
 def _digest(lock: Path) -> str:
     return f"{lock.name} {hashlib.sha256(lock.read_bytes()).hexdigest()}"
-
-
-def _run(command: list[str]) -> None:
-    if subprocess.run(command, check=False).returncode != 0:
-        raise Unready("That did not work; the reason is above. Run the same command again once it is dealt with.")

@@ -15,6 +15,7 @@ from importlib.util import find_spec
 
 from unready import Unready
 
+_APT = ["env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "--quiet", "--quiet", "--option", "Dpkg::Use-Pty=0"]
 VENV_MODULE = "Python's venv module (with ensurepip)"
 DEBIAN_PACKAGE_OF = {
     VENV_MODULE: "python{}.{}-venv".format(*sys.version_info),
@@ -93,9 +94,8 @@ def apt_install(things: list[str], become_root: list[str]) -> None:
     """Install Debian's packages; whether that was enough is for `missing` to say."""
     packages = [DEBIAN_PACKAGE_OF[thing] for thing in things]
     print("Installing what the system lacks:", *packages, flush=True)
-    apt = [*become_root, "env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "--quiet", "--quiet"]
-    subprocess.run([*apt, "update"], check=False)
-    subprocess.run([*apt, "install", "--yes", "--no-install-recommends", *packages], check=False)
+    subprocess.run([*become_root, *_APT, "update"], check=False)
+    subprocess.run([*become_root, *_APT, "install", "--yes", "--no-install-recommends", *packages], check=False)
 
 
 def explanation(things: list[str]) -> str:
