@@ -46,7 +46,7 @@ def named(node: ast.AST) -> Iterator[tuple[str, ast.expr]]:
 
 def unmarked(source: Source) -> Iterator[str]:
     for place, name, value in literals(source):
-        if name in SECRET_NAMES and value not in TYPES and value and MARK not in value.lower():
+        if name in SECRET_NAMES and value not in {"", name, *TYPES} and MARK not in value.lower():
             yield f"{place} {name} {value!r}"
     for place, line in source.lines():
         if SECRET_SHAPES.search(line) and MARK not in line.lower():
