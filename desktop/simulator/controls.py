@@ -53,6 +53,14 @@ class Controls:
         """
         self._answer(prompt_id, DialogState.DENIED, Status.CANCELLED)
 
+    def expire(self, prompt_id: str) -> None:
+        """Let a question of the second device run out.
+
+        Raises:
+            KeyError: it does not ask this (any more).
+        """
+        self._answer(prompt_id, DialogState.EXPIRED, Status.EXPIRED)
+
     def link(self, code: str) -> None:
         """Type a quick sign-in code into the second device without confirming it yet.
 
@@ -92,6 +100,11 @@ class Controls:
     def authenticator_secret(self) -> str | None:
         """The authenticator secret that the persona's phone would hold, in base 32; ``None`` if it holds none."""
         return self._stage.world.configuration.authenticator.latest_secret
+
+    def authenticator_code(self) -> str | None:
+        """Give the code that the persona's phone would show now; ``None`` if it holds no secret."""
+        secret = self.authenticator_secret
+        return None if secret is None else self._stage.world.configuration.authenticator.code(secret)
 
     def expire_setup(self) -> None:
         """Let the authenticator set-up under way run out."""

@@ -70,7 +70,7 @@ def _throttled(world: World) -> None:
 
 def _maintenance(world: World) -> None:
     _email_only(world)
-    world.closure.closed = True
+    world.under_maintenance = True
 
 
 def _signed_out(world: World) -> None:

@@ -22,6 +22,7 @@ class Status(StrEnum):
     USER_LINKED = "UserLinked"
     VALIDATED = "Validated"
     CANCELLED = "Cancelled"
+    EXPIRED = "Expired"  # never told: an expired code is answered as an invalid one
 
 
 _WAITING = (Status.CREATED, Status.USER_LINKED)
@@ -72,7 +73,7 @@ class QuickSignIns:
             CodeInvalid: there is none, or it has expired.
         """
         attempt = self._attempts.get(code)
-        if attempt is None or self._clock.now() >= attempt.expires:
+        if attempt is None or self._clock.now() >= attempt.expires or attempt.status is Status.EXPIRED:
             raise CodeInvalid
         if not hmac.compare_digest(attempt.private_key.encode(), private_key.encode("utf-8", "surrogatepass")):
             raise CodeInvalid
@@ -106,17 +107,12 @@ class QuickSignIns:
         )
 
     def answer(self, code: str, status: Status) -> None:
-        """Answer an attempt on another device: link it, approve it or say no.
+        """Answer an attempt on another device: link it, approve it, say no, or let it run out.
 
         Raises:
             KeyError: none waits under this code.
         """
         self._move(code, status, KeyError(code))
-
-    def expire(self) -> None:
-        """Let every attempt run out."""
-        self._attempts.clear()
-        self._changes.announce()
 
     def _move(self, code: str, status: Status, otherwise: Exception) -> None:
         if code not in {prompt.id for prompt in self.prompts()}:

@@ -2,8 +2,6 @@
 
 from dataclasses import dataclass, field
 
-from desktop.contract.endpoint import Endpoint
-
 
 @dataclass(slots=True, kw_only=True)
 class Policy:
@@ -46,11 +44,3 @@ class Dialect:
     lists_credential_ids: bool = True
     tells_retry_after: bool = True
     checks_intent: bool = True
-
-
-@dataclass(slots=True, kw_only=True)
-class Closure:
-    """Which operations are closed for maintenance: those whose rows list it, or none."""
-
-    closed: bool = False
-    spared: set[Endpoint] = field(default_factory=set)

@@ -21,7 +21,7 @@ from desktop.simulator.recovery_codes import RecoveryCodes
 from desktop.simulator.security_keys import Credentials, SecurityKeys
 from desktop.simulator.sent_codes import SentCodes
 from desktop.simulator.sessions import Sessions
-from desktop.simulator.switches import Closure, Dialect, Policy
+from desktop.simulator.switches import Dialect, Policy
 
 
 class World:
@@ -42,7 +42,7 @@ class World:
         self.sessions = sessions
         self.policy = Policy()
         self.dialect = Dialect()
-        self.closure = Closure()
+        self.under_maintenance = False
         self.faults = Faults()
         self.limits = Limits(clock, self.dialect)
         self.inbox = Inbox(clock, changes)

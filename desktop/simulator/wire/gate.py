@@ -68,8 +68,7 @@ def solution(headers: Mapping[str, str]) -> Solution | None:
 
 
 def _check_open(world: World, endpoint: Endpoint) -> None:
-    listed = Refusal.MAINTENANCE in endpoint.refusals.values()
-    if listed and world.closure.closed and endpoint not in world.closure.spared:
+    if world.under_maintenance and Refusal.MAINTENANCE in endpoint.refusals.values():
         raise Refuse(Refusal.MAINTENANCE)
 
 

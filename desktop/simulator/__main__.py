@@ -1,0 +1,81 @@
+"""The pretend service alone, on loopback: ``python -m desktop.simulator --port N``."""
+
+import argparse
+import contextlib
+import importlib.util
+import signal
+import socket
+import sys
+from collections.abc import AsyncIterator, Sequence
+from types import FrameType
+
+from starlette.applications import Starlette
+from starlette.routing import Mount
+
+from desktop.simulator.personas import Persona
+from desktop.simulator.practice import practice_routes
+from desktop.simulator.randomness import SeededRandomness, SystemRandomness
+from desktop.simulator.service import Simulator
+
+LOOPBACK = "127.0.0.1"
+USAGE_ERROR = 2
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Serve until told to stop; give the exit status."""
+    options = _parser().parse_args(arguments)
+    if importlib.util.find_spec("uvicorn") is None:
+        print("The simulator needs uvicorn to run alone: install the extra named dev.", file=sys.stderr)  # noqa: T201
+        return USAGE_ERROR
+    simulator = Simulator(
+        persona=options.persona,
+        randomness=SystemRandomness() if options.seed is None else SeededRandomness(options.seed),
+        latency_s=options.latency_ms / 1000,
+    )
+    try:
+        listener = socket.create_server((LOOPBACK, options.port))
+    except (OSError, OverflowError) as error:
+        print(f"Port {options.port} cannot be used: {error}", file=sys.stderr)  # noqa: T201
+        return USAGE_ERROR
+    with listener:
+        _serve(simulator, listener)
+    return 0
+
+
+def _serve(simulator: Simulator, listener: socket.socket) -> None:
+    import uvicorn  # noqa: PLC0415  (only this program needs it; it comes with the extra named dev)
+
+    @contextlib.asynccontextmanager
+    async def announced(_: Starlette) -> AsyncIterator[None]:
+        print(f"READY http://{LOOPBACK}:{listener.getsockname()[1]}", flush=True)  # noqa: T201
+        yield
+
+    app = Starlette(routes=[*practice_routes(simulator), Mount("/", simulator.app)], lifespan=announced)
+    # uvicorn raises the signal that stopped it once more when all is closed; by then there is nothing left to end.
+    signal.signal(signal.SIGTERM, _nothing_left)
+    signal.signal(signal.SIGINT, _nothing_left)
+    uvicorn.Server(uvicorn.Config(app, log_level="warning")).run(sockets=[listener])
+
+
+def _nothing_left(_signal: int, _frame: FrameType | None) -> None:
+    """Let the program end by itself, with exit status 0."""
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python -m desktop.simulator", description=__doc__)
+    parser.add_argument("--port", type=int, required=True, help="port on loopback; 0 picks a free one")
+    parser.add_argument("--persona", choices=[persona.value for persona in Persona], default=Persona.FRESH.value)
+    parser.add_argument("--latency-ms", type=_not_negative, default=0, help="how long each answer takes")
+    parser.add_argument("--seed", type=int, help="draw the same codes and tokens again")
+    return parser
+
+
+def _not_negative(text: str) -> int:
+    number = int(text)
+    if number < 0:
+        raise argparse.ArgumentTypeError(f"{number} is below 0")
+    return number
+
+
+if __name__ == "__main__":
+    sys.exit(main())
