@@ -11,7 +11,7 @@
     selection, interaction    the touched key wins; what a key asks of its owner
     folding, attestation      fido2's errors as ours; what is withheld from a service that asked for no attestation
     hid, windows, practice    three kinds of keys: over USB, through Windows, in software
-    diagnosis                 can this computer see my key, and if not, why not
+    diagnosis, sight          can this computer see my key, and if not, why not
 
 The ceremonies block and therefore run in a worker thread. The first three are imported before the first paint, so
 they stay free of fido2 and cryptography.

@@ -18,6 +18,11 @@ class CtapKeys:
     def __init__(self, source: Source, timer: Timer = daemon_timer) -> None:
         self._source, self._timer = source, timer
 
+    @property
+    def system_prompts(self) -> bool:
+        """Whether the operating system does the asking: it does not."""
+        return False
+
     def devices(self) -> tuple[Device, ...]:
         """List the keys that are plugged in."""
         return self._source.devices()

@@ -82,7 +82,15 @@ class Use(Enum):
 
 
 class SecurityKeys(Protocol):
-    """The security keys in reach. Everything here blocks; ceremonies do so until the key is touched."""
+    """The security keys in reach. Everything here blocks; ceremonies do so until the key is touched.
+
+    ``system_prompts`` says that the operating system shows its own dialog and keeps to itself which keys there are:
+    then no device is listed and nothing is prompted for.
+    """
+
+    @property
+    def system_prompts(self) -> bool:
+        """Whether the operating system does the asking."""
 
     def devices(self) -> tuple[Device, ...]:
         """List the keys that are plugged in."""
