@@ -16,7 +16,7 @@ def gates(environment: Environment, pytest_arguments: list[str]) -> dict[str, li
         "ruff format": [python, "-m", "ruff", "format", "--check", "."],
         "ruff check": [python, "-m", "ruff", "check", "."],
         "mypy": [python, "-m", "mypy"],
-        "lint-imports": [lint_imports],
+        "lint-imports": [lint_imports, "--no-logo"],
         "pytest": [python, "-m", "pytest", "--color=no", *pytest_arguments],
     }
 

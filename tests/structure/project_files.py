@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from functools import cache, cached_property
 from pathlib import Path
 
+import pytest
+
 TOP = Path(__file__).parents[2]
 _LEFT_BEHIND = {"__pycache__", "build", "dist"}
 
@@ -62,8 +64,9 @@ def python_files(*folders: str) -> list[Source]:
 
 def expect_none(found: Iterable[str], *, fix: str) -> None:
     """Fail with every place where a rule is broken, and with what to do about it."""
-    places = "".join(f"\n  {place}" for place in found)
-    assert not places, fix + places
+    places = [f"  {place}" for place in found]
+    if places:
+        pytest.fail("\n".join([fix, *places]), pytrace=False)
 
 
 def _by_git() -> list[str]:
