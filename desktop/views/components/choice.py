@@ -80,14 +80,15 @@ class Choice(QRadioButton):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = antialiased(self)
         shown = theme.scheme()
-        if self.isChecked():
-            fill_box(painter, self.rect(), shown.raised, Radius.CARD, edge=shown.accent, width=RING)
-        else:
-            lit = self.isEnabled() and self.underMouse()
-            fill = shown.hover if lit else shown.raised if self.isEnabled() else shown.surface
-            fill_box(painter, self.rect(), fill, Radius.CARD, edge=shown.control if self.isEnabled() else shown.outline)
+        box = self.rect()
         if self.hasFocus():
-            focus_ring(painter, self.rect(), Radius.CARD)
+            focus_ring(painter, box, Radius.CARD)
+            box = box.adjusted(2 * RING, 2 * RING, -2 * RING, -2 * RING)
+        lit = self.isEnabled() and self.underMouse()
+        fill = shown.hover if lit else shown.raised if self.isEnabled() else shown.surface
+        edge = shown.accent if self.isChecked() else shown.control if self.isEnabled() else shown.outline
+        radius = Radius.CARD - (RING if self.hasFocus() else 0)
+        fill_box(painter, box, fill, radius, edge=edge, width=RING if self.isChecked() else 1)
         self._paint_mark(painter)
         painter.end()
 
