@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QGridLayout
 
 from desktop.viewmodels.setup_wizard.state import WizardState
 from desktop.viewmodels.setup_wizard.wizard import SetupWizardViewModel
+from desktop.views.components import contents
 from desktop.views.components.card import Card
 from desktop.views.components.inline_message import InlineMessage
 from desktop.views.components.labels import MutedLabel
@@ -49,9 +50,7 @@ class CodesPage(Page):
         if codes == self._shown:
             return
         self._shown = codes
-        while (item := self._grid.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.deleteLater()
+        contents.clear(self._grid)
         rows = -(-len(codes) // COLUMNS)
         for index, code in enumerate(codes):
             text = SecretText(self.tr("Recovery code %n", "", index + 1))

@@ -1,0 +1,189 @@
+"""The composition root: puts the parts together, and brings the app up and down.
+
+Nothing that the first paint does not need is imported before it: the client, the simulator and what they bring are
+loaded in a worker thread while the window is already on screen.
+"""
+
+import asyncio
+import json
+import secrets
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from types import TracebackType
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QApplication
+from qasync import QEventLoop
+
+from desktop.command_line import DEFAULT_PERSONA, Options
+from desktop.model.account import Account
+from desktop.model.secret import Secret
+from desktop.services import diagnosis, process_time
+from desktop.services.account_overview import AccountOverview
+from desktop.services.authenticator import AuthenticatorService
+from desktop.services.system import SystemClock
+from desktop.viewmodels.methods import MethodsViewModel
+from desktop.viewmodels.recovery_codes import RecoveryCodesViewModel
+from desktop.viewmodels.security_keys import SecurityKeysViewModel
+from desktop.viewmodels.setup_wizard.wizard import SetupWizardViewModel
+from desktop.viewmodels.shell import Mode, ShellViewModel
+from desktop.viewmodels.status import StatusViewModel
+from desktop.views import theme
+from desktop.views.clipboard import SecretClipboard
+from desktop.views.icons import app_icon
+from desktop.views.main_window import MainWindow, WindowModels
+from desktop.views.tasks import TaskRunner
+
+if TYPE_CHECKING:
+    from desktop.api.session import Session
+    from desktop.viewmodels.practice.controls import PracticeControls
+
+APPLICATION_ID = "io.github.twinbolt.Twinbolt"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Backend:
+    """What stands behind the window: a session at the real service or at a pretend one, if anybody is signed in."""
+
+    session: "Session | None" = None
+    account: Account | None = None
+    controls: "PracticeControls | None" = None
+
+
+def practice(persona: str) -> Backend:
+    """Make the pretend service and sign its account in. Takes a while: run it in a worker thread."""
+    import httpx  # noqa: PLC0415
+
+    from desktop.api.session import Session  # noqa: PLC0415
+    from desktop.simulator.service import Simulator  # noqa: PLC0415
+
+    simulator = Simulator(persona=persona)
+    pretend = simulator.sign_in()
+    if pretend is None:
+        return Backend(controls=simulator.controls)
+    return Backend(
+        session=Session(httpx.ASGITransport(simulator.app), cookie=Secret(pretend.cookie)),
+        account=Account(user_id=pretend.user_id, name=pretend.name, display_name=pretend.display_name),
+        controls=simulator.controls,
+    )
+
+
+class Twinbolt:
+    """One run of the app.
+
+    Args:
+        mode: what the frame says of the backend.
+        connect: makes the backend, in a worker thread and after the first paint.
+        startup_report: print how long the start took, and end.
+    """
+
+    def __init__(self, mode: Mode, connect: Callable[[], Backend], *, startup_report: bool = False) -> None:
+        self._connect = connect
+        self._startup_report = startup_report
+        self._tasks = TaskRunner()
+        self._overview = AccountOverview(SystemClock())
+        self._clipboard = SecretClipboard()
+        self._shell = ShellViewModel(mode, self._overview)
+        self.window = MainWindow(
+            WindowModels(
+                shell=self._shell,
+                status=StatusViewModel(self._overview),
+                methods=MethodsViewModel(self._overview),
+                security_keys=SecurityKeysViewModel(self._overview),
+                recovery_codes=RecoveryCodesViewModel(self._overview),
+                set_up=self._new_wizard,
+            ),
+            self._tasks,
+        )
+        self._closed = asyncio.Event()
+        self._painted = asyncio.Event()
+        self.window.closing.connect(self._closed.set)
+        self.window.painted.connect(self._painted.set)
+
+    async def run(self) -> None:
+        """Show the window, open the account, and end when the window was closed."""
+        sys.excepthook = self._tell_fault
+        self.window.show()
+        await self._painted.wait()
+        first_paint_ms = process_time.milliseconds()
+        backend = await asyncio.to_thread(self._connect)
+        self._open(backend)
+        if self._startup_report:
+            await self._shell.refresh()
+            print(json.dumps({"first_paint_ms": first_paint_ms, "ready_ms": process_time.milliseconds()}))  # noqa: T201
+        else:
+            self._tasks.start(self._shell.refresh())
+            await self._closed.wait()
+        await self._tasks.close()
+        self._clipboard.clear()
+        self._overview.close()
+        if backend.session is not None:
+            await backend.session.aclose()
+
+    def _open(self, backend: Backend) -> None:
+        if backend.session is not None and backend.account is not None:
+            from desktop.api.client import Client  # noqa: PLC0415
+
+            self._overview.open(backend.account, Client(backend.session, user_id=backend.account.user_id))
+        self._shell.started()
+        if backend.controls is not None:
+            self._show_practice_devices(backend.controls)
+
+    def _show_practice_devices(self, controls: "PracticeControls") -> None:
+        from desktop.viewmodels.practice.devices import DevicesViewModel  # noqa: PLC0415
+        from desktop.viewmodels.practice.phone import PhoneViewModel  # noqa: PLC0415
+        from desktop.views.practice.dock import PracticeDock  # noqa: PLC0415
+
+        self.window.add_dock(PracticeDock(PhoneViewModel(controls), DevicesViewModel(controls)))
+
+    def _new_wizard(self) -> SetupWizardViewModel:
+        return SetupWizardViewModel(
+            self._overview,
+            AuthenticatorService(self._overview),
+            clock=SystemClock(),
+            randomness=secrets.SystemRandom(),
+            clipboard=self._clipboard,
+        )
+
+    def _tell_fault(
+        self,
+        kind: type[BaseException],
+        error: BaseException,
+        traceback: TracebackType | None,
+    ) -> None:
+        sys.__excepthook__(kind, error, traceback)
+        self._tasks.broke.emit(error)
+
+
+def run(options: Options) -> int:
+    """Bring the app up as asked for, and give its exit code."""
+    if options.diagnose:
+        print(diagnosis.report())  # noqa: T201
+        return 0
+    if options.persona not in {None, DEFAULT_PERSONA}:
+        from desktop.simulator.personas import Persona  # noqa: PLC0415
+
+        if options.persona not in set(Persona):
+            print(f"twinbolt: no persona {options.persona!r}; there are: {', '.join(Persona)}", file=sys.stderr)  # noqa: T201
+            return 2
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(app, QApplication)  # noqa: S101  (narrows Qt's own return type)
+    app.setApplicationName("twinbolt")
+    app.setApplicationDisplayName("Twinbolt")
+    app.setDesktopFileName(APPLICATION_ID)
+    app.setQuitOnLastWindowClosed(False)
+    app.setWindowIcon(app_icon())
+    theme.apply(app)
+    with QEventLoop(app) as loop:
+        loop.run_until_complete(_main(options))
+    return 0
+
+
+async def _main(options: Options) -> None:
+    persona = options.persona
+    if persona is None:
+        twinbolt = Twinbolt(Mode.LIVE, Backend, startup_report=options.startup_report)
+    else:
+        twinbolt = Twinbolt(Mode.PRACTICE, lambda: practice(persona), startup_report=options.startup_report)
+    await twinbolt.run()

@@ -1,0 +1,69 @@
+"""Whose account it is, how fresh what is shown, and the button that reads it again."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop.viewmodels.shell import Presence, ShellState
+from desktop.views.components.busy_bar import BusyBar
+from desktop.views.components.buttons import secondary_button
+from desktop.views.components.icon_label import IconLabel
+from desktop.views.components.labels import CaptionLabel, ElidedLabel
+from desktop.views.icons import Icon
+from desktop.views.theme_tokens import Space, Tone
+from desktop.views.wording.moments import time_words
+
+
+class AccountHeader(QWidget):
+    """The strip above the tabs."""
+
+    refresh_requested = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._name = ElidedLabel(strong=True)
+        self._detail = CaptionLabel()
+        self._detail.setWordWrap(False)
+        self._busy = BusyBar()
+        self._refresh = secondary_button(self.tr("&Refresh"), icon=Icon.REFRESH)
+        self._refresh.setToolTip(self.tr("Read everything again (F5)"))
+        self._refresh.clicked.connect(self.refresh_requested)
+        names = QVBoxLayout()
+        names.setSpacing(0)
+        names.addWidget(self._name)
+        names.addWidget(self._detail)
+        row = QHBoxLayout()
+        row.setContentsMargins(Space.XL, Space.M, Space.XL, Space.S)
+        row.setSpacing(Space.M)
+        row.addWidget(IconLabel(Icon.USER, Tone.ACCENT, scale=1.6, chip=True))
+        row.addLayout(names, 1)
+        row.addWidget(self._refresh)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(row)
+        column.addWidget(self._busy)
+
+    def render_state(self, state: ShellState) -> None:
+        """Show ``state``."""
+        self._name.setText(self._name_words(state))
+        self._detail.setText(self._detail_words(state))
+        self._refresh.setEnabled(state.presence is Presence.SIGNED_IN and not state.refreshing)
+        self._busy.set_busy(
+            state.refreshing or state.presence is Presence.STARTING, self.tr("Your account is being read")
+        )
+
+    def _name_words(self, state: ShellState) -> str:
+        if not state.name:
+            return self.tr("Starting…") if state.presence is Presence.STARTING else self.tr("Nobody is signed in")
+        if state.display_name and state.display_name != state.name:
+            return self.tr("{display_name} (@{name})").format(display_name=state.display_name, name=state.name)
+        return state.name
+
+    def _detail_words(self, state: ShellState) -> str:
+        if state.presence is Presence.SESSION_ENDED:
+            return self.tr("The session has ended: sign in again")
+        if state.refreshing:
+            return self.tr("Being read from Roblox…")
+        if state.read_at is not None:
+            return self.tr("Read at {time}").format(time=time_words(state.read_at))
+        return ""

@@ -1,0 +1,44 @@
+"""Secrets on the clipboard: marked as such, and taken off again."""
+
+from PySide6.QtCore import QMimeData, QObject, QTimer
+from PySide6.QtGui import QGuiApplication
+
+from desktop.model.secret import Secret
+
+LIFETIME_MS = 60_000
+"""How long a secret may stay, unless something else was copied before."""
+
+MARKS = {
+    "x-kde-passwordManagerHint": b"secret",  # KDE's and most other clipboard managers on Linux
+    "application/x-nspasteboard-concealed-type": b"",  # nspasteboard.org, macOS
+    'application/x-qt-windows-mime;value="ExcludeClipboardContentFromMonitorProcessing"': b"\x01\x00\x00\x00",
+}
+"""What tells clipboard managers not to keep a copy, by the conventions of each system."""
+
+
+class SecretClipboard(QObject):
+    """The system's clipboard. Only what was put there by this object is ever cleared."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._copied: Secret[str] | None = None
+        self._timer = QTimer(self, singleShot=True, interval=LIFETIME_MS)
+        self._timer.timeout.connect(self.clear)
+
+    def copy_secret(self, secret: Secret[str]) -> None:
+        """Copy, and clear after :data:`LIFETIME_MS`."""
+        data = QMimeData()
+        data.setText(secret.reveal())
+        for kind, value in MARKS.items():
+            data.setData(kind, value)
+        QGuiApplication.clipboard().setMimeData(data)
+        self._copied = secret
+        self._timer.start()
+
+    def clear(self) -> None:
+        """Take the secret off, if it is still what the clipboard holds."""
+        self._timer.stop()
+        clipboard = QGuiApplication.clipboard()
+        if self._copied is not None and clipboard.text() == self._copied.reveal():
+            clipboard.clear()
+        self._copied = None

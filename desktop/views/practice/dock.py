@@ -1,0 +1,33 @@
+"""The practice dock."""
+
+from PySide6.QtWidgets import QDockWidget, QWidget
+
+from desktop.viewmodels.practice.devices import DevicesViewModel
+from desktop.viewmodels.practice.phone import PhoneViewModel
+from desktop.views.components.labels import MutedLabel
+from desktop.views.components.page import Page
+from desktop.views.practice.devices import InboxCard, PretendAccountCard, SecondDeviceCard
+from desktop.views.practice.phone import PhoneCard
+
+
+class PracticeDock(QDockWidget):
+    """The owner's other devices, all in one place."""
+
+    def __init__(self, phone: PhoneViewModel, devices: DevicesViewModel) -> None:
+        super().__init__()
+        self.setObjectName("practice")
+        self.setWindowTitle(self.tr("Your practice devices"))
+        self.setFeatures(
+            QDockWidget.DockWidgetFeature.DockWidgetMovable | QDockWidget.DockWidgetFeature.DockWidgetFloatable,
+        )
+        page = Page()
+        page.column.addWidget(MutedLabel(self.tr("These play the things that you have at home.")))
+        cards: tuple[QWidget, ...] = (
+            PhoneCard(phone),
+            InboxCard(devices),
+            SecondDeviceCard(devices),
+            PretendAccountCard(devices),
+        )
+        for card in cards:
+            page.column.addWidget(card)
+        self.setWidget(page)

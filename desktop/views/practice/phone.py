@@ -1,0 +1,127 @@
+"""The practice phone with its authenticator app."""
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSpinBox, QVBoxLayout, QWidget
+
+from desktop.viewmodels.practice.phone import PhoneState, PhoneViewModel, ScanOutcome, ShownCode
+from desktop.views.components import contents
+from desktop.views.components.announce import announce
+from desktop.views.components.buttons import secondary_button
+from desktop.views.components.card import Card
+from desktop.views.components.countdown import Countdown
+from desktop.views.components.labels import CaptionLabel, MutedLabel
+from desktop.views.components.secret_text import SecretText
+from desktop.views.icons import Icon
+from desktop.views.practice.camera import codes_in_sight
+from desktop.views.theme_tokens import Space
+
+TICK_MS = 1000
+CLOCK_RANGE_S = 600
+CLOCK_STEP_S = 30
+
+
+class PhoneCard(Card):
+    """Scans what is on screen, shows running codes, and has a clock that can be set wrong."""
+
+    def __init__(self, phone: PhoneViewModel) -> None:
+        super().__init__()
+        self.set_title(self.tr("Phone"))
+        self._phone = phone
+        self._rows: dict[str, _CodeRow] = {}
+        scan = secondary_button(self.tr("S&can the screen"), icon=Icon.SCAN)
+        scan.clicked.connect(lambda: phone.scan(codes_in_sight()))
+        self.add_action(scan)
+        self._codes = QVBoxLayout()
+        self._outcome = MutedLabel()
+        self._clock = QSpinBox()
+        self._clock.setRange(-CLOCK_RANGE_S, CLOCK_RANGE_S)
+        self._clock.setSingleStep(CLOCK_STEP_S)
+        self._clock.setSuffix(self.tr(" s"))
+        self._clock.valueChanged.connect(phone.set_clock)
+        name = CaptionLabel(self.tr("Phone's clock is ahead by"))
+        name.setBuddy(self._clock)
+        clock = QHBoxLayout()
+        clock.addWidget(name, 1)
+        clock.addWidget(self._clock)
+        self.body.addLayout(self._codes)
+        self.body.addWidget(self._outcome)
+        self.body.addLayout(clock)
+        self._timer = QTimer(self, interval=TICK_MS)
+        self._timer.timeout.connect(phone.tick)
+        phone.changed.connect(self.render_state)
+        self.render_state(phone.state)
+
+    def render_state(self, state: PhoneState) -> None:
+        """Show ``state``."""
+        labels = [code.label for code in state.codes]
+        if labels != list(self._rows):
+            contents.clear(self._codes)
+            self._rows = {}
+            for code in state.codes:
+                self._rows[code.label] = _CodeRow()
+                self._codes.addWidget(self._rows[code.label])
+        for code in state.codes:
+            self._rows[code.label].show_code(code)
+        words = self._outcome_words(state)
+        if words != self._outcome.text():
+            announce(self, words)
+        self._outcome.setText(words)
+        self._run_clock()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._phone.tick()
+        self._run_clock()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._timer.stop()
+
+    def _run_clock(self) -> None:
+        if self._phone.state.codes and self.isVisible():
+            if not self._timer.isActive():
+                self._timer.start()
+        else:
+            self._timer.stop()
+
+    def _outcome_words(self, state: PhoneState) -> str:
+        return {
+            ScanOutcome.NONE_YET: ""
+            if state.codes
+            else self.tr("The authenticator app is empty. When a QR code is on screen, press “Scan the screen”."),
+            ScanOutcome.ADDED: self.tr("Added. This is the running code; type it into the window."),
+            ScanOutcome.ALREADY_THERE: self.tr("This one is in the app already."),
+            ScanOutcome.NOTHING_SEEN: self.tr("The camera sees no QR code on the screen."),
+            ScanOutcome.NOT_AN_AUTHENTICATOR_CODE: self.tr("That QR code is not for an authenticator app."),
+        }[state.outcome]
+
+
+class _CodeRow(QWidget):
+    """One entry: whose it is, the code, and how long it lasts."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._label = CaptionLabel()
+        self._code = SecretText(self.tr("Running code"))
+        self._code.setWordWrap(False)
+        self._left = Countdown(self.tr("Seconds left"))
+        words = QVBoxLayout()
+        words.setSpacing(Space.XS)
+        words.addWidget(self._label)
+        words.addWidget(self._code)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addLayout(words, 1)
+        row.addWidget(self._left)
+
+    def show_code(self, code: ShownCode) -> None:
+        """Show ``code``."""
+        self._label.setText(code.label)
+        self._code.show_secret(code.code.reveal())
+        self._left.set_remaining(code.seconds_left, code.period_s)
+
+    @property
+    def code_label(self) -> QLabel:
+        """The label with the code."""
+        return self._code

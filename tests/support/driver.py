@@ -1,0 +1,101 @@
+"""Uses the app's window as its owner would: by what is written on things, with the mouse or the keyboard."""
+
+import asyncio
+from collections.abc import Callable
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QTabWidget, QWidget
+
+from desktop.app import Twinbolt
+
+PATIENCE_S = 10
+
+
+def plain(text: str) -> str:
+    """Take the mnemonic marks out of a caption."""
+    return text.replace("&&", "\0").replace("&", "").replace("\0", "&")
+
+
+class Driver:
+    """One running app."""
+
+    def __init__(self, app: Twinbolt) -> None:
+        self.window = app.window
+
+    async def until(self, condition: Callable[[], object]) -> None:
+        """Let the app go on until ``condition`` holds."""
+        async with asyncio.timeout(PATIENCE_S):
+            while not condition():
+                await asyncio.sleep(0)
+
+    async def until_text(self, text: str) -> None:
+        """Let the app go on until ``text`` is part of something that can be read."""
+        try:
+            await self.until(lambda: self.reads(text))
+        except TimeoutError:
+            msg = f"{text!r} never came up; there is: {self.texts()}"
+            raise AssertionError(msg) from None
+
+    def texts(self) -> list[str]:
+        """Everything that can be read in the window."""
+        labels = [label.text() for label in self.window.findChildren(QLabel) if label.isVisible()]
+        buttons = [plain(button.text()) for button in self.window.findChildren(QAbstractButton) if button.isVisible()]
+        return [text for text in labels + buttons if text]
+
+    def reads(self, text: str) -> bool:
+        """Whether ``text`` is part of something that can be read."""
+        return any(text in shown for shown in self.texts())
+
+    def button(self, name: str) -> QAbstractButton:
+        """Find a visible button by its caption or name."""
+        found = [
+            button
+            for button in self.window.findChildren(QAbstractButton)
+            if button.isVisible() and name in {plain(button.text()), button.accessibleName()}
+        ]
+        if not found:
+            msg = f"no button {name!r}; there is: {self.texts()}"
+            raise AssertionError(msg)
+        return found[0]
+
+    def click(self, name: str) -> None:
+        """Click a button with the mouse. A disabled one is no use and fails."""
+        button = self.button(name)
+        assert button.isEnabled(), f"{name!r} cannot be pressed"
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton, pos=QPoint(button.width() // 2, button.height() // 2))
+
+    def field(self, name: str) -> QLineEdit:
+        """Find a visible field by its name."""
+        found = [f for f in self.window.findChildren(QLineEdit) if f.isVisible() and f.accessibleName() == name]
+        assert found, f"no field {name!r}"
+        return found[0]
+
+    def type_into(self, name: str, text: str) -> None:
+        """Click into a field and type."""
+        field = self.field(name)
+        QTest.mouseClick(field, Qt.MouseButton.LeftButton)
+        QTest.keyClicks(field, text)
+
+    def labels(self, name: str) -> list[str]:
+        """Give the texts of the labels that go by ``name``."""
+        return [label.text() for label in self.window.findChildren(QLabel) if label.accessibleName() == name]
+
+    def tab(self, name: str) -> None:
+        """Turn to a tab."""
+        tabs = self.window.findChild(QTabWidget)
+        assert isinstance(tabs, QTabWidget)
+        names = [tabs.tabText(number) for number in range(tabs.count())]
+        tabs.setCurrentIndex(names.index(name))
+
+    def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        """Press a key wherever the keyboard is."""
+        QTest.keyClick(self.focus(), key, modifier)
+
+    def write(self, text: str) -> None:
+        """Type wherever the keyboard is."""
+        QTest.keyClicks(self.focus(), text)
+
+    def focus(self) -> QWidget:
+        """Say where the keyboard is."""
+        return QApplication.focusWidget() or self.window
