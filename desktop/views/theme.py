@@ -52,8 +52,8 @@ class Theme(QObject):
 
     def animated(self) -> bool:
         """Tell whether things may move: the system can ask for no motion."""
-        preference = getattr(self._wishes, "motionPreference", None)  # Qt 6.12 and later
-        return preference is None or preference() is not Qt.MotionPreference.ReducedMotion
+        ask = getattr(self._wishes, "motionPreference", None)  # Qt 6.12 and later
+        return ask is None or ask().name != "ReducedMotion"
 
     def _wanted(self) -> Qt.ColorScheme:
         if self._forced is not Qt.ColorScheme.Unknown:

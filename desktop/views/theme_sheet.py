@@ -30,5 +30,6 @@ def style_sheet(scheme: Scheme, font: QFont) -> str:
     values |= {"mark": f"{line}px", "icon": f"{round(line * 1.2)}px"}
     values["monospaced"] = ", ".join(f'"{family}"' for family in MONOSPACED)
     values["tick"] = resource(f"styles/tick-{'dark' if scheme.dark else 'light'}.svg").as_posix()
-    values["chevron"] = resource("styles/chevron-down.svg").as_posix()
+    values["chevron_up"] = resource("styles/chevron-up.svg").as_posix()
+    values["chevron_down"] = resource("styles/chevron-down.svg").as_posix()
     return Template(resource("styles/app.qss").read_text(encoding="utf-8")).substitute(values)

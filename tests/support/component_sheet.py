@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLineEdit,
+    QSpinBox,
     QTabWidget,
     QVBoxLayout,
     QWidget,
@@ -102,13 +103,14 @@ def _buttons() -> QWidget:
     password.findChild(QLineEdit).setText("canary")
     card.body.addWidget(password)
     secret = SecretText("Key")
-    secret.show_secret("JBSWY3DPEHPK3PXPO0OIL1IB8S5")
+    secret.show_secret("CANARYCANARYO0OIL1IB8S5")
     card.body.addWidget(secret)
     combo = QComboBox()
     combo.addItems(["English", "Deutsch"])
     box = QCheckBox("I have saved my codes")
     box.setChecked(True)
-    card.body.addLayout(_row(combo, box, QCheckBox("Trust this device")))
+    knob = QSpinBox(minimum=-900, maximum=900, value=90, suffix=" s")
+    card.body.addLayout(_row(combo, knob, box, QCheckBox("Trust this device")))
     return card
 
 
@@ -171,7 +173,7 @@ def _choices() -> QWidget:
 def _qr() -> QWidget:
     card = Card("Scan this with your app")
     card.body.addWidget(
-        QrCode(matrix("otpauth://totp/Roblox:builder?secret=JBSWY3DPEHPK3PXP&issuer=Roblox"), "QR code")
+        QrCode(matrix("otpauth://totp/Roblox:builder?secret=CANARYCANARYCANA&issuer=Roblox"), "QR code")
     )
     return card
 
