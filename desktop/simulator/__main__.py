@@ -25,7 +25,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Serve until told to stop; give the exit status."""
     options = _parser().parse_args(arguments)
     if importlib.util.find_spec("uvicorn") is None:
-        print("The simulator needs uvicorn to run alone: install the extra named dev.", file=sys.stderr)  # noqa: T201
+        print("The simulator needs uvicorn to run alone: install the extra named dev.", file=sys.stderr)  # noqa: T201  (a command-line program prints)
         return USAGE_ERROR
     simulator = Simulator(
         persona=options.persona,
@@ -35,7 +35,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         listener = socket.create_server((LOOPBACK, options.port))
     except (OSError, OverflowError) as error:
-        print(f"Port {options.port} cannot be used: {error}", file=sys.stderr)  # noqa: T201
+        print(f"Port {options.port} cannot be used: {error}", file=sys.stderr)  # noqa: T201  (a command-line program prints)
         return USAGE_ERROR
     with listener:
         _serve(simulator, listener)
@@ -47,7 +47,7 @@ def _serve(simulator: Simulator, listener: socket.socket) -> None:
 
     @contextlib.asynccontextmanager
     async def announced(_: Starlette) -> AsyncIterator[None]:
-        print(f"READY http://{LOOPBACK}:{listener.getsockname()[1]}", flush=True)  # noqa: T201
+        print(f"READY http://{LOOPBACK}:{listener.getsockname()[1]}", flush=True)  # noqa: T201  (a command-line program prints)
         yield
 
     app = Starlette(routes=[*practice_routes(simulator), Mount("/", simulator.app)], lifespan=announced)

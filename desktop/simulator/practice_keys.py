@@ -19,7 +19,7 @@ def make_practice_key(randomness: Randomness, nickname: str) -> tuple[PracticeKe
     attested = AttestedCredentialData.create(
         Aaguid.NONE,
         credential_id,
-        ES256.from_cryptography_key(private.public_key()),  # type: ignore[no-untyped-call]
+        ES256.from_cryptography_key(private.public_key()),  # type: ignore[no-untyped-call]  # fido2 leaves it untyped
     )
     pkcs8 = private.private_bytes(
         serialization.Encoding.DER,
