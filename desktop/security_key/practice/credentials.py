@@ -8,8 +8,10 @@ from typing import Final
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from cryptography.hazmat.primitives.hashes import SHA256
+from cryptography.hazmat.primitives.serialization import load_der_private_key
 from fido2.cose import ES256, CoseKey, EdDSA
 
+P256: Final = ec.SECP256R1.name
 P256_ORDER: Final = 0xFFFFFFFF00000000FFFFFFFFFFFFFFFFBCE6FAADA7179E84F3B9CAC2FC632551
 """Number of points of the curve. Source: SEC 2, 2.4.2."""
 
@@ -44,9 +46,13 @@ class Credential:
     id: bytes
     rp_id: str
     user: User
-    algorithm: Algorithm
     discoverable: bool
     private_key: PrivateKey
+
+    @property
+    def algorithm(self) -> Algorithm:
+        """What it signs with."""
+        return Algorithm.EDDSA if isinstance(self.private_key, Ed25519PrivateKey) else Algorithm.ES256
 
     @property
     def public_key(self) -> CoseKey:
@@ -67,6 +73,18 @@ def new_private_key(algorithm: Algorithm, random: Callable[[int], bytes]) -> Pri
     return new_p256_key(random)
 
 
+def loaded_private_key(pkcs8: bytes) -> PrivateKey:
+    """Read a private key from its DER encoding (RFC 5208).
+
+    Raises:
+        ValueError: it is none, or of an algorithm that practice keys lack.
+    """
+    key = load_der_private_key(pkcs8, password=None)
+    if isinstance(key, Ed25519PrivateKey) or (isinstance(key, ec.EllipticCurvePrivateKey) and key.curve.name == P256):
+        return key
+    raise ValueError("neither Ed25519 nor P-256")
+
+
 def new_p256_key(random: Callable[[int], bytes]) -> ec.EllipticCurvePrivateKey:
     """Make a P-256 key pair from ``random``, with a surplus of 64 bits so that no value is likelier (FIPS 186-5)."""
     return ec.derive_private_key(int.from_bytes(random(40), "big") % (P256_ORDER - 1) + 1, ec.SECP256R1())
@@ -82,17 +100,20 @@ class CredentialStore:
         self._signatures: dict[bytes, int] = {}
 
     def make(self, rp_id: str, user: User, algorithm: Algorithm, *, discoverable: bool) -> Credential:
-        """Make a credential; a discoverable one replaces its predecessor of the same account (CTAP 2.1, 6.1.2)."""
+        """Make a new credential and keep it."""
         credential = Credential(
             id=self._random(CREDENTIAL_ID_BYTES),
             rp_id=rp_id,
             user=user,
-            algorithm=algorithm,
             discoverable=discoverable,
             private_key=new_private_key(algorithm, self._random),
         )
-        self.all = (credential, *(held for held in self.all if not _same_place(held, credential)))
+        self.keep(credential)
         return credential
+
+    def keep(self, credential: Credential) -> None:
+        """Keep ``credential``; a discoverable one replaces its predecessor of the same account (CTAP 2.1, 6.1.2)."""
+        self.all = (credential, *(held for held in self.all if not _same_place(held, credential)))
 
     def named(self, rp_id: str, ids: Collection[bytes]) -> tuple[Credential, ...]:
         """Find the credentials of a site among ``ids``."""

@@ -6,11 +6,8 @@ import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from fido2.webauthn import AttestedCredentialData
-
-from desktop.security_key.practice import statements
 from desktop.security_key.practice.authenticator import Authenticator
-from desktop.security_key.practice.credentials import Algorithm, User
+from desktop.security_key.practice.credentials import Algorithm, Credential, User, loaded_private_key
 from desktop.security_key.practice.device import PracticeDevice
 from desktop.security_key.practice.statements import Attestation
 from desktop.security_key.practice.touch import TouchSensor
@@ -53,7 +50,7 @@ class PracticeKey:
         self.sensor = TouchSensor(clock, self._tell)
         self.busy = threading.Lock()
         self._lock = threading.Lock()
-        self._listeners: tuple[Callable[[PracticeKeyState], None], ...] = ()
+        self._listeners: tuple[Callable[[PracticeKeyState], object], ...] = ()
         self._plugged, self._plugs = plugged, 0
 
     @property
@@ -116,24 +113,27 @@ class PracticeKey:
         self.authenticator.pin.set(pin)
         self._tell()
 
-    def enrol(
-        self,
-        *,
-        rp_id: str,
-        user: User,
-        algorithm: Algorithm = Algorithm.ES256,
-        discoverable: bool = False,
-    ) -> AttestedCredentialData:
-        """Make a credential without any ceremony, for an account that had one before practice began."""
-        credential = self.authenticator.credentials.make(rp_id, user, algorithm, discoverable=discoverable)
+    def adopt(self, *, rp_id: str, credential_id: bytes, private_key: bytes, user: User, passkey: bool = False) -> None:
+        """Take over a credential that its account had before practice began; ``private_key`` is DER (PKCS #8).
+
+        Raises:
+            ValueError: the private key is neither P-256 nor Ed25519.
+        """
+        credential = Credential(
+            id=credential_id,
+            rp_id=rp_id,
+            user=user,
+            discoverable=passkey,
+            private_key=loaded_private_key(private_key),
+        )
+        self.authenticator.credentials.keep(credential)
         self._tell()
-        return statements.attested(credential)
 
     def open(self) -> PracticeDevice:
         """Open a connection; it ends for good when the key is pulled out."""
         return PracticeDevice(self)
 
-    def subscribe(self, listener: Callable[[PracticeKeyState], None]) -> Callable[[], None]:
+    def subscribe(self, listener: Callable[[PracticeKeyState], object]) -> Callable[[], None]:
         """Have ``listener`` called whenever the state may have changed; call the result to end it.
 
         It is called in whichever thread changed the state, a ceremony's worker thread above all, while no lock is

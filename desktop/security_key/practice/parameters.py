@@ -27,7 +27,7 @@ class Parameters:
             return cls({})
         try:
             decoded = cbor.decode(encoded)
-        except (ValueError, LookupError, TypeError, struct.error) as error:
+        except (ValueError, LookupError, TypeError, RecursionError, struct.error) as error:
             raise CtapError(CtapError.ERR.INVALID_CBOR) from error
         if not isinstance(decoded, Mapping):
             raise CtapError(CtapError.ERR.CBOR_UNEXPECTED_TYPE)
