@@ -3,7 +3,7 @@ from typing import Any
 
 import pytest
 from fido2.webauthn import UserVerificationRequirement
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from desktop.security_key.failures import Trouble, UnusableOptions
@@ -74,6 +74,7 @@ def test_another_site_is_refused(rp_id: str) -> None:
     assert request_trouble(text(REQUEST, rpId=rp_id)) is Trouble.FOREIGN_RP_ID
 
 
+@settings(deadline=None)
 @given(st.text(max_size=20))
 def test_no_other_name_than_the_sites_own_is_accepted(rp_id: str) -> None:
     if rp_id not in {"roblox.com", "www.roblox.com"}:

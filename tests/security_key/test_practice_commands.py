@@ -8,7 +8,7 @@ from fido2.ctap import STATUS, CtapError
 from fido2.ctap2.base import Ctap2
 from fido2.ctap2.pin import ClientPin, PinProtocol, PinProtocolV1, PinProtocolV2
 from fido2.hid import CTAPHID
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from desktop.security_key.practice import PracticeKey
@@ -218,6 +218,7 @@ def test_a_wrong_request_is_answered_as_the_protocol_prescribes(key: PracticeKey
     assert key.open().call(CTAPHID.CBOR, request_) == bytes([status])
 
 
+@settings(deadline=None)
 @given(st.binary(max_size=60))
 def test_no_request_upsets_the_key(request_: bytes) -> None:
     key = touched_when_waiting(PracticeKey(name="Blue key", pin=PIN))

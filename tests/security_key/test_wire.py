@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 from fido2.webauthn import AttestationConveyancePreference, AttestationObject
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from webauthn import verify_authentication_response, verify_registration_response
 from webauthn.helpers.exceptions import WebAuthnException
@@ -153,6 +153,7 @@ GENUINE = {algorithm: signed_by(algorithm) for algorithm in Algorithm}
 PARTS = st.sampled_from(["authenticatorData", "clientDataJSON", "signature"])
 
 
+@settings(deadline=None)
 @given(algorithm=st.sampled_from(Algorithm), part=PARTS, position=st.integers(0, 500), bit=st.integers(0, 7))
 def test_a_changed_bit_anywhere_in_an_assertion_is_refused(
     algorithm: Algorithm,
@@ -166,6 +167,7 @@ def test_a_changed_bit_anywhere_in_an_assertion_is_refused(
         signed.check(signed.with_part(part, lambda data: flipped(data, position, bit)))
 
 
+@settings(deadline=None)
 @given(algorithm=st.sampled_from(Algorithm), place=st.integers(0, 31), bit=st.integers(0, 7))
 def test_a_changed_relying_party_is_refused(algorithm: Algorithm, place: int, bit: int) -> None:
     signed = GENUINE[algorithm]
@@ -181,6 +183,7 @@ def test_a_changed_origin_is_refused(origin: str) -> None:
         signed.check(changed)
 
 
+@settings(deadline=None)
 @given(place=st.integers(0, len(CHALLENGE) - 1), bit=st.integers(0, 7))
 def test_another_challenge_is_refused(place: int, bit: int) -> None:
     signed = GENUINE[Algorithm.ES256]
@@ -193,6 +196,7 @@ def test_another_challenge_is_refused(place: int, bit: int) -> None:
 PACKED = answer_of(touched_when_waiting(PracticeKey(name="Blue key")), AttestationConveyancePreference.DIRECT)
 
 
+@settings(deadline=None)
 @given(position=st.integers(0, 500), bit=st.integers(0, 7))
 def test_a_changed_bit_in_an_attested_client_data_is_refused(position: int, bit: int) -> None:
     response = PACKED["response"]
