@@ -22,6 +22,7 @@ from desktop.model.secret import Secret
 from desktop.services import diagnosis, process_time
 from desktop.services.account_overview import AccountOverview
 from desktop.services.authenticator import AuthenticatorService
+from desktop.services.ports import Clock, Randomness
 from desktop.services.system import SystemClock
 from desktop.viewmodels.methods import MethodsViewModel
 from desktop.viewmodels.recovery_codes import RecoveryCodesViewModel
@@ -36,7 +37,10 @@ from desktop.views.main_window import MainWindow, WindowModels
 from desktop.views.tasks import TaskRunner
 
 if TYPE_CHECKING:
+    from httpx import AsyncBaseTransport
+
     from desktop.api.session import Session
+    from desktop.simulator.service import Simulator
     from desktop.viewmodels.practice.controls import PracticeControls
 
 APPLICATION_ID = "io.github.twinbolt.Twinbolt"
@@ -53,17 +57,23 @@ class Backend:
 
 def practice(persona: str) -> Backend:
     """Make the pretend service and sign its account in. Takes a while: run it in a worker thread."""
-    import httpx  # noqa: PLC0415
+    import httpx
 
-    from desktop.api.session import Session  # noqa: PLC0415
-    from desktop.simulator.service import Simulator  # noqa: PLC0415
+    from desktop.simulator.service import Simulator
 
     simulator = Simulator(persona=persona)
+    return pretend_backend(simulator, httpx.ASGITransport(simulator.app))
+
+
+def pretend_backend(simulator: "Simulator", transport: "AsyncBaseTransport") -> Backend:
+    """Sign the pretend account in, over a transport that leads to the simulator."""
+    from desktop.api.session import Session
+
     pretend = simulator.sign_in()
     if pretend is None:
         return Backend(controls=simulator.controls)
     return Backend(
-        session=Session(httpx.ASGITransport(simulator.app), cookie=Secret(pretend.cookie)),
+        session=Session(transport, cookie=Secret(pretend.cookie)),
         account=Account(user_id=pretend.user_id, name=pretend.name, display_name=pretend.display_name),
         controls=simulator.controls,
     )
@@ -75,14 +85,26 @@ class Twinbolt:
     Args:
         mode: what the frame says of the backend.
         connect: makes the backend, in a worker thread and after the first paint.
+        clock: this computer's.
+        randomness: what nobody may predict.
         startup_report: print how long the start took, and end.
     """
 
-    def __init__(self, mode: Mode, connect: Callable[[], Backend], *, startup_report: bool = False) -> None:
+    def __init__(
+        self,
+        mode: Mode,
+        connect: Callable[[], Backend],
+        *,
+        clock: Clock | None = None,
+        randomness: Randomness | None = None,
+        startup_report: bool = False,
+    ) -> None:
         self._connect = connect
+        self._clock = clock or SystemClock()
+        self._randomness = randomness or secrets.SystemRandom()
         self._startup_report = startup_report
-        self._tasks = TaskRunner()
-        self._overview = AccountOverview(SystemClock())
+        self.tasks = TaskRunner()
+        self._overview = AccountOverview(self._clock)
         self._clipboard = SecretClipboard()
         self._shell = ShellViewModel(mode, self._overview)
         self.window = MainWindow(
@@ -94,8 +116,9 @@ class Twinbolt:
                 recovery_codes=RecoveryCodesViewModel(self._overview),
                 set_up=self._new_wizard,
             ),
-            self._tasks,
+            self.tasks,
         )
+        self.ready = asyncio.Event()
         self._closed = asyncio.Event()
         self._painted = asyncio.Event()
         self.window.closing.connect(self._closed.set)
@@ -110,20 +133,24 @@ class Twinbolt:
         backend = await asyncio.to_thread(self._connect)
         self._open(backend)
         if self._startup_report:
-            await self._shell.refresh()
-            print(json.dumps({"first_paint_ms": first_paint_ms, "ready_ms": process_time.milliseconds()}))  # noqa: T201
+            await self._first_look()
+            print(json.dumps({"first_paint_ms": first_paint_ms, "ready_ms": process_time.milliseconds()}))
         else:
-            self._tasks.start(self._shell.refresh())
+            self.tasks.start(self._first_look())
             await self._closed.wait()
-        await self._tasks.close()
+        await self.tasks.close()
         self._clipboard.clear()
         self._overview.close()
         if backend.session is not None:
             await backend.session.aclose()
 
+    async def _first_look(self) -> None:
+        await self._shell.refresh()
+        self.ready.set()
+
     def _open(self, backend: Backend) -> None:
         if backend.session is not None and backend.account is not None:
-            from desktop.api.client import Client  # noqa: PLC0415
+            from desktop.api.client import Client
 
             self._overview.open(backend.account, Client(backend.session, user_id=backend.account.user_id))
         self._shell.started()
@@ -131,9 +158,9 @@ class Twinbolt:
             self._show_practice_devices(backend.controls)
 
     def _show_practice_devices(self, controls: "PracticeControls") -> None:
-        from desktop.viewmodels.practice.devices import DevicesViewModel  # noqa: PLC0415
-        from desktop.viewmodels.practice.phone import PhoneViewModel  # noqa: PLC0415
-        from desktop.views.practice.dock import PracticeDock  # noqa: PLC0415
+        from desktop.viewmodels.practice.devices import DevicesViewModel
+        from desktop.viewmodels.practice.phone import PhoneViewModel
+        from desktop.views.practice.dock import PracticeDock
 
         self.window.add_dock(PracticeDock(PhoneViewModel(controls), DevicesViewModel(controls)))
 
@@ -141,8 +168,8 @@ class Twinbolt:
         return SetupWizardViewModel(
             self._overview,
             AuthenticatorService(self._overview),
-            clock=SystemClock(),
-            randomness=secrets.SystemRandom(),
+            clock=self._clock,
+            randomness=self._randomness,
             clipboard=self._clipboard,
         )
 
@@ -153,19 +180,19 @@ class Twinbolt:
         traceback: TracebackType | None,
     ) -> None:
         sys.__excepthook__(kind, error, traceback)
-        self._tasks.broke.emit(error)
+        self.tasks.broke.emit(error)
 
 
 def run(options: Options) -> int:
     """Bring the app up as asked for, and give its exit code."""
     if options.diagnose:
-        print(diagnosis.report())  # noqa: T201
+        print(diagnosis.report())
         return 0
     if options.persona not in {None, DEFAULT_PERSONA}:
-        from desktop.simulator.personas import Persona  # noqa: PLC0415
+        from desktop.simulator.personas import Persona
 
         if options.persona not in set(Persona):
-            print(f"twinbolt: no persona {options.persona!r}; there are: {', '.join(Persona)}", file=sys.stderr)  # noqa: T201
+            print(f"twinbolt: no persona {options.persona!r}; there are: {', '.join(Persona)}", file=sys.stderr)
             return 2
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)  # noqa: S101  (narrows Qt's own return type)

@@ -7,12 +7,14 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.views.components.labels import Label
 
-_GROUP: Final = 4
+GROUP: Final = 4
 
 
-def grouped(secret: str) -> str:
-    """Return ``secret`` in groups of four, as people read it aloud."""
-    return " ".join(secret[start : start + _GROUP] for start in range(0, len(secret), _GROUP))
+def grouped(secret: str, size: int = GROUP) -> str:
+    """Return ``secret`` in groups of ``size``, as people read it aloud; what has gaps of its own keeps them."""
+    if " " in secret or not size:
+        return secret
+    return " ".join(secret[start : start + size] for start in range(0, len(secret), size))
 
 
 class SecretText(Label):
@@ -28,8 +30,8 @@ class SecretText(Label):
         )
         self.setAccessibleName(name)
 
-    def show_secret(self, secret: str) -> None:
-        """Show ``secret``; an empty one wipes the label."""
-        shown = grouped(secret)
+    def show_secret(self, secret: str, *, group: int = GROUP) -> None:
+        """Show ``secret`` in groups of ``group``, 0 for as it is; an empty one wipes the label."""
+        shown = grouped(secret, group)
         self.setText(shown)
         self.setAccessibleDescription(shown)

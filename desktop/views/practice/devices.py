@@ -38,7 +38,7 @@ class InboxCard(Card):
             icon = Icon.SMS if message.channel == "sms" else Icon.MAIL
             row = ListRow(icon, message.text, self._subtitle(message))
             code = SecretText(self.tr("Code"))
-            code.show_secret(message.code.reveal())
+            code.show_secret(message.code.reveal(), group=0)
             row.add_trailing(code)
             self.body.addWidget(row)
 
@@ -99,7 +99,7 @@ class PretendAccountCard(Card):
         self.set_title(self.tr("About the pretend account"))
         self.body.addWidget(MutedLabel(self.tr("Its password, if you are asked for one:")))
         password = SecretText(self.tr("Pretend password"))
-        password.setText(devices.password)
+        password.show_secret(devices.password, group=0)
         self.body.addWidget(password)
         expire = secondary_button(self.tr("Let the QR code expire"), icon=Icon.CLOCK)
         expire.clicked.connect(devices.expire_setup)

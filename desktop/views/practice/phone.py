@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
 
 from desktop.viewmodels.practice.phone import PhoneState, PhoneViewModel, ScanOutcome, ShownCode
 from desktop.views.components import contents
@@ -118,10 +118,5 @@ class _CodeRow(QWidget):
     def show_code(self, code: ShownCode) -> None:
         """Show ``code``."""
         self._label.setText(code.label)
-        self._code.show_secret(code.code.reveal())
+        self._code.show_secret(code.code.reveal(), group=3)
         self._left.set_remaining(code.seconds_left, code.period_s)
-
-    @property
-    def code_label(self) -> QLabel:
-        """The label with the code."""
-        return self._code

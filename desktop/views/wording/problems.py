@@ -222,6 +222,10 @@ def _of_refusal(problem: Problem) -> Explanation:
             translate("Problems", "This code was used already."),
             translate("Problems", "Wait for the next code, and type that one."),
         ),
+        Refusal.EXPIRED_SIGN_IN: (
+            translate("Problems", "The sign-in code has run out."),
+            translate("Problems", "Get a new one."),
+        ),
         Refusal.EXPIRED_DIALOG: (
             translate("Problems", "The other device was not used in time."),
             translate("Problems", "Send the request again."),

@@ -1,0 +1,31 @@
+"""What every test has: no screen, no waiting between attempts, and a way to use the whole app."""
+
+import os
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from collections.abc import Callable, Iterator
+
+import pytest
+import stamina
+from PySide6.QtWidgets import QApplication
+
+from desktop.views import theme
+from tests.support.running import Journey, rehearse
+
+
+@pytest.fixture(autouse=True)
+def _no_waiting_between_attempts() -> Iterator[None]:
+    with stamina.set_testing(True, attempts=3):
+        yield
+
+
+@pytest.fixture
+def journey(qapp: QApplication) -> Callable[..., None]:
+    """Run a journey against the whole app in a window."""
+    theme.apply(qapp)
+
+    def run(steps: Journey, **settings: object) -> None:
+        rehearse(qapp, steps, **settings)  # type: ignore[arg-type]  # passed on as they are
+
+    return run
