@@ -90,10 +90,10 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(centre)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._banner)
         column.addWidget(self._fault)
         column.addWidget(self._stack, 1)
         self.setCentralWidget(centre)
+        self.setMenuWidget(self._banner)  # so that it stands over the docks as well
 
     def _make_shortcuts(self) -> None:
         QShortcut(QKeySequence(Qt.Key.Key_F5), self).activated.connect(self._refresh)

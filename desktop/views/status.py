@@ -55,7 +55,7 @@ class StatusTab(Tab):
         words.addWidget(self._headline)
         words.addWidget(self._sentence)
         words.addSpacing(Space.S)
-        words.addWidget(self._act)
+        words.addWidget(self._act, 0, Qt.AlignmentFlag.AlignLeft)  # else its width limits the words
         row = QHBoxLayout()
         row.setSpacing(Space.XL)
         row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
@@ -94,7 +94,7 @@ class StatusTab(Tab):
 
     def _render_methods(self, state: StatusState) -> None:
         contents.clear(self._on.body)
-        rows = [self._method(state, media_type) for media_type in state.methods]
+        rows = [self._method(state, media_type, divided=number > 0) for number, media_type in enumerate(state.methods)]
         if state.recovery_codes:
             row = ListRow(
                 Icon.CODE_LIST, method_name(MediaType.RECOVERY_CODE), method_explanation(MediaType.RECOVERY_CODE)
@@ -105,8 +105,9 @@ class StatusTab(Tab):
         for row in rows:
             self._on.body.addWidget(row)
 
-    def _method(self, state: StatusState, media_type: MediaType) -> ListRow:
-        row = ListRow(method_icon(media_type), method_name(media_type), method_explanation(media_type))
+    def _method(self, state: StatusState, media_type: MediaType, *, divided: bool) -> ListRow:
+        name, explanation = method_name(media_type), method_explanation(media_type)
+        row = ListRow(method_icon(media_type), name, explanation, divided=divided)
         if media_type is MediaType.SECURITY_KEY and state.security_keys:
             row.badge.show_state(self.tr("%n key(s)", "", state.security_keys), Tone.POSITIVE, icon=Icon.CHECK)
         else:
