@@ -43,7 +43,7 @@ def lacking(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_every_library_that_the_window_loads_is_in_the_list() -> None:
     assert missing() == []
-    qt = Path(find_spec("PySide6").origin).parent  # type: ignore[union-attr, arg-type]  # the tests cannot run without
+    qt = Path(find_spec("PySide6").origin).parent
     loaded = [*qt.glob("Qt/plugins/platforms/libq[xow]*.so"), *qt.glob("Qt/plugins/xcbglintegrations/*.so")]
     loaded += [qt / f"Qt{part}.abi3.so" for part in ("DBus", "Network", "PrintSupport", "Svg", "Widgets")]
     assert {"libqxcb.so", "libqwayland.so", "libqoffscreen.so"} <= {library.name for library in loaded}
