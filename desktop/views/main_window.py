@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QShortcut
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabWidget, QVBoxLayout, QWidget
 
 from desktop.viewmodels.methods import MethodsViewModel
 from desktop.viewmodels.recovery_codes import RecoveryCodesViewModel
@@ -20,6 +20,7 @@ from desktop.views.icons import Icon
 from desktop.views.methods import MethodsTab
 from desktop.views.recovery_codes import RecoveryCodesTab
 from desktop.views.security_keys import SecurityKeysTab
+from desktop.views.stage import Stage
 from desktop.views.status import StatusTab
 from desktop.views.tab import Tab
 from desktop.views.tasks import TaskRunner
@@ -58,7 +59,8 @@ class MainWindow(QMainWindow):
         self._tabs = QTabWidget()
         self._tabs.setDocumentMode(True)
         self._home = QWidget()
-        self._stack = QStackedWidget()
+        self.stage = Stage(self._home)
+        self._wizard: QWidget | None = None
         self._make_tabs()
         self._arrange()
         self._make_shortcuts()
@@ -85,13 +87,12 @@ class MainWindow(QMainWindow):
         home.setSpacing(0)
         home.addWidget(self._header)
         home.addWidget(self._tabs, 1)
-        self._stack.addWidget(self._home)
         centre = QWidget()
         column = QVBoxLayout(centre)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._fault)
-        column.addWidget(self._stack, 1)
+        column.addWidget(self.stage, 1)
         self.setCentralWidget(centre)
         self.setMenuWidget(self._banner)  # so that it stands over the docks as well
 
@@ -117,21 +118,21 @@ class MainWindow(QMainWindow):
 
     def open_wizard(self) -> None:
         """Begin a run of the set-up wizard, unless one is under way or nobody is signed in."""
-        if self._stack.count() > 1 or self._models.shell.state.presence is not Presence.SIGNED_IN:
+        if self._wizard is not None or self._models.shell.state.presence is not Presence.SIGNED_IN:
             return
         from desktop.views.setup_wizard.frame import SetupWizard  # noqa: PLC0415  (not before the first paint)
 
         wizard = SetupWizard(self._models.set_up(), self._tasks)
-        wizard.closed.connect(lambda: self._close_wizard(wizard))
-        self._stack.addWidget(wizard)
-        self._stack.setCurrentWidget(wizard)
+        wizard.closed.connect(self._close_wizard)
+        self._wizard = wizard
+        self.stage.enter(wizard)
 
-    def _close_wizard(self, wizard: QWidget) -> None:
-        self._stack.setCurrentWidget(self._home)
-        self._stack.removeWidget(wizard)
-        wizard.deleteLater()
-        self._tabs.setCurrentIndex(0)
-        self._tabs.tabBar().setFocus()
+    def _close_wizard(self) -> None:
+        if self._wizard is not None:
+            self.stage.leave(self._wizard)
+            self._wizard = None
+            self._tabs.setCurrentIndex(0)
+            self._tabs.tabBar().setFocus()
 
     def _refresh(self) -> None:
         self._tasks.start(self._models.shell.refresh())
