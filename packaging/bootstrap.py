@@ -3,6 +3,7 @@
     python3 packaging/bootstrap.py run [arguments of the app]     open the app; without arguments, in practice mode
     python3 packaging/bootstrap.py test [arguments of pytest]     run every gate and test
     python3 packaging/bootstrap.py lock [arguments of uv]         pin again what pyproject.toml asks for
+    python3 packaging/bootstrap.py translate                      bring the translations in line with the code
 
 Everything is installed in .venv inside the checkout, from pip's own configured index, checked by hash.
 """
@@ -17,6 +18,7 @@ from pathlib import Path
 
 import interpreter
 import system_packages
+import translations
 from environment import DEVELOPMENT_LOCK, ROOT, RUNTIME_LOCK, Environment
 from gates import call, gates, pass_through
 from locking import write_locks
@@ -32,7 +34,7 @@ Run it from the machine's desktop, or over `ssh -X`. To try it without a screen,
 
 def main(arguments: list[str]) -> int:
     """Do what the first argument says; the exit status is 2 for a machine or a command line that does not allow it."""
-    commands = {"run": run, "test": test, "lock": lock}
+    commands = {"run": run, "test": test, "lock": lock, "translate": translate}
     if not arguments or arguments[0] not in commands:
         print(__doc__, file=sys.stderr)
         return USAGE_ERROR
@@ -62,6 +64,11 @@ def test(arguments: list[str]) -> int:
 def lock(arguments: list[str]) -> int:
     """Write the lock files anew; the arguments are uv's."""
     return write_locks(prepare(DEVELOPMENT_LOCK), arguments)
+
+
+def translate(_arguments: list[str]) -> int:
+    """Collect the words of the code and compile their translations."""
+    return translations.update(prepare(DEVELOPMENT_LOCK))
 
 
 def require_display(environ: Mapping[str, str], platform: str) -> None:

@@ -17,7 +17,7 @@ def gates(environment: Environment, pytest_arguments: list[str]) -> dict[str, li
         "ruff check": [python, "-m", "ruff", "check", "."],
         "mypy": [python, "-m", "mypy"],
         "lint-imports": [lint_imports, "--no-logo"],
-        "pytest": [python, "-m", "pytest", "--color=no", *pytest_arguments],
+        "pytest": [python, "-m", "pytest", "--color=no", "--numprocesses=auto", *pytest_arguments],
     }
 
 
