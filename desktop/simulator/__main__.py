@@ -18,6 +18,7 @@ from desktop.simulator.randomness import SeededRandomness, SystemRandomness
 from desktop.simulator.service import Simulator
 
 LOOPBACK = "127.0.0.1"
+LAST_PORT = 65535
 USAGE_ERROR = 2
 
 
@@ -25,7 +26,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Serve until told to stop; give the exit status."""
     options = _parser().parse_args(arguments)
     if importlib.util.find_spec("uvicorn") is None:
-        print("The simulator needs uvicorn to run alone: install the extra named dev.", file=sys.stderr)  # noqa: T201  (a command-line program prints)
+        print("The simulator needs uvicorn to run alone: install the extra named dev.", file=sys.stderr)
         return USAGE_ERROR
     simulator = Simulator(
         persona=options.persona,
@@ -34,8 +35,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     )
     try:
         listener = socket.create_server((LOOPBACK, options.port))
-    except (OSError, OverflowError) as error:
-        print(f"Port {options.port} cannot be used: {error}", file=sys.stderr)  # noqa: T201  (a command-line program prints)
+    except OSError as error:
+        print(f"Port {options.port} cannot be used: {error}", file=sys.stderr)
         return USAGE_ERROR
     with listener:
         _serve(simulator, listener)
@@ -47,7 +48,7 @@ def _serve(simulator: Simulator, listener: socket.socket) -> None:
 
     @contextlib.asynccontextmanager
     async def announced(_: Starlette) -> AsyncIterator[None]:
-        print(f"READY http://{LOOPBACK}:{listener.getsockname()[1]}", flush=True)  # noqa: T201  (a command-line program prints)
+        print(f"READY http://{LOOPBACK}:{listener.getsockname()[1]}", flush=True)
         yield
 
     app = Starlette(routes=[*practice_routes(simulator), Mount("/", simulator.app)], lifespan=announced)
@@ -63,11 +64,18 @@ def _nothing_left(_signal: int, _frame: FrameType | None) -> None:
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m desktop.simulator", description=__doc__)
-    parser.add_argument("--port", type=int, required=True, help="port on loopback; 0 picks a free one")
+    parser.add_argument("--port", type=_port, required=True, help="port on loopback; 0 picks a free one")
     parser.add_argument("--persona", choices=[persona.value for persona in Persona], default=Persona.FRESH.value)
     parser.add_argument("--latency-ms", type=_not_negative, default=0, help="how long each answer takes")
     parser.add_argument("--seed", type=int, help="draw the same codes and tokens again")
     return parser
+
+
+def _port(text: str) -> int:
+    number = _not_negative(text)
+    if number > LAST_PORT:
+        raise argparse.ArgumentTypeError(f"{number} is above {LAST_PORT}")
+    return number
 
 
 def _not_negative(text: str) -> int:

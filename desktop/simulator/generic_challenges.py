@@ -88,19 +88,22 @@ class GenericChallenges:
     _open: dict[str, _Open] = field(default_factory=dict)
 
     def admit(self, endpoint: Endpoint, solution: Solution | None) -> None:
-        """Let a request through, or hold it up.
+        """Let a request through, or hold it up. What is not guarded goes through whatever it carries.
 
         Raises:
             Challenged: the operation is guarded and the request carries no solution.
             SolutionRejected: the solution is not good. A good one is used up.
         """
+        kinds = self.guarded.get(endpoint)
+        if kinds is None:
+            return
         if solution is not None:
             self._redeem(endpoint, solution)
-        elif kinds := self.guarded.get(endpoint):
-            challenge_id = token(self.randomness)
-            held = _Open(endpoint=endpoint, kinds=kinds, expires=self.clock.now() + CHALLENGE_LIFETIME_S)
-            self._open[challenge_id] = held
-            raise Challenged(self._stage(challenge_id, held))
+            return
+        challenge_id = token(self.randomness)
+        held = _Open(endpoint=endpoint, kinds=kinds, expires=self.clock.now() + CHALLENGE_LIFETIME_S)
+        self._open[challenge_id] = held
+        raise Challenged(self._stage(challenge_id, held))
 
     def resume(self, challenge_id: str, kind: str, redemption: str) -> Stage:
         """Take the solution of a stage; give the next stage.

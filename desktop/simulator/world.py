@@ -46,15 +46,7 @@ class World:
         self.faults = Faults()
         self.limits = Limits(clock, self.dialect)
         self.inbox = Inbox(clock, changes)
-        self.configuration = Configuration(
-            account=account,
-            policy=self.policy,
-            methods=Methods(clock),
-            authenticator=Authenticator(clock, randomness, self.policy),
-            security_keys=SecurityKeys(clock, randomness, account),
-            passkeys=Credentials(clock, randomness),
-            recovery_codes=RecoveryCodes(clock, randomness),
-        )
+        self.configuration = _configuration(account, self.policy, clock, randomness)
         self.challenges = Challenges(clock, randomness)
         self.sent_codes = SentCodes(clock, randomness)
         self.cross_device = CrossDevice(clock, changes)
@@ -69,3 +61,15 @@ class World:
         self.quick_sign_ins = QuickSignIns(clock, randomness, changes)
         self.intents = Intents(clock, randomness)
         self.practice_keys: list[PracticeKey] = []
+
+
+def _configuration(account: Account, policy: Policy, clock: Clock, randomness: Randomness) -> Configuration:
+    return Configuration(
+        account=account,
+        policy=policy,
+        methods=Methods(clock),
+        authenticator=Authenticator(clock, randomness, policy),
+        security_keys=SecurityKeys(clock, randomness, account),
+        passkeys=Credentials(clock, randomness),
+        recovery_codes=RecoveryCodes(clock, randomness),
+    )

@@ -24,10 +24,10 @@ class Credentials:
 
 
 def identify(world: World, endpoint: Endpoint, carried: Credentials) -> Session | None:
-    """Find who asks.
+    """Find who asks, and whether they may ask now.
 
     Raises:
-        Refuse: MAINTENANCE, SIGNED_OUT or CSRF_TOKEN.
+        Refuse: MAINTENANCE, SIGNED_OUT, CSRF_TOKEN or TOO_MANY_REQUESTS.
     """
     _check_open(world, endpoint)
     session = world.sessions.find(carried.cookie)
@@ -35,6 +35,7 @@ def identify(world: World, endpoint: Endpoint, carried: Credentials) -> Session 
         raise Refuse(Refusal.SIGNED_OUT)
     if endpoint.verb is Verb.POST and not world.sessions.csrf_matches(endpoint.host, session, carried.csrf_token):
         raise Refuse(Refusal.CSRF_TOKEN)
+    world.limits.count(endpoint)
     return session
 
 
@@ -42,12 +43,11 @@ def admit(call: Call, carried: Credentials) -> None:
     """Let a request that is understood through to its handler, or hold it up.
 
     Raises:
-        Refuse: INVALID_USER (or what stands for it) or TOO_MANY_REQUESTS.
+        Refuse: INVALID_USER, or what stands for it.
         Challenged: the operation is guarded.
         SolutionRejected: the challenge it came back with is not good.
     """
     _check_user(call)
-    call.world.limits.count(call.endpoint)
     call.world.generic_challenges.admit(call.endpoint, solution(carried.challenge))
 
 

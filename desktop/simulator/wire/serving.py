@@ -53,11 +53,11 @@ def decode(handler: Handler[Any], endpoint: Endpoint, arrival: Arrival) -> Any:
     """
     try:
         if endpoint.verb is Verb.GET:
-            return msgspec.convert(arrival.query, handler.asks, strict=False)
+            return msgspec.convert(dict(arrival.query), handler.asks, strict=False)
         if arrival.body and not arrival.content_type.startswith("application/json"):
             raise Malformed("the body is not announced as JSON")
         return msgspec.json.decode(arrival.body or b"{}", type=handler.asks)
-    except (msgspec.ValidationError, msgspec.DecodeError) as error:
+    except (msgspec.DecodeError, UnicodeDecodeError) as error:
         raise Malformed(str(error)) from error
 
 

@@ -1,0 +1,129 @@
+"""The stand-alone program, over a real socket."""
+
+import importlib.util
+import os
+import socket
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import httpx
+import pytest
+
+from desktop.contract import neighbours, two_step
+from desktop.contract.hosts import SESSION_COOKIE
+from desktop.simulator import __main__ as program
+
+COMMAND = (sys.executable, "-m", "desktop.simulator")
+
+
+@contextmanager
+def running(*options: str) -> Iterator[httpx.Client]:
+    """Start the program, wait until it is ready, and see it end cleanly."""
+    process = subprocess.Popen([*COMMAND, "--port", "0", *options], stdout=subprocess.PIPE, text=True)
+    assert process.stdout is not None
+    with process.stdout as output:
+        ready, _, address = output.readline().strip().partition(" ")
+        assert ready == "READY"
+        assert address.startswith("http://127.0.0.1:")
+        try:
+            with httpx.Client(base_url=address, trust_env=False) as client:
+                yield client
+        finally:
+            process.terminate()
+            assert process.wait(10) == 0 or os.name == "nt"  # there, terminating is not a signal
+        assert output.read() == ""
+
+
+def test_it_serves_every_operation_by_host_and_by_path_and_can_be_steered() -> None:
+    with running("--seed", "5", "--persona", "email_only") as client:
+        serves_everything(client)
+        can_be_steered(client)
+        refuses_what_it_does_not_understand(client)
+
+
+def serves_everything(client: httpx.Client) -> None:
+    own_id = client.get("/practice/session").json()["userId"]
+    for endpoint in two_step.ENDPOINTS + neighbours.ENDPOINTS:
+        path = endpoint.path.format(userId=own_id)
+        by_host = client.request(endpoint.verb, path, headers={"host": endpoint.host})
+        by_path = client.request(endpoint.verb, f"/{endpoint.host}{path}")
+        assert by_host.status_code == by_path.status_code
+        assert by_host.status_code not in {404, 405}, endpoint
+        assert by_host.status_code < 500
+    assert client.get("/www.roblox.com/charts").status_code == 200
+    assert client.get("/example.com/v1/metadata").status_code == 404
+
+
+def can_be_steered(client: httpx.Client) -> None:
+    session = client.get("/practice/session").json()
+    headers = {"cookie": f"{SESSION_COOKIE}={session['cookie']}"}
+    who = client.get("/users.roblox.com/v1/users/authenticated", headers=headers)
+    assert who.json()["id"] == session["userId"]
+    assert client.get("/practice/inbox").json() == []
+    assert client.get("/practice/totp").json() == {"code": None}
+    assert client.post("/practice/persona", json={"name": "guarded"}).status_code == 200
+    assert len(client.get("/practice/totp").json()["code"]) == 6
+    assert client.post("/practice/clock", json={"advance_s": 60}).json()["now"] > 0
+    order = {"kind": "refusal", "endpoint": "GET_METADATA", "status": 503, "code": 7}
+    assert client.post("/practice/faults", json=[order, order]).status_code == 200
+    assert client.get("/twostepverification.roblox.com/v1/metadata").status_code == 503
+    assert client.delete("/practice/faults").status_code == 200
+    assert client.get("/twostepverification.roblox.com/v1/metadata").status_code == 200
+    assert approved_on_the_other_device(client) == "Validated"
+
+
+def approved_on_the_other_device(client: httpx.Client) -> str:
+    login = "/apis.roblox.com/auth-token-service/v1/login"
+    token = {"x-csrf-token": client.post(f"{login}/create").headers["x-csrf-token"]}
+    attempt = client.post(f"{login}/create", headers=token).json()
+    assert client.post("/practice/quick-sign-in", json={"action": "approve"}).status_code == 200
+    named = {"code": attempt["code"], "privateKey": attempt["privateKey"]}
+    status: str = client.post(f"{login}/status", headers=token, json=named).json()["status"]
+    return status
+
+
+def refuses_what_it_does_not_understand(client: httpx.Client) -> None:
+    for page, body in {
+        "persona": {"name": "nobody"},
+        "clock": {"advance": 1},
+        "quick-sign-in": {"action": "shrug"},
+        "faults": [{"kind": "html", "endpoint": "NOWHERE"}],
+    }.items():
+        assert client.post(f"/practice/{page}", json=body).status_code == 400
+    assert client.post("/practice/cross-device", json={"action": "deny"}).status_code == 409
+
+
+def test_it_says_so_when_uvicorn_is_missing(
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.setattr(importlib.util, "find_spec", lambda _: None)
+    assert program.main(["--port", "0"]) == 2
+    assert capsys.readouterr().err.splitlines() == [
+        "The simulator needs uvicorn to run alone: install the extra named dev.",
+    ]
+
+
+def test_it_says_so_when_the_port_is_taken(capsys: pytest.CaptureFixture[str]) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+        assert program.main(["--port", str(port)]) == 2
+    [line] = capsys.readouterr().err.splitlines()
+    assert f"Port {port} cannot be used" in line
+
+
+@pytest.mark.parametrize("options", [[], ["--port", "-1"], ["--port", "65536"], ["--port", "0", "--persona", "nobody"]])
+def test_other_options_are_refused(options: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        program.main(options)
+    assert ended.value.code == 2
+    assert "usage:" in capsys.readouterr().err
+
+
+def test_practising_in_process_does_not_load_the_webauthn_library() -> None:
+    heavy = "{'fido2', 'cryptography', 'uvicorn'}"
+    code = f"import sys, desktop.simulator.service; print(sorted({heavy} & sys.modules.keys()))"
+    found = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert found.stdout.strip() == "[]"
