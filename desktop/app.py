@@ -30,7 +30,7 @@ from desktop.viewmodels.security_keys import SecurityKeysViewModel
 from desktop.viewmodels.setup_wizard.wizard import SetupWizardViewModel
 from desktop.viewmodels.shell import Mode, ShellViewModel
 from desktop.viewmodels.status import StatusViewModel
-from desktop.views import theme
+from desktop.views import language, theme
 from desktop.views.clipboard import SecretClipboard
 from desktop.views.icons import app_icon
 from desktop.views.main_window import MainWindow, WindowModels
@@ -201,6 +201,7 @@ def run(options: Options) -> int:
     app.setDesktopFileName(APPLICATION_ID)
     app.setQuitOnLastWindowClosed(False)
     app.setWindowIcon(app_icon())
+    language.apply(app)
     theme.apply(app)
     with QEventLoop(app) as loop:
         loop.run_until_complete(_main(options))

@@ -10,7 +10,7 @@ import pytest
 import stamina
 from PySide6.QtWidgets import QApplication
 
-from desktop.views import theme
+from desktop.views import language, theme
 from tests.support.running import Journey, rehearse
 
 
@@ -24,6 +24,7 @@ def _no_waiting_between_attempts() -> Iterator[None]:
 def journey(qapp: QApplication) -> Callable[..., None]:
     """Run a journey against the whole app in a window."""
     theme.apply(qapp)
+    language.apply(qapp)
 
     def run(steps: Journey, **settings: object) -> None:
         rehearse(qapp, steps, **settings)  # type: ignore[arg-type]  # passed on as they are

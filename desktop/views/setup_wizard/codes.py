@@ -53,7 +53,7 @@ class CodesPage(Page):
         contents.clear(self._grid)
         rows = -(-len(codes) // COLUMNS)
         for index, code in enumerate(codes):
-            text = SecretText(self.tr("Recovery code %n", "", index + 1))
+            text = SecretText(self.tr("Recovery code {number}").format(number=index + 1))
             text.show_secret(code.reveal())
             row, column = index % max(rows, 1), 2 * (index // max(rows, 1))
             self._grid.addWidget(MutedLabel(f"{index + 1}."), row, column)

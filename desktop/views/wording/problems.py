@@ -118,8 +118,8 @@ def _postponed(refusal: Refusal | None, seconds: int | None) -> Explanation:
         happened = translate("Problems", "That was too many tries in a short time.")
     if seconds is None:
         return Explanation(happened, translate("Problems", "Wait a few minutes, then try again."))
-    wait = translate("Problems", "Try again in %n second(s).", "", seconds)
-    return Explanation(happened, wait)
+    wait = translate("Problems", "Try again in {seconds} s.")
+    return Explanation(happened, wait.format(seconds=seconds))
 
 
 def _of_endpoint(endpoint: str, refusal: Refusal | None) -> Explanation | None:

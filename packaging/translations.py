@@ -1,0 +1,48 @@
+"""The words in the code and the files that translate them: collected by lupdate, filled, compiled by lrelease.
+
+English needs a file for its plurals alone. The code writes a plural as ``code(s)``, and both forms follow from that.
+"""
+
+from __future__ import annotations
+
+import subprocess
+import xml.etree.ElementTree as ET
+from pathlib import Path
+
+from environment import ROOT, Environment
+
+FOLDER = ROOT / "resources" / "translations"
+ENGLISH = FOLDER / "twinbolt_en.ts"
+_COLLECT = ["-locations", "none", "-no-obsolete", "-source-language", "en"]
+
+
+def update(environment: Environment) -> int:
+    """Bring the translations in line with the code, and compile them."""
+    sources = sorted(str(path.relative_to(ROOT)) for path in (ROOT / "desktop").rglob("*.py"))
+    collect = [str(environment.script("pyside6-lupdate")), *_COLLECT, "-pluralonly", "-target-language", "en", *sources]
+    status = subprocess.run([*collect, "-ts", str(ENGLISH)], cwd=ROOT, check=False).returncode
+    if status:
+        return status
+    fill_plurals(ENGLISH)
+    return compile_to(environment, ENGLISH, ENGLISH.with_suffix(".qm"))
+
+
+def fill_plurals(ts: Path) -> None:
+    """Write both English forms of every plural that has none yet."""
+    tree = ET.parse(ts)  # noqa: S314  (a file of this tree)
+    for message in tree.iter("message"):
+        translation = message.find("translation")
+        if translation is None or translation.get("type") != "unfinished":
+            continue
+        source = message.findtext("source", "")
+        one, many = source.replace("(s)", ""), source.replace("(s)", "s")
+        for form, words in zip(translation.findall("numerusform"), (one, many), strict=True):
+            form.text = words
+        del translation.attrib["type"]
+    ts.write_text(f'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n{ET.tostring(tree.getroot(), "unicode")}\n')
+
+
+def compile_to(environment: Environment, ts: Path, qm: Path) -> int:
+    """Compile one file for Qt."""
+    command = [str(environment.script("pyside6-lrelease")), "-silent", str(ts), "-qm", str(qm)]
+    return subprocess.run(command, check=False).returncode
