@@ -39,6 +39,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(f"Port {options.port} cannot be used: {error}", file=sys.stderr)
         return USAGE_ERROR
     with listener:
+        # asyncio sets this on sockets of its own making only; without it each answer waits for a delayed ACK.
+        listener.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         _serve(simulator, listener)
     return 0
 

@@ -8,7 +8,7 @@ from starlette.responses import HTMLResponse, Response
 from starlette.routing import BaseRoute, Host, Mount, Route, Router
 
 from desktop.contract.endpoint import Endpoint
-from desktop.contract.hosts import WEBSITE
+from desktop.contract.hosts import API_HOSTS, WEBSITE
 from desktop.simulator.wire.account import PICTURE_HOST, PICTURE_PATH
 from desktop.simulator.wire.pictures import headshot
 from desktop.simulator.wire.table import HANDLERS
@@ -18,7 +18,7 @@ Respond = Callable[[Endpoint, Request], Awaitable[Response]]
 
 def routes(respond: Respond) -> list[BaseRoute]:
     """Lay out every operation under its host, each served by ``respond``."""
-    hosts = {endpoint.host: _host(endpoint.host, respond) for endpoint in HANDLERS}
+    hosts = {host: _host(host, respond) for host in API_HOSTS}
     hosts[PICTURE_HOST] = Router([Route(PICTURE_PATH, _headshot)], redirect_slashes=False)
     hosts[WEBSITE] = Router([Route("/charts", _page)], redirect_slashes=False)
     by_host: list[BaseRoute] = [Host(host, router) for host, router in hosts.items()]

@@ -3,6 +3,8 @@
 import pytest
 
 from desktop.contract import neighbours, two_step
+from desktop.contract.endpoint import Endpoint
+from desktop.contract.hosts import TWO_STEP
 from desktop.simulator.assumptions import ROTATED_COOKIE_GRACE_S
 from tests.simulator.visitor import Visitor, pair, told_cookie
 
@@ -48,13 +50,13 @@ def test_a_voided_token_is_replaced() -> None:
     ("endpoint", "message"),
     [(two_step.ENABLE_EMAIL, "Token Validation Failed"), (neighbours.CREATE_QUICK_SIGN_IN, "XSRF token invalid")],
 )
-def test_hosts_word_it_differently(endpoint: two_step.Endpoint, message: str) -> None:
+def test_hosts_word_it_differently(endpoint: Endpoint, message: str) -> None:
     assert Visitor().send(endpoint).json()["errors"][0]["message"] == message
 
 
 def test_a_flat_error() -> None:
     visitor = Visitor()
-    visitor.world.dialect.flat_errors.add(two_step.TWO_STEP)
+    visitor.world.dialect.flat_errors.add(TWO_STEP)
     assert visitor.send(two_step.ENABLE_EMAIL).json() == {"code": 0, "message": "Token Validation Failed"}
 
 

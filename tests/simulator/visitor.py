@@ -83,7 +83,7 @@ class Visitor:
         return asyncio.run(self._carry(request))
 
     async def _carry(self, request: httpx.Request) -> httpx.Response:
-        async with httpx.AsyncClient(transport=httpx.ASGITransport(self.simulator.app)) as client:
+        async with httpx.AsyncClient(transport=httpx.ASGITransport(self.simulator.app), trust_env=False) as client:
             return await client.send(request)
 
     def challenge(self, action: ActionType = ActionType.GENERIC) -> dict[str, Any]:
