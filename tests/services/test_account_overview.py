@@ -4,7 +4,6 @@ from types import SimpleNamespace
 from typing import Any, cast
 
 from desktop.api.client import Client
-
 from desktop.contract.refusals import Refusal
 from desktop.contract.two_step import GET_RECOVERY_CODES
 from desktop.model.account import Account, RecoveryCodesStatus
