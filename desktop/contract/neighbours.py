@@ -49,7 +49,7 @@ GET_HEADSHOT: Final = _row("GET_HEADSHOT", _GET, f"{hosts.THUMBNAILS}/v1/users/a
 GET_EMAIL: Final = _row("GET_EMAIL", _GET, f"{hosts.ACCOUNT_SETTINGS}/v1/email", _READ, _SIGNED_OUT, cookie=True)
 GET_PHONE: Final = _row("GET_PHONE", _GET, f"{hosts.ACCOUNT_INFORMATION}/v1/phone", _READ, _SIGNED_OUT, cookie=True)
 
-LOG_IN: Final = _row("LOG_IN", _POST, f"{hosts.AUTH}/v2/login", _CHANGE, _CSRF | {(429, 7): Refusal.TOO_MANY_REQUESTS}, cookie=False)
+LOG_IN: Final = _row("LOG_IN", _POST, f"{hosts.AUTH}/v2/login", _CHANGE, _CSRF | {(429, 7): Refusal.TOO_MANY_REQUESTS}, cookie=False, words=_EXPIRED)
 FINISH_LOG_IN: Final = _row("FINISH_LOG_IN", _POST, f"{hosts.AUTH}/v3/users/{{userId}}/two-step-verification/login", _CHANGE, _CSRF, cookie=False)
 LOG_OUT: Final = _row("LOG_OUT", _POST, f"{hosts.AUTH}/v2/logout", _CHANGE, _CSRF | _SIGNED_OUT, cookie=True)
 
