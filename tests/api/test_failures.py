@@ -2,31 +2,23 @@
 
 import base64
 import json
-import socket
-import ssl
 from collections.abc import Mapping
 
 import httpx
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from desktop.api.answer import Answer
-from desktop.api.failures import refused, unanswered
+from desktop.api.failures import refused
 from desktop.contract import neighbours, two_step
 from desktop.contract.endpoint import Endpoint
 from desktop.contract.refusals import Refusal
 from desktop.model.errors import (
     ChallengeRequired,
     Found,
-    NoAnswer,
-    Reach,
     Refused,
     SignedOut,
     TooManyRequests,
-    TwinboltError,
     UnderMaintenance,
-    Unreachable,
     Unreadable,
 )
 
@@ -197,9 +189,9 @@ def test_half_a_challenge_is_none(status: int, headers: dict[str, str]) -> None:
 def test_a_refused_solution_is_told_from_a_refused_token() -> None:
     failed = answer(403, errors(0), endpoint=DISABLE)
     tokens = answer(403, errors(0), {"x-csrf-token": "canary"}, endpoint=DISABLE)
-    assert refused(failed, with_solution=True).refusal is Refusal.INVALID_CHALLENGE  # type: ignore[attr-defined]
-    assert refused(tokens, with_solution=True).refusal is Refusal.CSRF_TOKEN  # type: ignore[attr-defined]
-    assert refused(failed).refusal is Refusal.CSRF_TOKEN  # type: ignore[attr-defined]
+    assert refused(failed, with_solution=True).refusal is Refusal.INVALID_CHALLENGE
+    assert refused(tokens, with_solution=True).refusal is Refusal.CSRF_TOKEN
+    assert refused(failed).refusal is Refusal.CSRF_TOKEN
 
 
 NOW = "Wed, 21 Oct 2026 07:28:00 GMT"
@@ -237,74 +229,3 @@ def test_when_to_ask_again(headers: dict[str, str], seconds: float | None) -> No
     error = refused(answer(429, errors(5), headers))
     assert isinstance(error, TooManyRequests)
     assert error.retry_after == seconds
-
-
-def caused(error: httpx.HTTPError, cause: BaseException) -> httpx.HTTPError:
-    """Chain as the connection pool does: the cause is two steps away."""
-    middle = OSError("all attempts failed")
-    middle.__cause__ = cause
-    error.__cause__ = middle
-    return error
-
-
-@pytest.mark.parametrize(
-    ("error", "kind", "reason"),
-    [
-        (httpx.ConnectTimeout(""), Unreachable, Reach.TIMED_OUT),
-        (httpx.PoolTimeout(""), Unreachable, Reach.TIMED_OUT),
-        (httpx.ConnectError(""), Unreachable, Reach.NO_NETWORK),
-        (caused(httpx.ConnectError(""), socket.gaierror(-2, "")), Unreachable, Reach.NO_NETWORK),
-        (caused(httpx.ConnectError(""), ConnectionRefusedError()), Unreachable, Reach.REFUSED),
-        (
-            caused(httpx.ConnectError(""), ExceptionGroup("", [OSError(), ConnectionRefusedError()])),
-            Unreachable,
-            Reach.REFUSED,
-        ),
-        (caused(httpx.ConnectError(""), ssl.SSLCertVerificationError()), Unreachable, Reach.CERTIFICATE),
-        (caused(httpx.ConnectError(""), ssl.SSLError()), Unreachable, Reach.CUT_OFF),
-        (httpx.ProxyError(""), Unreachable, Reach.NO_NETWORK),
-        (httpx.ReadTimeout(""), NoAnswer, Reach.TIMED_OUT),
-        (httpx.WriteTimeout(""), NoAnswer, Reach.TIMED_OUT),
-        (TimeoutError(), NoAnswer, Reach.TIMED_OUT),
-        (httpx.ReadError(""), NoAnswer, Reach.CUT_OFF),
-        (httpx.WriteError(""), NoAnswer, Reach.CUT_OFF),
-        (httpx.RemoteProtocolError("canary"), NoAnswer, Reach.CUT_OFF),
-        (httpx.LocalProtocolError("Illegal header value b'canary'"), NoAnswer, Reach.CUT_OFF),
-    ],
-    ids=repr,
-)
-def test_what_did_not_arrive(error: Exception, kind: type[TwinboltError], reason: Reach) -> None:
-    turned = unanswered(DISABLE, error)
-    assert type(turned) is kind
-    assert turned.reason is reason  # type: ignore[attr-defined]
-    assert turned.may_have_changed is (kind is NoAnswer)
-    assert "canary" not in str(turned)
-
-
-JSON = st.recursive(
-    st.none() | st.booleans() | st.integers() | st.floats() | st.text(),
-    lambda inner: st.lists(inner) | st.dictionaries(st.sampled_from(["errors", "code", "message", "x"]), inner),
-)
-
-
-@given(
-    status=st.integers(300, 599),
-    body=st.binary() | JSON.map(lambda value: json.dumps(value).encode()),
-    metadata=st.text(st.characters(codec="latin-1", exclude_characters="\r\n\0")),
-    wait=st.text(st.characters(codec="ascii", exclude_characters="\r\n\0")),
-    endpoint=st.sampled_from([*two_step.ENDPOINTS, *neighbours.ENDPOINTS]),
-)
-def test_no_answer_is_too_strange(status: int, body: bytes, metadata: str, wait: str, endpoint: Endpoint) -> None:
-    headers = {
-        "rblx-challenge-id": metadata,
-        "rblx-challenge-type": metadata,
-        "rblx-challenge-metadata": metadata,
-        "retry-after": wait,
-        "date": wait,
-        "x-ratelimit-reset": wait,
-    }
-    raw = [(name.encode(), value.encode("latin-1")) for name, value in headers.items()]
-    strange = Answer(endpoint=endpoint, status=status, headers=httpx.Headers(raw), body=body)
-    error = refused(strange)
-    assert isinstance(error, Refused | Unreadable)
-    assert error.status == status

@@ -1,21 +1,14 @@
-"""What travels where: cookie, CSRF tokens, and the limits of an answer."""
-
-import asyncio
-import gzip
-import logging
-from collections.abc import AsyncIterator
+"""What travels where: cookie and CSRF tokens."""
 
 import httpx
 import pytest
 
 from desktop import __version__
-from desktop.api import session as session_module
 from desktop.api.answer import Question
-from desktop.api.session import LARGEST_ANSWER, Session
 from desktop.contract import hosts, neighbours, two_step
 from desktop.contract.endpoint import Endpoint
 from desktop.model.challenges import ChallengeAnswer
-from desktop.model.errors import ForbiddenHost, Found, NoAnswer, Reach, Refused, TwinboltError, Unreachable, Unreadable
+from desktop.model.errors import ForbiddenHost, Found, Refused, TwinboltError, Unreadable
 from desktop.model.secret import Secret
 from tests.api.service import Service
 
@@ -194,160 +187,3 @@ def test_a_solution_goes_along_both_times() -> None:
         assert request.headers["rblx-challenge-id"] == "outer"
         assert request.headers["rblx-challenge-type"] == "twostepverification"
         assert request.headers["rblx-challenge-metadata"] == "eyJhIjoxfQ=="
-
-
-def test_a_rotated_cookie_is_kept_and_reported() -> None:
-    headers = [
-        ("set-cookie", "other=1; path=/"),
-        ("set-cookie", ".ROBLOSECURITY=canary-2; domain=.roblox.com; HttpOnly"),
-    ]
-    service = Service(lambda _: httpx.Response(200, headers=headers, json={}))
-    service.run(
-        lambda client: client.metadata.get(),
-        lambda client: client.metadata.get(),
-    )
-    assert [request.headers[COOKIE] for request in service.requests] == [
-        ".ROBLOSECURITY=canary-cookie-1",
-        ".ROBLOSECURITY=canary-2",
-    ]
-    assert service.cookies == ["canary-2"]
-
-
-def test_a_cookie_is_kept_from_a_refusal_as_well() -> None:
-    service = Service(lambda _: httpx.Response(400, headers={"set-cookie": ".ROBLOSECURITY=canary-2"}))
-    with pytest.raises(Refused):
-        service.run(lambda client: client.metadata.get())
-    assert service.cookies == ["canary-2"]
-
-
-@pytest.mark.parametrize(
-    "header",
-    [
-        ".ROBLOSECURITY=; expires=Thu, 01 Jan 1970 00:00:00 GMT",
-        ".ROBLOSECURITY=",
-        ".ROBLOSECURITY=canary-2; Max-Age=0; path=/",
-        ".ROBLOSECURITY=canary-2; max-age=-1",
-    ],
-)
-def test_a_cleared_cookie_is_gone_and_reported(header: str) -> None:
-    service = Service(lambda _: httpx.Response(200, headers={"set-cookie": header}, json={}))
-    service.run(lambda client: client.metadata.get(), lambda client: client.metadata.get())
-    assert COOKIE not in service.requests[1].headers
-    assert service.cookies == [None]
-
-
-@pytest.mark.parametrize("header", ["RBX=canary", ".ROBLOSECURITY=a b", "x.ROBLOSECURITY=canary", ";", "", "=;="])
-def test_other_cookies_change_nothing(header: str) -> None:
-    service = Service(lambda _: httpx.Response(200, headers={"set-cookie": header}, json={}))
-    service.run(lambda client: client.metadata.get(), lambda client: client.metadata.get())
-    assert service.requests[1].headers[COOKIE] == ".ROBLOSECURITY=canary-cookie-1"
-    assert service.cookies == []
-
-
-def test_signing_in_brings_a_cookie() -> None:
-    service = Service(lambda _: httpx.Response(200, headers={"set-cookie": ".ROBLOSECURITY=canary-9"}), cookie=None)
-    service.run(lambda client: client.sign_in.log_out())
-    assert COOKIE not in service.requests[0].headers
-    assert service.cookies == ["canary-9"]
-
-
-@pytest.mark.parametrize("cookie", ["canary\r\nx: y", "canary; path=/", "canary ü", "can ary"])
-def test_what_cannot_be_a_cookie_is_refused_at_once_and_not_quoted(cookie: str) -> None:
-    with pytest.raises(ValueError, match="cannot be sent") as raised:
-        Session(httpx.MockTransport(ok), cookie=Secret(cookie))
-    assert "can" not in str(raised.value).replace("cannot", "")
-
-
-def test_a_closed_session_forgets_the_cookie_and_sends_nothing() -> None:
-    service = Service(ok)
-    service.run()
-    assert service.session.cookie is None
-    with pytest.raises(Unreachable):
-        asyncio.run(service.client.recovery_codes.clear())
-    assert service.requests == []
-
-
-def test_an_answer_after_closing_brings_no_cookie_back() -> None:
-    cookies: list[object] = []
-
-    async def scenario() -> Session:
-        asked, closed = asyncio.Event(), asyncio.Event()
-
-        async def slow(_: httpx.Request) -> httpx.Response:
-            asked.set()
-            await closed.wait()
-            return httpx.Response(200, headers={"set-cookie": ".ROBLOSECURITY=canary-2"}, json={})
-
-        session = Session(httpx.MockTransport(slow), cookie=Secret("canary-1"), on_cookie=cookies.append)
-        question = Question(endpoint=two_step.GET_METADATA, url=two_step.GET_METADATA.url())
-        task = asyncio.create_task(session.ask(question))
-        await asked.wait()
-        await session.aclose()
-        closed.set()
-        await task
-        return session
-
-    assert asyncio.run(scenario()).cookie is None
-    assert cookies == []
-
-
-class Endless(httpx.AsyncByteStream):
-    """A body of any length, counted."""
-
-    def __init__(self, chunk: bytes) -> None:
-        self.chunk = chunk
-        self.sent = 0
-        self.closed = False
-
-    async def __aiter__(self) -> AsyncIterator[bytes]:
-        while True:
-            self.sent += len(self.chunk)
-            yield self.chunk
-
-    async def aclose(self) -> None:
-        self.closed = True
-
-
-@pytest.mark.parametrize("status", [200, 403])
-def test_a_huge_answer_is_not_read_to_its_end(status: int) -> None:
-    body = Endless(b" " * 65_536)
-    service = Service(lambda _: httpx.Response(status, headers={CSRF: "canary-1"}, stream=body))
-    with pytest.raises(Unreadable) as raised:
-        service.run(lambda client: client.configuration.disable_sms())
-    assert raised.value.found is Found.TOO_LARGE
-    assert raised.value.may_have_changed is (status == 200)
-    assert body.sent <= LARGEST_ANSWER + 2 * 65_536
-    assert body.closed
-
-
-def test_an_answer_that_never_ends_is_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
-    class Silent(httpx.AsyncByteStream):
-        async def __aiter__(self) -> AsyncIterator[bytes]:
-            await asyncio.Event().wait()
-            yield b""
-
-    monkeypatch.setattr(session_module, "DEADLINE_S", 0)
-    service = Service(lambda _: httpx.Response(200, stream=Silent()))
-    with pytest.raises(NoAnswer) as raised:
-        service.run(lambda client: client.configuration.disable_sms())
-    assert raised.value.reason is Reach.TIMED_OUT
-    assert raised.value.may_have_changed
-
-
-def test_compressed_answers_are_read_and_broken_ones_named() -> None:
-    body = gzip.compress(b'{"activeCount": 7}')
-    headers = {"content-encoding": "gzip"}
-    whole = Service(lambda _: httpx.Response(200, headers=headers, stream=httpx.ByteStream(body)))
-    assert whole.run(lambda client: client.recovery_codes.status())[0].active == 7
-    broken = Service(lambda _: httpx.Response(403, headers=headers, stream=httpx.ByteStream(b"canary")))
-    with pytest.raises(Unreadable) as raised:
-        broken.run(lambda client: client.recovery_codes.status())
-    assert (raised.value.status, raised.value.found) == (403, Found.OTHER_SHAPE)
-
-
-def test_no_log_holds_a_secret(caplog: pytest.LogCaptureFixture) -> None:
-    caplog.set_level(logging.DEBUG)
-    service = Service(wants_token)
-    service.run(lambda client: client.assurance.reauthenticate(Secret("canary-password")))
-    assert "canary" not in caplog.text
-    assert "roblox.com" not in caplog.text

@@ -1,0 +1,82 @@
+"""What is sent and read while a challenge is solved, told by example."""
+
+import json
+from typing import Any
+
+import httpx
+import pytest
+
+from desktop.api.client import Client
+from desktop.model.challenges import ContinuedChallenge
+from desktop.model.errors import Unreadable
+from desktop.model.secret import Secret
+from desktop.model.security_keys import Assertion
+from tests.api.examples import CHALLENGE, PASSWORD, ask, gives
+from tests.api.service import Service
+
+
+@pytest.mark.parametrize(
+    "verify",
+    [
+        lambda client: client.challenges.verify_authenticator(CHALLENGE, Secret("canary-1")),
+        lambda client: client.challenges.verify_email(CHALLENGE, Secret("canary-1")),
+        lambda client: client.challenges.verify_sms(CHALLENGE, Secret("canary-1")),
+        lambda client: client.challenges.verify_recovery_code(CHALLENGE, Secret("canary-1")),
+        lambda client: client.challenges.verify_password(CHALLENGE, Secret("canary-1")),
+        lambda client: client.challenges.finish_security_key(CHALLENGE, "canary-1"),
+        lambda client: client.challenges.finish_passkey(CHALLENGE, "canary-1"),
+    ],
+)
+def test_answering_a_challenge(verify: Any) -> None:
+    result, request = ask(verify, {"verificationToken": "canary-token"})
+    assert result == Secret("canary-token")
+    assert json.loads(request.content) == {"challengeId": "c-1", "actionType": "Login", "code": "canary-1"}
+    for answer in ({}, {"verificationToken": None}, {"verificationToken": ""}):
+        with pytest.raises(Unreadable):
+            ask(verify, answer)
+
+
+@pytest.mark.parametrize("start", ["start_security_key", "start_passkey"])
+def test_starting_a_ceremony(start: str) -> None:
+    def call(client: Client) -> Any:
+        return getattr(client.challenges, start)(CHALLENGE)
+
+    assert gives(call, {"authenticationOptions": "{}"}) == Assertion(options="{}", session_id=Secret(""))
+    answer = {"authenticationOptions": "{}", "sessionId": "canary"}
+    assert gives(call, answer) == Assertion(options="{}", session_id=Secret("canary"))
+
+
+@pytest.mark.parametrize(
+    ("answer", "token"),
+    [
+        ({}, None),
+        ({"verificationToken": None}, None),
+        ({"verificationToken": ""}, None),
+        ({"verificationToken": "canary"}, Secret("canary")),
+    ],
+)
+def test_waiting_for_another_device(answer: object, token: Secret[str] | None) -> None:
+    assert gives(lambda client: client.challenges.verify_cross_device(CHALLENGE), answer) == token
+
+
+def test_assurance() -> None:
+    assert gives(lambda client: client.assurance.server_nonce(), "nonce-1") == "nonce-1"
+    token = gives(lambda client: client.assurance.reauthenticate(PASSWORD), {"token": "canary-token"})
+    assert token == Secret("canary-token")
+    result, request = ask(
+        lambda client: client.assurance.continue_challenge("c-1", "twostepverification", Secret('{"a":1}')),
+        {"challengeId": "c-2", "challengeType": "chef", "challengeMetadata": "{}"},
+    )
+    assert result == ContinuedChallenge(challenge_id="c-2", kind="chef", metadata="{}")
+    assert json.loads(request.content) == {
+        "challengeId": "c-1",
+        "challengeType": "twostepverification",
+        "challengeMetadata": '{"a":1}',
+    }
+
+
+def test_nobody_has_no_account_of_their_own() -> None:
+    client = Client(Service(lambda _: httpx.Response(200)).session)
+    for call in (client.recovery_codes.status, client.configuration.get, client.account.headshot):
+        with pytest.raises(LookupError):
+            call().send(None)
