@@ -21,7 +21,7 @@ class Interaction(UserInteraction):
         """Say that the key waits for a touch."""
         self._prompts.touch_wanted((self._device,))
 
-    def request_pin(self, permissions: ClientPin.PERMISSION, rp_id: str | None) -> str | None:  # noqa: ARG002
+    def request_pin(self, permissions: ClientPin.PERMISSION, rp_id: str | None) -> str | None:  # noqa: ARG002  (the signature is fido2's)
         """Ask for the PIN, unless the key would take none.
 
         Raises:
@@ -37,7 +37,7 @@ class Interaction(UserInteraction):
         # CTAP 2.1, 6.5.1: PINs are compared in this normal form.
         return None if pin is None else unicodedata.normalize("NFC", pin.reveal())
 
-    def request_uv(self, permissions: ClientPin.PERMISSION, rp_id: str | None) -> bool:  # noqa: ARG002
+    def request_uv(self, permissions: ClientPin.PERMISSION, rp_id: str | None) -> bool:  # noqa: ARG002  (the signature is fido2's)
         """Say that the key is about to verify its owner itself."""
         return self._prompts.verification_wanted(self._device)
 
