@@ -140,7 +140,7 @@ class Twinbolt:
             await self._closed.wait()
         await self.tasks.close()
         self._clipboard.clear()
-        self._overview.close()
+        self._overview.show(None)
         if backend.session is not None:
             await backend.session.aclose()
 

@@ -71,6 +71,10 @@ class Session:
         """The session as it is now, ``None`` while nobody is signed in."""
         return self._cookie
 
+    def listen(self, on_cookie: Callable[[Secret[str] | None], None]) -> None:
+        """Call ``on_cookie`` from now on, as told at the constructor, in place of whoever was called before."""
+        self._on_cookie = on_cookie
+
     async def ask(self, question: Question) -> Answer:
         """Send a request and read its answer whole, whatever its status.
 

@@ -19,6 +19,7 @@ API_HOSTS: Final = frozenset(
     {TWO_STEP, USERS, AUTH, APIS, THUMBNAILS, ACCOUNT_SETTINGS, ACCOUNT_INFORMATION},
 )
 WEBSITE: Final = "www.roblox.com"
+DOMAIN: Final = "roblox.com"
 PICTURE_DOMAIN: Final = "rbxcdn.com"
 SESSION_COOKIE: Final = ".ROBLOSECURITY"
 """Name of the cookie that is the session (securityScheme ``roblox-legacy-cookie`` of the official description)."""
@@ -32,6 +33,12 @@ def may_carry_session(url: str) -> bool:
 def is_picture(url: str) -> bool:
     """Tell whether ``url`` is a picture of the content network, to be fetched without cookie or token."""
     return _https_host(url).endswith("." + PICTURE_DOMAIN)
+
+
+def is_website(url: str) -> bool:
+    """Tell whether ``url`` is a page of the service, to be opened in a browser: https, its domain, nobody's name in it."""
+    host = _https_host(url)
+    return (host == DOMAIN or host.endswith("." + DOMAIN)) and "@" not in urlsplit(url).netloc
 
 
 def _https_host(url: str) -> str:

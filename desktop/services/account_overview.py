@@ -1,12 +1,10 @@
-"""Reads the account and tells everyone who shows it."""
+"""The account that the window shows."""
 
-import asyncio
-from collections.abc import Awaitable, Callable, Collection, Mapping
-from dataclasses import replace
+from collections.abc import Collection
 from typing import TYPE_CHECKING
 
 from desktop.model.account import Account
-from desktop.model.errors import SignedOut, TwinboltError, WrongAccount
+from desktop.services.account_reading import EVERYTHING, AccountReading
 from desktop.services.account_state import AccountState, Part
 from desktop.services.observers import Callback, Observers
 from desktop.services.ports import Clock
@@ -14,103 +12,57 @@ from desktop.services.ports import Clock
 if TYPE_CHECKING:
     from desktop.api.client import Client
 
-EVERYTHING = frozenset(Part)
-
 
 class AccountOverview:
-    """The one place that holds what is known of the account.
-
-    All parts are asked for at once, and each is shown as soon as its own answer is there. Of two answers for the same
-    part the one asked for later stands, whichever comes last; answers for an account that was left are dropped.
-    """
+    """Points to one account, or to none, and says whenever another one or another state of it is to be shown."""
 
     def __init__(self, clock: Clock) -> None:
         self._clock = clock
         self._observers = Observers()
-        self._state = AccountState()
-        self._client: Client | None = None
-        self._asked: dict[Part, object] = {}
+        self._shown: AccountReading | None = None
+        self._end_watch: Callback | None = None
 
     @property
     def state(self) -> AccountState:
-        """What is known now."""
-        return self._state
+        """What is known now of the shown account."""
+        return AccountState() if self._shown is None else self._shown.state
 
     @property
     def client(self) -> "Client":
-        """The signed-in account's client.
+        """The shown account's client.
 
         Raises:
             LookupError: nobody is signed in.
         """
-        if self._client is None:
-            msg = "nobody is signed in"
-            raise LookupError(msg)
-        return self._client
+        return self._reading.client
 
     def subscribe(self, callback: Callback) -> Callback:
         """Call ``callback`` whenever :attr:`state` was replaced; what is returned ends that."""
         return self._observers.subscribe(callback)
 
     def open(self, account: Account, client: "Client") -> None:
-        """Turn to an account. Nothing of the one before is kept."""
-        self._client = client
-        self._asked.clear()
-        self._replace(AccountState(account=account))
+        """Turn to an account of which nothing is known yet."""
+        self.show(AccountReading(account, client, self._clock))
 
-    def close(self) -> None:
-        """Turn to no account."""
-        self._client = None
-        self._asked.clear()
-        self._replace(AccountState())
-
-    async def refresh(self, parts: Collection[Part] = EVERYTHING) -> None:
-        """Read ``parts`` again, all at once. Failures become part of the state and are not raised."""
-        client = self.client
-        ticket = object()
-        self._asked.update(dict.fromkeys(parts, ticket))
-        self._replace(self._state.with_parts({part: self._state.part(part).begun() for part in parts}))
-        readers = _readers(client)
-        await asyncio.gather(*(self._read(part, readers[part], ticket) for part in parts))
-
-    async def _read(self, part: Part, reader: Callable[[], Awaitable[object]], ticket: object) -> None:
-        try:
-            value = await reader()
-            self._check_identity(part, value)
-        except TwinboltError as problem:
-            if self._asked.get(part) is ticket:
-                self._failed(part, problem)
-        else:
-            if self._asked.get(part) is ticket:
-                answered = self._state.part(part).answered(value, self._clock.now())
-                self._replace(self._state.with_parts({part: answered}))
-
-    def _check_identity(self, part: Part, value: object) -> None:
-        account = self._state.account
-        if part is Part.IDENTITY and isinstance(value, Account) and account and value.user_id != account.user_id:
-            raise WrongAccount("the session answers for another account")
-
-    def _failed(self, part: Part, problem: TwinboltError) -> None:
-        if isinstance(problem, WrongAccount):
-            self._asked.clear()
-            self._replace(AccountState(account=self._state.account, session_ended=True))
-            return
-        failed = self._state.part(part).failed(problem)
-        ended = self._state.session_ended or isinstance(problem, SignedOut)
-        self._replace(replace(self._state.with_parts({part: failed}), session_ended=ended))
-
-    def _replace(self, state: AccountState) -> None:
-        self._state = state
+    def show(self, reading: AccountReading | None) -> None:
+        """Turn to an account, or to none. Nothing of the one before is seen from here on."""
+        if self._end_watch is not None:
+            self._end_watch()
+        self._shown = reading
+        self._end_watch = None if reading is None else reading.subscribe(self._observers.notify)
         self._observers.notify()
 
+    async def refresh(self, parts: Collection[Part] = EVERYTHING) -> None:
+        """Read ``parts`` of the shown account again, all at once. Failures become part of the state.
 
-def _readers(client: "Client") -> Mapping[Part, Callable[[], Awaitable[object]]]:
-    return {
-        Part.IDENTITY: client.account.who_am_i,
-        Part.METADATA: client.metadata.get,
-        Part.CONFIGURATION: client.configuration.get,
-        Part.SECURITY_KEYS: client.security_keys.list,
-        Part.RECOVERY_CODES: client.recovery_codes.status,
-        Part.EMAIL: client.account.email,
-        Part.PHONE: client.account.phone,
-    }
+        Raises:
+            LookupError: nobody is signed in.
+        """
+        await self._reading.refresh(parts)
+
+    @property
+    def _reading(self) -> AccountReading:
+        if self._shown is None:
+            msg = "nobody is signed in"
+            raise LookupError(msg)
+        return self._shown

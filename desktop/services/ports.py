@@ -17,6 +17,22 @@ class Clock(Protocol):
         ...
 
 
+class Sleep(Protocol):
+    """Waits."""
+
+    async def __call__(self, seconds: float, /) -> None:
+        """Come back after ``seconds``."""
+        ...
+
+
+class Browser(Protocol):
+    """The owner's own web browser."""
+
+    def open(self, address: str) -> bool:
+        """Show a page of the service; anything else is refused. Tells whether a browser took it."""
+        ...
+
+
 class Randomness(Protocol):
     """Chooses, unpredictably to anybody."""
 

@@ -1,0 +1,18 @@
+"""Pages of the service's website that the owner is sent to."""
+
+from typing import Final
+
+from desktop.contract.hosts import WEBSITE
+
+CONFIRM_CODE: Final = f"https://{WEBSITE}/crossdevicelogin/ConfirmCode"
+"""Where a device that is signed in takes the code of a quick sign-in."""
+SECURITY: Final = f"https://{WEBSITE}/my/account#!/security"
+"""Settings of the account: its password, and every device that is signed in."""
+
+
+def confirm_code(code: str) -> str:
+    """Give the page with a code filled in already.
+
+    Assumption: the QR code of the website's own client leads to this page as well; what its picture holds is not known.
+    """
+    return f"{CONFIRM_CODE}?code={code}"

@@ -1,0 +1,21 @@
+"""How sessions and clients come about. The composition root knows over which transport."""
+
+from typing import TYPE_CHECKING, Protocol
+
+from desktop.model.secret import Secret
+
+if TYPE_CHECKING:
+    from desktop.api.client import Client
+    from desktop.api.session import Session
+
+
+class Gateway(Protocol):
+    """Opens ways to the service, each with a cookie and CSRF tokens of its own."""
+
+    def session(self, *, cookie: Secret[str] | None = None) -> "Session":
+        """Open a session: one to continue, or nobody's. It is the caller's to close."""
+        ...
+
+    def client(self, session: "Session", *, user_id: int | None = None) -> "Client":
+        """Make the client of a session; ``user_id`` says whose it is, once that is known."""
+        ...
