@@ -6,6 +6,7 @@ from enum import Enum, auto
 from desktop.model.metadata import Metadata
 from desktop.model.methods import Configuration, MediaType
 from desktop.services.account_state import AccountState
+from desktop.viewmodels.problem import Problem, problem_of
 
 
 class Obstacle(Enum):
@@ -52,6 +53,20 @@ def derive_choices(account: AccountState) -> tuple[MethodChoice, ...]:
         )
         for media_type in OFFERED
     )
+
+
+def why_no_choices(account: AccountState) -> Problem | None:
+    """Say why the account is not known well enough, once that is certain."""
+    needed = (account.metadata, account.configuration)
+    if any(part.loading for part in needed):
+        return None
+    return next((problem_of(part.problem) for part in needed if part.value is None and part.problem), None)
+
+
+def still_possible(chosen: MediaType | None, choices: tuple[MethodChoice, ...]) -> MediaType | None:
+    """Keep what was chosen while it can be had, else take the first that can."""
+    possible = [choice.media_type for choice in choices if choice.obstacle is None]
+    return chosen if chosen in possible else next(iter(possible), None)
 
 
 def _obstacle(

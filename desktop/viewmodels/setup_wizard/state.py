@@ -51,6 +51,14 @@ class Leaving(Enum):
     UNSAVED_CODES = auto()
 
 
+class Remedy(Enum):
+    """What helps with a problem beyond doing the same again."""
+
+    READ_AGAIN = auto()
+    FRESH_KEY = auto()
+    LOOK = auto()
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Scan:
     """What the authenticator app needs. ``uri`` is what the QR code says.
@@ -90,7 +98,9 @@ class WizardState:
     """One state of the wizard. Everything beyond ``leaving`` belongs to single pages.
 
     Attributes:
+        remedy: what is offered beside ``problem``.
         leaving: the owner wants to leave and is told what that means.
+        still_off: an answer was lost, and the service says that nothing was turned on.
         asked: which recovery code is to be given back, counted from one.
         mismatch: the code given back was another one.
     """
@@ -99,6 +109,7 @@ class WizardState:
     can_go_back: bool = False
     busy: bool = False
     problem: Problem | None = None
+    remedy: Remedy | None = None
     leaving: Leaving | None = None
     closed: bool = False
     choices: tuple[MethodChoice, ...] = ()
@@ -106,6 +117,7 @@ class WizardState:
     password_reason: PasswordReason | None = None
     scan: Scan | None = None
     check: CodeCheck = NOTHING_TYPED
+    still_off: bool = False
     codes: RecoveryCodes = NO_CODES
     asked: int = 0
     mismatch: bool = False

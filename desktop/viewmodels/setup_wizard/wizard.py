@@ -1,6 +1,6 @@
 """Drives the set-up wizard: intents in, one state out."""
 
-from collections.abc import Awaitable
+from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from typing import Any, TypeVar
 
@@ -12,12 +12,17 @@ from desktop.model.secret import Secret
 from desktop.services import totp
 from desktop.services.account_overview import AccountOverview
 from desktop.services.account_state import Part
-from desktop.services.authenticator import AuthenticatorService, Enabled
+from desktop.services.authenticator import AuthenticatorService, Enabled, StillOff
 from desktop.services.ports import Clipboard, Clock, Randomness
 from desktop.viewmodels.flow import Trail
-from desktop.viewmodels.problem import problem_of
-from desktop.viewmodels.setup_wizard.choices import derive_choices, needs_password_up_front
-from desktop.viewmodels.setup_wizard.state import Leaving, PasswordReason, Result, Scan, Step, WizardState
+from desktop.viewmodels.problem import Problem, problem_of
+from desktop.viewmodels.setup_wizard.choices import (
+    derive_choices,
+    needs_password_up_front,
+    still_possible,
+    why_no_choices,
+)
+from desktop.viewmodels.setup_wizard.state import Leaving, PasswordReason, Remedy, Result, Scan, Step, WizardState
 from desktop.viewmodels.view_model import ViewModel
 
 T = TypeVar("T")
@@ -41,7 +46,7 @@ class SetupWizardViewModel(ViewModel[WizardState]):
         randomness: Randomness,
         clipboard: Clipboard,
     ) -> None:
-        super().__init__(WizardState(choices=derive_choices(overview.state)))
+        super().__init__(WizardState())
         self._overview = overview
         self._service = service
         self._clock = clock
@@ -50,8 +55,12 @@ class SetupWizardViewModel(ViewModel[WizardState]):
         self._trail = Trail((Step.WELCOME,))
         self._setup: AuthenticatorSetup | None = None
         self._password: Secret[str] | None = None
+        self._key_wanted: tuple[Trail[Step], bool] | None = None
         self._typed = ""
+        self._answer_lost = False
+        self._open_question: Problem | None = None
         self._end_subscription = overview.subscribe(self._account_changed)
+        self._account_changed()
 
     async def start(self) -> None:
         """Read what decides about the choices, where it is not known yet."""
@@ -61,8 +70,8 @@ class SetupWizardViewModel(ViewModel[WizardState]):
 
     def begin(self) -> None:
         """Go from the welcome to the choice of a method."""
-        possible = [choice.media_type for choice in self.state.choices if choice.obstacle is None]
-        self._go(self._trail.forward(Step.METHOD), chosen=possible[0] if possible else None)
+        self._go(self._trail.forward(Step.METHOD))
+        self._account_changed()
 
     def choose(self, media_type: MediaType) -> None:
         """Choose one of the possible methods."""
@@ -75,18 +84,22 @@ class SetupWizardViewModel(ViewModel[WizardState]):
         if self._setup is not None:
             self._go(self._trail.forward(Step.SCAN))
         elif self._password is None and needs_password_up_front(account.metadata.value, account.configuration.value):
+            self._key_wanted = (self._trail.forward(Step.SCAN), False)
             self._go(self._trail.forward(Step.PASSWORD), password_reason=PasswordReason.DEMANDED)
         else:
             await self._get_key(self._trail.forward(Step.SCAN))
 
     async def give_password(self, password: Secret[str]) -> None:
         """Go on where the password was missing."""
+        if self.state.busy:
+            return
         self._password = password
-        before = self._trail.back()
-        if self._setup is not None:
-            self._go(before, password_reason=None)
+        if self._key_wanted is not None:
+            trail, renewed = self._key_wanted
+            await self._get_key(trail, renewed=renewed)
         else:
-            await self._get_key(before.forward(Step.SCAN))
+            self.type_code("")
+            self._go(self._trail.back(), password_reason=None)
 
     async def renew_key(self) -> None:
         """Get a fresh key in place of one that has expired, and keep everything else."""
@@ -109,30 +122,22 @@ class SetupWizardViewModel(ViewModel[WizardState]):
         if self._setup is not None and self.state.scan is not None:
             digits = self.state.scan.digits
             check = totp.check_code(self._setup.manual_entry_key, text, self._clock.now(), digits=digits)
-            open_question = self.state.problem if self._perhaps_on else None
-            self._show(replace(self.state, check=check, problem=open_question))
+            self._show_problem(self._open_question, check=check)
 
     async def send_code(self) -> None:
-        """Send the typed code. One call is one attempt, and none is made while another runs."""
-        code = totp.cleaned(self._typed)
-        if self._setup is None or self.state.busy or not code:
+        """Send the typed code. One call is one attempt, and none is made while another runs or may have succeeded."""
+        if self._open_question is not None:
+            await self.find_out()
+        setup, code = self._setup, Secret(totp.cleaned(self._typed))
+        if setup is None or not code or self._open_question is not None:
             return
-        enabled = await self._attempt(self._service.finish(self._setup, Secret(code), self._password))
-        if enabled is not None:
-            self._succeeded(enabled)
-            await self._service.show_result()
+        await self._conclude(
+            lambda: self._service.finish(setup, code, self._password, again=self._answer_lost),
+        )
 
     async def find_out(self) -> None:
         """Read whether the method is on after all, where an answer was lost."""
-        await self._overview.refresh({Part.CONFIGURATION})
-        configuration = self._overview.state.configuration
-        problem = problem_of(configuration.problem)
-        if problem is not None:
-            self._show(replace(self.state, problem=replace(problem, may_have_changed=True)))
-        elif configuration.value is not None and configuration.value.is_on(MediaType.AUTHENTICATOR):
-            self._succeeded(Enabled(codes=NO_CODES, answer_lost=True))
-        else:
-            self._show(replace(self.state, problem=None))
+        await self._conclude(self._service.find_out)
 
     def codes_written_down(self) -> None:
         """Go from the recovery codes to giving one of them back."""
@@ -151,6 +156,7 @@ class SetupWizardViewModel(ViewModel[WizardState]):
     def back(self) -> None:
         """Go back by one page, where that undoes nothing that is done for good."""
         if not self.state.busy:
+            self._key_wanted = None
             self._go(self._trail.back(), mismatch=False)
 
     def ask_to_leave(self) -> None:
@@ -172,10 +178,11 @@ class SetupWizardViewModel(ViewModel[WizardState]):
         self._show(WizardState(step=self.state.step, closed=True))
 
     async def _get_key(self, trail: Trail[Step], *, renewed: bool = False) -> None:
-        setup = await self._attempt(self._service.begin(self._password))
+        self._key_wanted = (trail, renewed)
+        setup = await self._attempt(lambda: self._service.begin(self._password))
         if setup is None:
             return
-        self._setup = setup
+        self._setup, self._key_wanted = setup, None
         account, metadata = self._overview.state.account, self._overview.state.metadata.value
         name = account.name if account is not None else ""
         digits = metadata.authenticator_code_length if metadata is not None else 6
@@ -191,10 +198,21 @@ class SetupWizardViewModel(ViewModel[WizardState]):
         )
         self._go(trail, scan=scan, password_reason=None)
 
-    async def _attempt(self, request: Awaitable[T]) -> T | None:
-        self._show(replace(self.state, busy=True, problem=None))
+    async def _conclude(self, finish: Callable[[], Awaitable[Enabled | StillOff]]) -> None:
+        match await self._attempt(finish):
+            case Enabled() as enabled:
+                self._succeeded(enabled)
+                await self._service.show_result()
+            case StillOff():
+                self._answer_lost, self._open_question = True, None
+                self._show_problem(None, still_off=True)
+
+    async def _attempt(self, request: Callable[[], Awaitable[T]]) -> T | None:
+        if self.state.busy:
+            return None
+        self._show_problem(None, busy=True)
         try:
-            return await request
+            return await request()
         except TwinboltError as error:
             self._refused(error)
             return None
@@ -208,8 +226,12 @@ class SetupWizardViewModel(ViewModel[WizardState]):
             self._password = None
             there = self._trail.here is Step.PASSWORD
             self._go(self._trail if there else self._trail.forward(Step.PASSWORD), password_reason=reason)
-        else:
-            self._show(replace(self.state, problem=problem_of(error)))
+            return
+        problem = problem_of(error)
+        if problem is not None and (problem.may_have_changed or self._open_question is not None):
+            problem = replace(problem, may_have_changed=True)
+            self._answer_lost, self._open_question = True, problem
+        self._show_problem(problem)
 
     def _succeeded(self, enabled: Enabled) -> None:
         before = self._overview.state.recovery_codes.value
@@ -218,25 +240,42 @@ class SetupWizardViewModel(ViewModel[WizardState]):
             answer_lost=enabled.answer_lost,
             codes_before=before.active if before is not None and not enabled.codes else None,
         )
-        self._setup = self._password = None
+        self._setup = self._password = self._open_question = None
         self._typed = ""
+        self._answer_lost = False
         step = Step.CODES if enabled.codes else Step.DONE
         self._go(self._trail.no_return(step), result=result, codes=enabled.codes, scan=None)
 
-    @property
-    def _perhaps_on(self) -> bool:
-        return self.state.problem is not None and self.state.problem.may_have_changed
-
     def _leaving(self) -> Leaving:
-        if self._perhaps_on:
+        if self._answer_lost:
             return Leaving.PERHAPS_ON
         if self.state.step in {Step.CODES, Step.CONFIRM}:
             return Leaving.UNSAVED_CODES
         return Leaving.NOTHING if self._setup is None else Leaving.UNUSED_KEY
 
     def _account_changed(self) -> None:
-        self._show(replace(self.state, choices=derive_choices(self._overview.state)))
+        choices = derive_choices(self._overview.state)
+        chosen = still_possible(self.state.chosen, choices)
+        if not choices:
+            self._show_problem(why_no_choices(self._overview.state), choices=choices, chosen=chosen)
+        elif self.state.remedy is Remedy.READ_AGAIN:
+            self._show_problem(None, choices=choices, chosen=chosen)
+        else:
+            self._show(replace(self.state, choices=choices, chosen=chosen))
 
     def _go(self, trail: Trail[Step], **changes: Any) -> None:
         self._trail = trail
-        self._show(replace(self.state, step=trail.here, can_go_back=trail.can_go_back, problem=None, **changes))
+        self._show_problem(self._open_question, step=trail.here, can_go_back=trail.can_go_back, **changes)
+
+    def _show_problem(self, problem: Problem | None, *, still_off: bool = False, **changes: Any) -> None:
+        remedy = self._remedy(problem)
+        self._show(replace(self.state, problem=problem, remedy=remedy, still_off=still_off, **changes))
+
+    def _remedy(self, problem: Problem | None) -> Remedy | None:
+        if problem is None:
+            return None
+        if problem.may_have_changed:
+            return Remedy.LOOK
+        if problem.refusal is Refusal.EXPIRED_SETUP:
+            return Remedy.FRESH_KEY
+        return None if derive_choices(self._overview.state) else Remedy.READ_AGAIN

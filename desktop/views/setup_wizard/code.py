@@ -2,6 +2,8 @@
 
 from datetime import timedelta
 
+from PySide6.QtWidgets import QWidget
+
 from desktop.services.totp import CodeCheck, Verdict
 from desktop.viewmodels.setup_wizard.state import WizardState
 from desktop.viewmodels.setup_wizard.wizard import SetupWizardViewModel
@@ -40,7 +42,7 @@ class CodePage(Page):
         self._state = state
         if state.scan is not None:
             self._field.set_length(state.scan.digits)
-        text, tone = self._words(state.check)
+        text, tone = self._still_off() if state.still_off else self._words(state.check)
         # While there is an answer from the service to show, the advice would only compete with it.
         self._advice.show_message("" if state.problem else text, tone)
         self._field.setReadOnly(state.busy)
@@ -52,12 +54,20 @@ class CodePage(Page):
         if self.can_proceed(self._state):
             self._tasks.start(self._wizard.send_code())
 
+    def work(self) -> QWidget:
+        return self._field
+
     def entered(self) -> None:
         self._field.clear()
-        self._field.setFocus()
 
     def left(self) -> None:
         self._field.clear()
+
+    def _still_off(self) -> tuple[str, Tone]:
+        return (
+            self.tr("Roblox says that the authenticator is still off. Type the newest code and send it again."),
+            Tone.WARNING,
+        )
 
     def _words(self, check: CodeCheck) -> tuple[str, Tone]:
         match check.verdict:

@@ -1,5 +1,7 @@
 """Giving one recovery code back."""
 
+from PySide6.QtWidgets import QWidget
+
 from desktop.viewmodels.setup_wizard.state import WizardState
 from desktop.viewmodels.setup_wizard.wizard import SetupWizardViewModel
 from desktop.views.components.code_field import CodeField
@@ -39,9 +41,11 @@ class ConfirmPage(Page):
         if self._field.code():
             self._wizard.give_back(self._field.code())
 
+    def work(self) -> QWidget:
+        return self._field
+
     def entered(self) -> None:
         self._field.clear()
-        self._field.setFocus()
 
     def left(self) -> None:
         self._field.clear()

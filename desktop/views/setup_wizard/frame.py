@@ -2,11 +2,9 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
-from desktop.contract.refusals import Refusal
-from desktop.viewmodels.problem import Problem
-from desktop.viewmodels.setup_wizard.state import STAGES, Step, WizardState
+from desktop.viewmodels.setup_wizard.state import STAGES, Remedy, Step, WizardState
 from desktop.viewmodels.setup_wizard.wizard import SetupWizardViewModel
 from desktop.views.components.busy_bar import BusyBar
 from desktop.views.components.buttons import primary_button, quiet_button, secondary_button
@@ -48,6 +46,7 @@ class SetupWizard(QWidget):
             Step.DONE: DonePage(wizard),
         }
         self._shown: Step | None = None
+        self._was_busy = False
         self._make_parts()
         self._arrange()
         wizard.changed.connect(self.render_state)
@@ -74,7 +73,6 @@ class SetupWizard(QWidget):
         self._next = primary_button("")
         self._next.clicked.connect(self._proceed)
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
-        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         escape.activated.connect(self._escape)
 
     def _arrange(self) -> None:
@@ -102,12 +100,14 @@ class SetupWizard(QWidget):
             return
         for page in self._pages.values():
             page.render_state(state)
-        self._render_place(state)
+        came_here = self._render_place(state)
         self._busy.set_busy(state.busy, self.tr("Roblox is answering"))
-        self._render_problem(state.problem)
+        self._render_problem(state)
         self._render_next()
+        self._render_focus(state, came_here=came_here)
 
-    def _render_place(self, state: WizardState) -> None:
+    def _render_place(self, state: WizardState) -> bool:
+        """Show where one is; tell whether that is another page than before."""
         words = self.tr("Step {step} of {count}").format(step=state.step.stage, count=STAGES)
         self._indicator.set_step(state.step.stage, STAGES, words)
         self._footer.setVisible(state.leaving is None)
@@ -115,37 +115,45 @@ class SetupWizard(QWidget):
         self._back.setEnabled(not state.busy)
         self._cancel.setVisible(state.step is not Step.DONE)
         self._cancel.setEnabled(not state.busy)
-        if state.leaving is not None:
-            if self._stack.currentIndex() != len(self._pages):
-                self._stack.setCurrentIndex(len(self._pages))
-                self._leaving.ask(state.leaving)
-            return
-        self._turn_to(state.step)
+        if state.leaving is None:
+            return self._turn_to(state.step)
+        if self._stack.currentIndex() != len(self._pages):
+            self._stack.setCurrentIndex(len(self._pages))
+            self._leaving.ask(state.leaving)
+        return False
 
-    def _turn_to(self, step: Step) -> None:
+    def _turn_to(self, step: Step) -> bool:
         index = list(self._pages).index(step)
-        came_back = self._stack.currentIndex() == len(self._pages)
+        came_here = self._stack.currentIndex() != index or self._shown is None
         self._stack.setCurrentIndex(index)
         if self._shown is not step:
             if self._shown is not None:
                 self._pages[self._shown].left()
             self._shown = step
-            self._next.setFocus()
             self._pages[step].entered()
-        elif came_back:
-            self._next.setFocus()
+        return came_here
 
-    def _render_problem(self, problem: Problem | None) -> None:
-        if problem is None:
-            self._problem.show_message("", Tone.DANGER)
+    def _render_focus(self, state: WizardState, *, came_here: bool) -> None:
+        """Put the keyboard where the work is; while nothing can be pressed, keep it in the wizard."""
+        focused = QApplication.focusWidget()
+        if state.busy and not self._was_busy and focused is not None and self.isAncestorOf(focused):
+            self.setFocus()
+        elif came_here or (self._was_busy and not state.busy and self.hasFocus()):
+            (self._pages[state.step].work() or self._next).setFocus()
+        self._was_busy = state.busy
+
+    def _render_problem(self, state: WizardState) -> None:
+        if state.problem is None:
+            self._problem.clear()
             return
-        action = ""
-        if problem.may_have_changed:
-            action = self.tr("&Look now")
-        elif problem.refusal is Refusal.EXPIRED_SETUP:
-            action = self.tr("&Fresh QR code")
-        tone = Tone.WARNING if problem.may_have_changed else Tone.DANGER
-        self._problem.show_message(str(explain(problem)), tone, action=action)
+        action = {
+            None: "",
+            Remedy.LOOK: self.tr("&Look now"),
+            Remedy.FRESH_KEY: self.tr("&Fresh QR code"),
+            Remedy.READ_AGAIN: self.tr("&Try again"),
+        }[state.remedy]
+        tone = Tone.WARNING if state.remedy is Remedy.LOOK else Tone.DANGER
+        self._problem.show_message(str(explain(state.problem)), tone, action=action)
 
     def _render_next(self) -> None:
         state = self._wizard.state
@@ -157,11 +165,13 @@ class SetupWizard(QWidget):
         self._pages[self._wizard.state.step].proceed()
 
     def _mend(self) -> None:
-        problem = self._wizard.state.problem
-        if problem is not None and problem.may_have_changed:
-            self._tasks.start(self._wizard.find_out())
-        else:
-            self._tasks.start(self._wizard.renew_key())
+        match self._wizard.state.remedy:
+            case Remedy.LOOK:
+                self._tasks.start(self._wizard.find_out())
+            case Remedy.FRESH_KEY:
+                self._tasks.start(self._wizard.renew_key())
+            case Remedy.READ_AGAIN:
+                self._tasks.start(self._wizard.start())
 
     def _escape(self) -> None:
         if self._wizard.state.leaving is not None:

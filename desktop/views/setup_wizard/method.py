@@ -1,5 +1,7 @@
 """Choosing a method."""
 
+from PySide6.QtWidgets import QWidget
+
 from desktop.model.methods import MediaType
 from desktop.viewmodels.setup_wizard.choices import MethodChoice, Obstacle
 from desktop.viewmodels.setup_wizard.state import WizardState
@@ -31,7 +33,7 @@ class MethodPage(Page):
         self.body.addStretch(1)
 
     def render_state(self, state: WizardState) -> None:
-        self._waiting.setVisible(not state.choices)
+        self._waiting.setVisible(not state.choices and state.problem is None)
         if state.choices != self._shown:
             self._shown = state.choices
             self._group.clear()
@@ -46,8 +48,8 @@ class MethodPage(Page):
     def proceed(self) -> None:
         self._tasks.start(self._wizard.continue_with_choice())
 
-    def entered(self) -> None:
-        self._group.setFocus()
+    def work(self) -> QWidget:
+        return self._group
 
     def _card(self, choice: MethodChoice) -> Choice:
         explanation = method_explanation(choice.media_type)

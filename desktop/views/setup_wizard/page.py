@@ -43,8 +43,12 @@ class Page(QWidget):
     def proceed(self) -> None:
         """Do what the main button says."""
 
+    def work(self) -> QWidget | None:
+        """Where the keyboard belongs on this page; ``None`` stands for the main button."""
+        return None
+
     def entered(self) -> None:
-        """Come on screen: put the keyboard where the work is."""
+        """Come on screen: begin afresh."""
 
     def left(self) -> None:
         """Go off screen: forget what was typed."""

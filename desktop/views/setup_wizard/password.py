@@ -1,5 +1,7 @@
 """The password, where the service demands it for this step."""
 
+from PySide6.QtWidgets import QWidget
+
 from desktop.model.secret import Secret
 from desktop.viewmodels.setup_wizard.state import PasswordReason, WizardState
 from desktop.viewmodels.setup_wizard.wizard import SetupWizardViewModel
@@ -57,8 +59,8 @@ class PasswordPage(Page):
             self._field.clear()
             self._tasks.start(self._wizard.give_password(password))
 
-    def entered(self) -> None:
-        self._field.setFocus()
+    def work(self) -> QWidget:
+        return self._field
 
     def left(self) -> None:
         self._field.clear()

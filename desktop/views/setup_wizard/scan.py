@@ -27,6 +27,7 @@ class ScanPage(Page):
         self._wizard = wizard
         self.next_text = self.tr("I have &scanned it")
         self._scan: Scan | None = None
+        self._enlarged = EnlargedQr(self)
         self._renewed = InlineMessage()
         self._qr = QrCode(
             (),
@@ -63,6 +64,7 @@ class ScanPage(Page):
         if state.scan is self._scan:
             return
         self._scan = state.scan
+        self._enlarged.close()
         if state.scan is None:
             self._qr.show_modules(())
         else:
@@ -74,15 +76,16 @@ class ScanPage(Page):
     def proceed(self) -> None:
         self._wizard.scanned()
 
-    def entered(self) -> None:
-        self._qr.setFocus()
+    def work(self) -> QWidget:
+        return self._qr
 
     def left(self) -> None:
         self._toggle.setChecked(False)
+        self._enlarged.close()
 
     def _enlarge(self) -> None:
         if self._scan is not None:
-            EnlargedQr(matrix(self._scan.uri.reveal()), self.window()).show()
+            self._enlarged.show_modules(matrix(self._scan.uri.reveal()))
 
 
 class _KeyByHand(QWidget):

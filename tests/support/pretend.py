@@ -1,0 +1,118 @@
+"""The pretend world of a test: the simulator, the way to it, and one clock for everybody."""
+
+import asyncio
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+import httpx
+
+from desktop.contract.endpoint import Endpoint
+from desktop.simulator.randomness import SeededRandomness
+from desktop.simulator.service import Simulator
+
+
+class TestClock:
+    """One time for the app and the simulator, which stands still unless it is moved."""
+
+    __test__ = False
+
+    def __init__(self) -> None:
+        self.time = datetime(2026, 3, 1, 12, 0, 5, tzinfo=UTC).timestamp()
+
+    def now(self) -> float:
+        return self.time
+
+    def advance(self, seconds: float) -> None:
+        self.time += seconds
+
+
+class AppClock:
+    """The same time, as the app's port gives it."""
+
+    def __init__(self, clock: TestClock) -> None:
+        self._clock = clock
+
+    def now(self) -> datetime:
+        return datetime.fromtimestamp(self._clock.time, UTC)
+
+
+class Wire(httpx.AsyncBaseTransport):
+    """The way to the simulator. It remembers what was served, and can be cut, held up, or lose things.
+
+    A request that was only refused for want of a CSRF token is not remembered: the client repeats it by itself.
+    """
+
+    def __init__(self, simulator: Simulator) -> None:
+        self._inner = httpx.ASGITransport(simulator.app)
+        self._served: list[tuple[str, str]] = []
+        self._lost_answers: list[str] = []
+        self._lost_requests: list[str] = []
+        self._held: dict[str, asyncio.Event] = {}
+        self.cut = False
+
+    def lose_answer_of(self, endpoint: Endpoint) -> None:
+        """Lose the next answer of ``endpoint``, after the service did what it was asked."""
+        self._lost_answers.append(_tail(endpoint))
+
+    def lose_request_of(self, endpoint: Endpoint) -> None:
+        """Lose the next request to ``endpoint`` on the way, after it was sent."""
+        self._lost_requests.append(_tail(endpoint))
+
+    def hold(self, endpoint: Endpoint) -> asyncio.Event:
+        """Hold back every answer of ``endpoint`` until what is returned is set."""
+        return self._held.setdefault(_tail(endpoint), asyncio.Event())
+
+    def count(self, endpoint: Endpoint) -> int:
+        """How often ``endpoint`` was asked."""
+        return sum(verb == endpoint.verb and path.endswith(_tail(endpoint)) for verb, path in self._served)
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        path = request.url.path
+        if self.cut:
+            raise httpx.ConnectError("no network", request=request)
+        if _take(self._lost_requests, path):
+            raise httpx.ReadError("the connection was reset", request=request)
+        response = await self._inner.handle_async_request(request)
+        if response.status_code == httpx.codes.FORBIDDEN and "x-csrf-token" in response.headers:
+            return response
+        self._served.append((request.method, path))
+        for tail, released in self._held.items():
+            if path.endswith(tail):
+                await released.wait()
+        if _take(self._lost_answers, path):
+            raise httpx.ReadError("the connection was reset", request=request)
+        return response
+
+
+def _tail(endpoint: Endpoint) -> str:
+    return endpoint.path.rpartition("{userId}")[2]
+
+
+def _take(tails: list[str], path: str) -> bool:
+    """Whether one of ``tails`` is for ``path``; it is used up."""
+    found = next((tail for tail in tails if path.endswith(tail)), None)
+    if found is not None:
+        tails.remove(found)
+    return found is not None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pretend:
+    """Simulator, wire and clock, which belong together."""
+
+    simulator: Simulator
+    wire: Wire
+    clock: TestClock
+
+
+Prepare = Callable[[Simulator], None]
+
+
+def pretend(persona: str = "fresh", prepare: Prepare | None = None) -> Pretend:
+    """Make the world of ``persona``, and have ``prepare`` change it before anybody looks."""
+    clock = TestClock()
+    simulator = Simulator(persona=persona, clock=clock, randomness=SeededRandomness(7))
+    if prepare is not None:
+        prepare(simulator)
+    return Pretend(simulator=simulator, wire=Wire(simulator), clock=clock)

@@ -1,0 +1,115 @@
+"""One run of the set-up wizard's view-model against the simulator, without a window."""
+
+import asyncio
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import TypeVar
+
+from pyotp import TOTP
+
+from desktop.api.client import Client
+from desktop.api.session import Session
+from desktop.model.account import Account
+from desktop.model.secret import Secret
+from desktop.services.account_overview import AccountOverview
+from desktop.services.authenticator import AuthenticatorService
+from desktop.simulator.media import MediaType
+from desktop.viewmodels.setup_wizard.state import Step, WizardState
+from desktop.viewmodels.setup_wizard.wizard import SetupWizardViewModel
+from tests.support.pretend import AppClock, Prepare, Pretend, pretend
+
+T = TypeVar("T")
+
+
+class MemoryClipboard:
+    """Remembers what was copied."""
+
+    def __init__(self) -> None:
+        self.copied: list[str] = []
+
+    def copy_secret(self, secret: Secret[str]) -> None:
+        self.copied.append(secret.reveal())
+
+
+class TakesTheLast:
+    """Anything but random."""
+
+    def choice(self, options: Sequence[T], /) -> T:
+        return options[-1]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SetUp:
+    """The wizard and the world around it."""
+
+    world: Pretend
+    overview: AccountOverview
+    wizard: SetupWizardViewModel
+    clipboard: MemoryClipboard
+
+    @property
+    def state(self) -> WizardState:
+        return self.wizard.state
+
+    @property
+    def step(self) -> Step:
+        return self.wizard.state.step
+
+    def is_on(self) -> bool:
+        """Whether the simulator has the authenticator on."""
+        return self.world.simulator.world.configuration.is_on(MediaType.AUTHENTICATOR)
+
+    def code(self, phone_ahead_s: int = 0) -> str:
+        """What an app that took in the shown key shows, by a clock that may be wrong."""
+        assert self.state.scan is not None
+        now = AppClock(self.world.clock).now() + timedelta(seconds=phone_ahead_s)
+        return TOTP(self.state.scan.key.reveal()).at(now)
+
+    async def to_the_key(self) -> None:
+        self.wizard.begin()
+        await self.wizard.continue_with_choice()
+
+    async def to_the_code(self) -> None:
+        await self.to_the_key()
+        self.wizard.scanned()
+
+    async def to_the_recovery_codes(self) -> None:
+        await self.to_the_code()
+        await self.send(self.code())
+
+    async def send(self, code: str) -> None:
+        self.wizard.type_code(code)
+        await self.wizard.send_code()
+
+
+Steps = Callable[[SetUp], Awaitable[None]]
+
+
+def set_up(steps: Steps, *, persona: str = "fresh", prepare: Prepare | None = None, read: bool = True) -> None:
+    """Run ``steps`` on a plain event loop. ``read``: the account was read before the wizard is opened."""
+
+    async def run() -> None:
+        world = pretend(persona, prepare)
+        device = world.simulator.sign_in()
+        assert device is not None
+        session = Session(world.wire, cookie=Secret(device.cookie))
+        overview = AccountOverview(AppClock(world.clock))
+        account = Account(user_id=device.user_id, name=device.name, display_name=device.display_name)
+        overview.open(account, Client(session, user_id=device.user_id))
+        if read:
+            await overview.refresh()
+        clipboard = MemoryClipboard()
+        wizard = SetupWizardViewModel(
+            overview,
+            AuthenticatorService(overview),
+            clock=AppClock(world.clock),
+            randomness=TakesTheLast(),
+            clipboard=clipboard,
+        )
+        try:
+            await steps(SetUp(world=world, overview=overview, wizard=wizard, clipboard=clipboard))
+        finally:
+            await session.aclose()
+
+    asyncio.run(run())
