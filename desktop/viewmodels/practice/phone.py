@@ -2,11 +2,15 @@
 
 from dataclasses import dataclass, replace
 from enum import Enum, auto
+from typing import Final
 from urllib.parse import parse_qs, unquote, urlsplit
 
 from desktop.model.secret import Secret
 from desktop.viewmodels.practice.controls import PracticeControls
 from desktop.viewmodels.view_model import ViewModel
+
+PERIODS_S: Final = range(1, 3601)
+"""How long a code may last for the app to take the key in; 30 seconds is what everybody uses."""
 
 
 class ScanOutcome(Enum):
@@ -77,10 +81,10 @@ class PhoneViewModel(ViewModel[PhoneState]):
         """Show the codes of this moment."""
         self._show(replace(self.state, codes=self._codes(self.state.clock_ahead_s)))
 
-    def forget_everything(self) -> None:
-        """Be a phone that was just lost and replaced."""
-        self._entries = ()
-        self._show(replace(self.state, codes=(), outcome=ScanOutcome.NONE_YET))
+    def delete(self, number: int) -> None:
+        """Take an entry out of the app, counted from zero in the order of the screen."""
+        self._entries = self._entries[:number] + self._entries[number + 1 :]
+        self._show(replace(self.state, outcome=ScanOutcome.NONE_YET, codes=self._codes(self.state.clock_ahead_s)))
 
     def _codes(self, ahead_s: int) -> tuple[ShownCode, ...]:
         now = self._controls.now() + ahead_s
@@ -88,20 +92,27 @@ class PhoneViewModel(ViewModel[PhoneState]):
 
 
 def _entry(text: str) -> Entry | None:
-    parts = urlsplit(text)
-    query = {name: values[0] for name, values in parse_qs(parts.query).items()}
-    if parts.scheme != "otpauth" or parts.netloc != "totp" or "secret" not in query:
-        return None
-    digits, period = query.get("digits", "6"), query.get("period", "30")
-    if not (digits.isdecimal() and period.isdecimal() and int(period) > 0):
-        return None
-    label = unquote(parts.path.lstrip("/"))
-    entry = Entry(label=label, key=Secret(query["secret"]), digits=int(digits), period_s=int(period))
     try:
-        _shown(entry, 0)
-    except ValueError:  # the key is not base32
+        entry = _read(text)
+        if entry is not None:
+            _shown(entry, 0)
+    except ValueError:  # no address, no numbers, no base32, or digits that no app can show
         return None
     return entry
+
+
+def _read(text: str) -> Entry | None:
+    parts = urlsplit(text)
+    query = {name: values[0] for name, values in parse_qs(parts.query).items()}
+    period_s = int(query.get("period", "30"))
+    if parts.scheme != "otpauth" or parts.netloc != "totp" or "secret" not in query or period_s not in PERIODS_S:
+        return None
+    return Entry(
+        label=unquote(parts.path.lstrip("/")),
+        key=Secret(query["secret"]),
+        digits=int(query.get("digits", "6")),
+        period_s=period_s,
+    )
 
 
 def _shown(entry: Entry, now: float) -> ShownCode:

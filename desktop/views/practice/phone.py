@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
 from desktop.viewmodels.practice.phone import PhoneState, PhoneViewModel, ScanOutcome, ShownCode
 from desktop.views.components import contents
 from desktop.views.components.announce import announce
-from desktop.views.components.buttons import secondary_button
+from desktop.views.components.buttons import IconButton, secondary_button
 from desktop.views.components.card import Card
 from desktop.views.components.countdown import Countdown
 from desktop.views.components.labels import CaptionLabel, MutedLabel
@@ -28,8 +28,8 @@ class PhoneCard(Card):
         super().__init__()
         self.set_title(self.tr("Phone"))
         self._phone = phone
-        self._rows: dict[str, _CodeRow] = {}
-        scan = secondary_button(self.tr("S&can the screen"), icon=Icon.SCAN)
+        self._rows: list[_CodeRow] = []
+        scan = secondary_button(self.tr("Sca&n the screen"), icon=Icon.SCAN)
         scan.clicked.connect(lambda: phone.scan(codes_in_sight()))
         self.add_action(scan)
         self._codes = QVBoxLayout()
@@ -54,20 +54,22 @@ class PhoneCard(Card):
 
     def render_state(self, state: PhoneState) -> None:
         """Show ``state``."""
-        labels = [code.label for code in state.codes]
-        if labels != list(self._rows):
-            contents.clear(self._codes)
-            self._rows = {}
-            for code in state.codes:
-                self._rows[code.label] = _CodeRow()
-                self._codes.addWidget(self._rows[code.label])
-        for code in state.codes:
-            self._rows[code.label].show_code(code)
+        if len(state.codes) != len(self._rows):
+            self._make_rows(len(state.codes))
+        for row, code in zip(self._rows, state.codes, strict=True):
+            row.show_code(code)
         words = self._outcome_words(state)
         if words != self._outcome.text():
             announce(self, words)
         self._outcome.setText(words)
         self._run_clock()
+
+    def _make_rows(self, count: int) -> None:
+        contents.clear(self._codes)
+        self._rows = [_CodeRow() for _ in range(count)]
+        for number, row in enumerate(self._rows):
+            row.delete.clicked.connect(lambda _checked=False, entry=number: self._phone.delete(entry))
+            self._codes.addWidget(row)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -98,7 +100,7 @@ class PhoneCard(Card):
 
 
 class _CodeRow(QWidget):
-    """One entry: whose it is, the code, and how long it lasts."""
+    """One entry: whose it is, the code, how long it lasts, and ``delete``."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -106,6 +108,7 @@ class _CodeRow(QWidget):
         self._code = SecretText(self.tr("Running code"))
         self._code.setWordWrap(False)
         self._left = Countdown(self.tr("Seconds left"))
+        self.delete = IconButton(Icon.TRASH, self.tr("Delete this entry from the app"))
         words = QVBoxLayout()
         words.setSpacing(Space.XS)
         words.addWidget(self._label)
@@ -114,6 +117,7 @@ class _CodeRow(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.addLayout(words, 1)
         row.addWidget(self._left)
+        row.addWidget(self.delete)
 
     def show_code(self, code: ShownCode) -> None:
         """Show ``code``."""
