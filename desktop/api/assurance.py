@@ -1,21 +1,19 @@
 """What makes the service surer who is asking: intents, passwords asked for again, solved challenges."""
 
-from typing import Final
-
 from desktop.api.caller import Caller
-from desktop.api.wire import Body, Text
+from desktop.api.challenge_stages import metadata_of
+from desktop.api.wire import OMIT, Body, Omitted, Text, revealed
 from desktop.contract import neighbours
-from desktop.model.challenges import ContinuedChallenge
+from desktop.model.challenges import GenericChallenge, Proof
 from desktop.model.secret import Secret
-
-BY_PASSWORD: Final = "Password"  # noqa: S105  (the name of a kind of proof)
 
 
 class ReauthenticateRequest(Body):
-    """Proves the account's password once more."""
+    """Proves once more who asks. What a passkey signed travels as ``password``, too."""
 
     password: str
     type: str
+    session_id: str | Omitted = OMIT
 
 
 class ReauthenticateAnswer(Body):
@@ -50,22 +48,42 @@ class AssuranceCalls:
         """Fetch the nonce that goes into a secure authentication intent."""
         return await self._caller.call(neighbours.GET_SERVER_NONCE, gives=str)
 
-    async def reauthenticate(self, password: Secret[str]) -> Secret[str]:
-        """Turn the password into a token that stands for it, once."""
-        body = ReauthenticateRequest(password=password.reveal(), type=BY_PASSWORD)
+    async def reauthenticate(
+        self,
+        password: Secret[str],
+        *,
+        passkey_session: Secret[str] | None = None,
+    ) -> Secret[str]:
+        """Turn the password into a token that stands for it, once.
+
+        Args:
+            password: the password, or the JSON text of what a passkey signed.
+            passkey_session: the passkey ceremony, where it was one.
+        """
+        body = ReauthenticateRequest(
+            password=password.reveal(),
+            type=Proof.PASSWORD if passkey_session is None else Proof.PASSKEY,
+            session_id=revealed(passkey_session),
+        )
         read = await self._caller.call(neighbours.REAUTHENTICATE, body, gives=ReauthenticateAnswer)
         return Secret(read.token)
 
-    async def continue_challenge(self, challenge_id: str, kind: str, metadata: Secret[str]) -> ContinuedChallenge:
-        """Hand in the solution of a challenge: ``metadata`` is the JSON text that its kind asks for."""
+    async def continue_challenge(self, challenge_id: str, kind: str, metadata: Secret[str]) -> GenericChallenge | None:
+        """Hand in the solution of a stage: ``metadata`` is the JSON text that its kind asks for.
+
+        Returns:
+            The next stage, ``None`` once all are passed.
+        """
         body = ContinueRequest(
             challenge_id=challenge_id,
             challenge_type=kind,
             challenge_metadata=metadata.reveal(),
         )
         read = await self._caller.call(neighbours.CONTINUE_CHALLENGE, body, gives=ContinueAnswer)
-        return ContinuedChallenge(
-            challenge_id=read.challenge_id or "",
-            kind=read.challenge_type or "",
-            metadata=read.challenge_metadata or "",
+        if not read.challenge_type:
+            return None
+        return GenericChallenge(
+            challenge_id=read.challenge_id or challenge_id,
+            kind=read.challenge_type,
+            metadata=metadata_of((read.challenge_metadata or "").encode()),
         )

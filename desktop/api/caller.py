@@ -1,6 +1,7 @@
 """The only place that builds requests, sends them and reads their answers."""
 
-from collections.abc import Mapping
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import replace
 from typing import TypeVar
 
 from desktop.api import failures, wire
@@ -9,12 +10,15 @@ from desktop.api.complaints import found_in
 from desktop.api.generic_challenge import solution_headers
 from desktop.api.session import Session
 from desktop.contract.endpoint import Endpoint, Verb
-from desktop.model.challenges import ChallengeAnswer
-from desktop.model.errors import Unreadable
+from desktop.model.challenges import ChallengeAnswer, GenericChallenge
+from desktop.model.errors import ChallengeRequired, Unreadable
 
 T = TypeVar("T")
 
 JSON = b"application/json"
+
+Solve = Callable[[GenericChallenge], Awaitable[ChallengeAnswer]]
+"""Solves a challenge with the owner's help, or raises ``ChallengeUnsolved``."""
 
 
 class Caller:
@@ -23,11 +27,13 @@ class Caller:
     Args:
         session: carries what is sent.
         user_id: whose account it is; ``None`` while nobody is signed in.
+        solve: what solves the challenges that calls meet; without it they raise ``ChallengeRequired``.
     """
 
-    def __init__(self, session: Session, user_id: int | None) -> None:
+    def __init__(self, session: Session, user_id: int | None, solve: Solve | None = None) -> None:
         self.session = session
         self._user_id = user_id
+        self._solve = solve
 
     @property
     def user_id(self) -> int:
@@ -48,9 +54,8 @@ class Caller:
         gives: type[T],
         query: Mapping[str, str] | None = None,
         user_id: int | None = None,
-        answer: ChallengeAnswer | None = None,
     ) -> T:
-        """Call an endpoint.
+        """Call an endpoint. Held up by a challenge, solve it and send the same request once more, with the solution.
 
         Args:
             endpoint: the row that says how.
@@ -58,32 +63,40 @@ class Caller:
             gives: what the answer is read as.
             query: what to ask a GET for.
             user_id: whose id goes into the path, if not the account's own.
-            answer: a solved challenge that held this request up before.
 
         Raises:
-            TwinboltError: any of the tree, except ``WrongAccount``.
+            TwinboltError: any of the tree, except ``WrongAccount``. ``ChallengeRequired`` means that the service wants
+                another challenge solved although one was, or that nobody here solves any.
         """
         question = Question(
             endpoint=endpoint,
             url=self._url(endpoint, user_id),
             query=query or {},
             body=wire.encode(body or wire.Nothing()) if endpoint.verb is Verb.POST else None,
-            headers=_headers(endpoint, answer),
+            headers={b"content-type": JSON} if endpoint.verb is Verb.POST else {},
         )
-        answered = await self.session.ask(question)
-        if not answered.ok:
-            raise failures.refused(answered, with_solution=answer is not None)
-        return _read(gives, answered)
+        try:
+            answer = await self._ask(question)
+        except ChallengeRequired as held_up:
+            if self._solve is None:
+                raise
+            challenge = held_up.challenge
+        else:
+            return _read(gives, answer)
+        return _read(gives, await self._ask(question, await self._solve(challenge)))
+
+    async def _ask(self, question: Question, solution: ChallengeAnswer | None = None) -> Answer:
+        if solution is not None:
+            question = replace(question, headers={**question.headers, **solution_headers(solution)})
+        answer = await self.session.ask(question)
+        if not answer.ok:
+            raise failures.refused(answer, with_solution=solution is not None)
+        return answer
 
     def _url(self, endpoint: Endpoint, user_id: int | None) -> str:
         if "{userId}" not in endpoint.path:
             return endpoint.url()
         return endpoint.url(userId=self.user_id if user_id is None else user_id)
-
-
-def _headers(endpoint: Endpoint, answer: ChallengeAnswer | None) -> dict[bytes, bytes]:
-    content_type = {b"content-type": JSON} if endpoint.verb is Verb.POST else {}
-    return content_type | (solution_headers(answer) if answer else {})
 
 
 def _read(kind: type[T], answer: Answer) -> T:

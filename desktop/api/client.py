@@ -2,7 +2,7 @@
 
 from desktop.api.account import AccountCalls
 from desktop.api.assurance import AssuranceCalls
-from desktop.api.caller import Caller
+from desktop.api.caller import Caller, Solve
 from desktop.api.challenges import ChallengeCalls
 from desktop.api.configuration import ConfigurationCalls
 from desktop.api.metadata import MetadataCalls
@@ -19,10 +19,11 @@ class Client:
         session: the account's session, or nobody's. It stays its maker's to close.
         user_id: whose account it is, from :meth:`AccountCalls.who_am_i`. Calls about the own account take it from here
             and from nowhere else; without it they raise ``LookupError``.
+        solve: what solves the challenges that any call may meet. Whoever solves them calls through a client without.
     """
 
-    def __init__(self, session: Session, *, user_id: int | None = None) -> None:
-        caller = Caller(session, user_id)
+    def __init__(self, session: Session, *, user_id: int | None = None, solve: Solve | None = None) -> None:
+        caller = Caller(session, user_id, solve)
         self.metadata = MetadataCalls(caller)
         self.configuration = ConfigurationCalls(caller)
         self.security_keys = SecurityKeyCalls(caller)

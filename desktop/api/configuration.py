@@ -17,7 +17,7 @@ from desktop.api.wire import (
 from desktop.contract import two_step
 from desktop.contract.endpoint import Endpoint
 from desktop.model.authenticator import AuthenticatorSetup, RecoveryCodes
-from desktop.model.challenges import ChallengeAnswer, TwoStepChallenge
+from desktop.model.challenges import TwoStepChallenge
 from desktop.model.intent import SecureAuthenticationIntent
 from desktop.model.methods import Configuration
 from desktop.model.secret import Secret
@@ -62,7 +62,7 @@ class EnableVerifyAnswer(Body):
 class ConfigurationCalls:
     """The configuration endpoints of authenticator, e-mail and SMS.
 
-    ``password`` is sent where the owner gave one. ``answer`` is a solved challenge that held the same call up before.
+    ``password`` is sent where the owner gave one.
     Every call raises any error of the tree but ``WrongAccount``.
     """
 
@@ -84,11 +84,10 @@ class ConfigurationCalls:
         *,
         password: Secret[str] | None = None,
         intent: SecureAuthenticationIntent | None = None,
-        answer: ChallengeAnswer | None = None,
     ) -> AuthenticatorSetup:
         """Begin a set-up. Nothing is on until :meth:`enable_verify_authenticator`."""
         body = EnableRequest(password=revealed(password), secure_authentication_intent=intent_or_omitted(intent))
-        read = await self._caller.call(two_step.ENABLE_AUTHENTICATOR, body, gives=SetupAnswer, answer=answer)
+        read = await self._caller.call(two_step.ENABLE_AUTHENTICATOR, body, gives=SetupAnswer)
         return AuthenticatorSetup(
             setup_token=Secret(read.setup_token),
             manual_entry_key=Secret(read.manual_entry_key),
@@ -101,7 +100,6 @@ class ConfigurationCalls:
         *,
         password: Secret[str] | None = None,
         intent: SecureAuthenticationIntent | None = None,
-        answer: ChallengeAnswer | None = None,
     ) -> RecoveryCodes:
         """Finish a set-up. The codes are empty where the account had some already."""
         body = EnableVerifyRequest(
@@ -111,7 +109,7 @@ class ConfigurationCalls:
             secure_authentication_intent=intent_or_null(intent),
         )
         endpoint = two_step.ENABLE_VERIFY_AUTHENTICATOR
-        read = await self._caller.call(endpoint, body, gives=EnableVerifyAnswer, answer=answer)
+        read = await self._caller.call(endpoint, body, gives=EnableVerifyAnswer)
         return RecoveryCodes(codes=tuple(Secret(code) for code in read.recovery_codes or ()))
 
     async def disable_authenticator(
@@ -119,67 +117,60 @@ class ConfigurationCalls:
         *,
         password: Secret[str] | None = None,
         reauthentication: Secret[str] | None = None,
-        answer: ChallengeAnswer | None = None,
     ) -> None:
         """Turn the authenticator off, which deletes the account's security keys as well."""
-        await self._disable(two_step.DISABLE_AUTHENTICATOR, password, reauthentication, answer)
+        await self._disable(two_step.DISABLE_AUTHENTICATOR, password, reauthentication)
 
     async def enable_email(
         self,
         *,
         password: Secret[str] | None = None,
         intent: SecureAuthenticationIntent | None = None,
-        answer: ChallengeAnswer | None = None,
     ) -> None:
         """Turn codes by e-mail on."""
-        await self._enable(two_step.ENABLE_EMAIL, password, intent, answer)
+        await self._enable(two_step.ENABLE_EMAIL, password, intent)
 
     async def disable_email(
         self,
         *,
         password: Secret[str] | None = None,
         reauthentication: Secret[str] | None = None,
-        answer: ChallengeAnswer | None = None,
     ) -> None:
         """Turn codes by e-mail off."""
-        await self._disable(two_step.DISABLE_EMAIL, password, reauthentication, answer)
+        await self._disable(two_step.DISABLE_EMAIL, password, reauthentication)
 
     async def enable_sms(
         self,
         *,
         password: Secret[str] | None = None,
         intent: SecureAuthenticationIntent | None = None,
-        answer: ChallengeAnswer | None = None,
     ) -> None:
         """Turn codes by SMS on."""
-        await self._enable(two_step.ENABLE_SMS, password, intent, answer)
+        await self._enable(two_step.ENABLE_SMS, password, intent)
 
     async def disable_sms(
         self,
         *,
         password: Secret[str] | None = None,
         reauthentication: Secret[str] | None = None,
-        answer: ChallengeAnswer | None = None,
     ) -> None:
         """Turn codes by SMS off."""
-        await self._disable(two_step.DISABLE_SMS, password, reauthentication, answer)
+        await self._disable(two_step.DISABLE_SMS, password, reauthentication)
 
     async def _enable(
         self,
         endpoint: Endpoint,
         password: Secret[str] | None,
         intent: SecureAuthenticationIntent | None,
-        answer: ChallengeAnswer | None,
     ) -> None:
         body = EnableRequest(password=revealed(password), secure_authentication_intent=intent_or_null(intent))
-        await self._caller.call(endpoint, body, gives=Nothing, answer=answer)
+        await self._caller.call(endpoint, body, gives=Nothing)
 
     async def _disable(
         self,
         endpoint: Endpoint,
         password: Secret[str] | None,
         reauthentication: Secret[str] | None,
-        answer: ChallengeAnswer | None,
     ) -> None:
         body = DisableRequest(password=revealed(password), reauthentication_token=revealed(reauthentication))
-        await self._caller.call(endpoint, body, gives=Nothing, answer=answer)
+        await self._caller.call(endpoint, body, gives=Nothing)

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 import httpx
 
-from desktop.api.wire import parse
+from desktop.api.challenge_stages import metadata_of
 from desktop.model.challenges import ChallengeAnswer, GenericChallenge
 
 ID = "rblx-challenge-id"
@@ -34,7 +34,6 @@ def solution_headers(answer: ChallengeAnswer) -> dict[bytes, bytes]:
 def _metadata(text: str) -> Mapping[str, object]:
     padding = "=" * (-len(text) % 4)
     try:
-        content = parse(base64.b64decode(text + padding))
-    except (binascii.Error, ValueError):  # not base64, not ASCII or not JSON
+        return metadata_of(base64.b64decode(text + padding))
+    except (binascii.Error, ValueError):  # not base64, or not even ASCII
         return {}
-    return content if isinstance(content, dict) else {}

@@ -9,7 +9,6 @@ from desktop.api.wire import OMIT, Body, Nothing, Omitted, Text, moment, reveale
 from desktop.contract import two_step
 from desktop.model.account import RecoveryCodesStatus
 from desktop.model.authenticator import RecoveryCodes
-from desktop.model.challenges import ChallengeAnswer
 from desktop.model.secret import Secret
 
 
@@ -47,19 +46,17 @@ class RecoveryCodeCalls:
         self,
         *,
         password: Secret[str] | None = None,
-        answer: ChallengeAnswer | None = None,
     ) -> RecoveryCodes:
         """Make new codes, which voids those before."""
         body = ChangeRequest(password=revealed(password))
-        read = await self._caller.call(two_step.REGENERATE_RECOVERY_CODES, body, gives=CodesAnswer, answer=answer)
+        read = await self._caller.call(two_step.REGENERATE_RECOVERY_CODES, body, gives=CodesAnswer)
         return RecoveryCodes(codes=tuple(Secret(code) for code in read.recovery_codes))
 
     async def clear(
         self,
         *,
         password: Secret[str] | None = None,
-        answer: ChallengeAnswer | None = None,
     ) -> None:
         """Void all codes."""
         body = ChangeRequest(password=revealed(password))
-        await self._caller.call(two_step.CLEAR_RECOVERY_CODES, body, gives=Nothing, answer=answer)
+        await self._caller.call(two_step.CLEAR_RECOVERY_CODES, body, gives=Nothing)

@@ -8,7 +8,6 @@ from desktop.api.caller import Caller
 from desktop.api.configuration import EnableRequest
 from desktop.api.wire import Body, Nothing, Text, intent_or_omitted, revealed
 from desktop.contract import two_step
-from desktop.model.challenges import ChallengeAnswer
 from desktop.model.intent import SecureAuthenticationIntent
 from desktop.model.secret import Secret
 from desktop.model.security_keys import Registration, SecurityKeyCredential
@@ -67,11 +66,10 @@ class SecurityKeyCalls:
         *,
         password: Secret[str] | None = None,
         intent: SecureAuthenticationIntent | None = None,
-        answer: ChallengeAnswer | None = None,
     ) -> Registration:
         """Begin a registration. No key is registered until :meth:`enable_verify`."""
         body = EnableRequest(password=revealed(password), secure_authentication_intent=intent_or_omitted(intent))
-        read = await self._caller.call(two_step.ENABLE_SECURITY_KEY, body, gives=RegistrationAnswer, answer=answer)
+        read = await self._caller.call(two_step.ENABLE_SECURITY_KEY, body, gives=RegistrationAnswer)
         return Registration(options=read.creation_options, session_id=Secret(read.session_id))
 
     async def enable_verify(
@@ -79,8 +77,6 @@ class SecurityKeyCalls:
         registration: Registration,
         nickname: str,
         attestation: str,
-        *,
-        answer: ChallengeAnswer | None = None,
     ) -> None:
         """Finish a registration with the JSON text of what the key said."""
         body = EnableVerifyRequest(
@@ -88,17 +84,15 @@ class SecurityKeyCalls:
             credential_nickname=nickname,
             attestation_response=attestation,
         )
-        await self._caller.call(two_step.ENABLE_VERIFY_SECURITY_KEY, body, gives=Nothing, answer=answer)
+        await self._caller.call(two_step.ENABLE_VERIFY_SECURITY_KEY, body, gives=Nothing)
 
     async def disable(
         self,
         keys: Sequence[SecurityKeyCredential],
-        *,
-        answer: ChallengeAnswer | None = None,
     ) -> None:
         """Take keys away.
 
         Assumption: an id is understood in place of a nickname, as the website sends it; two keys may share a nickname.
         """
         body = DisableRequest(credential_nicknames=tuple(key.credential_id or key.nickname for key in keys))
-        await self._caller.call(two_step.DISABLE_SECURITY_KEY, body, gives=Nothing, answer=answer)
+        await self._caller.call(two_step.DISABLE_SECURITY_KEY, body, gives=Nothing)

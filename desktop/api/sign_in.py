@@ -12,7 +12,7 @@ from desktop.api.account import AccountAnswer, account
 from desktop.api.caller import Caller
 from desktop.api.wire import Body, Intent, Nothing, Omitted, Text, intent_or_null, intent_or_omitted, moment
 from desktop.contract import neighbours
-from desktop.model.challenges import ChallengeAnswer, TwoStepChallenge
+from desktop.model.challenges import TwoStepChallenge
 from desktop.model.intent import SecureAuthenticationIntent
 from desktop.model.secret import Secret
 from desktop.model.sign_in import QuickSignIn, QuickSignInProgress, QuickSignInStatus, SignIn
@@ -125,7 +125,6 @@ class SignInCalls:
         quick: QuickSignIn,
         *,
         intent: SecureAuthenticationIntent | None = None,
-        answer: ChallengeAnswer | None = None,
     ) -> SignIn:
         """Redeem a quick sign-in that was approved."""
         body = LogInRequest(
@@ -134,7 +133,7 @@ class SignInCalls:
             password=quick.private_key.reveal(),
             secure_authentication_intent=intent_or_omitted(intent),
         )
-        read = await self._caller.call(neighbours.LOG_IN, body, gives=LogInAnswer, answer=answer)
+        read = await self._caller.call(neighbours.LOG_IN, body, gives=LogInAnswer)
         two_step = read.two_step_verification_data or TwoStepAnswer()
         return SignIn(
             account=account(read.user),

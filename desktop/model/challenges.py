@@ -2,9 +2,11 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from enum import StrEnum
 
-from desktop.model.methods import ActionType
+from desktop.model.methods import ActionType, MediaType
 from desktop.model.secret import Secret
+from desktop.model.security_keys import Assertion
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,9 +42,57 @@ class ChallengeAnswer:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ContinuedChallenge:
-    """What the service said to a solution: done where ``kind`` is empty, else the next challenge."""
+class WaitingRule:
+    """A method that the service takes, but perhaps not at once. ``bypasses``: with it there is no waiting."""
 
-    challenge_id: str
-    kind: str
-    metadata: str
+    media_type: MediaType
+    wire_name: str
+    bypasses: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TwoStepStage:
+    """A two-step challenge, with what decides how it is put to the owner.
+
+    Attributes:
+        generic_id: the id under which its solution is handed in; ``None`` where none is handed in (a sign-in), or the
+            stage's own id stands for it.
+        may_remember: whether the owner is asked to trust this device.
+        waiting: the rules where the service may impose a wait after the challenge was passed.
+        primary: the method to begin with, where the challenge itself names one.
+    """
+
+    challenge: TwoStepChallenge
+    generic_id: str | None = None
+    may_remember: bool = False
+    waiting: tuple[WaitingRule, ...] = ()
+    primary: MediaType | None = None
+
+
+class Proof(StrEnum):
+    """How reauthentication can be proved, in the service's own words."""
+
+    PASSWORD = "Password"  # noqa: S105  (a kind of proof)
+    EMAIL_CODE = "Otp_Email"
+    PASSKEY = "Passkey"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReauthenticationStage:
+    """The service wants to see that whoever asks is still the owner.
+
+    Attributes:
+        proofs: what it takes, its first choice first; words that this version does not know are left out.
+        passkey: the passkey ceremony that it has begun already, where it has.
+    """
+
+    proofs: tuple[Proof, ...]
+    passkey: Assertion | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PassedChallenge:
+    """A two-step challenge was passed: the token that proves it, and whether to remember this device."""
+
+    token: Secret[str]
+    remember_device: bool

@@ -8,6 +8,7 @@
     ├── NoAnswer                 sent, but the answer never came or was cut off         reason
     ├── Unreadable               an answer came and could not be understood             status, found
     ├── WrongAccount             the session belongs to another account
+    ├── ChallengeUnsolved        the check that held the request up was not passed      reason, kind
     └── Refused                  the service said no                                    status, code, refusal
         ├── SignedOut            the session has ended
         ├── TooManyRequests      too often                                              retry_after
@@ -102,6 +103,33 @@ class Unreadable(TwinboltError):
 
 class WrongAccount(TwinboltError):
     """The session belongs to another account than the one it was kept for."""
+
+
+class Unsolved(Enum):
+    """Why a challenge was not solved."""
+
+    CANCELLED = auto()
+    EXPIRED = auto()
+    REJECTED = auto()
+    MUST_SET_UP = auto()
+    BROWSER_ONLY = auto()
+    BLOCKED = auto()
+    DENIED = auto()
+    UNKNOWN = auto()
+    TOO_MANY = auto()
+
+
+class ChallengeUnsolved(TwinboltError):
+    """The challenge that held a request up was not solved, so the request was not served and nothing was changed.
+
+    Attributes:
+        kind: the service's word for the challenge.
+    """
+
+    def __init__(self, reason: Unsolved, *, kind: str) -> None:
+        super().__init__(f"the challenge {kind!r} was not solved: {reason.name}")
+        self.reason = reason
+        self.kind = kind
 
 
 class Refused(TwinboltError):

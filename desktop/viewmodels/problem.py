@@ -7,6 +7,7 @@ from enum import Enum, auto
 from desktop.contract.refusals import Refusal
 from desktop.model.errors import (
     ChallengeRequired,
+    ChallengeUnsolved,
     ForbiddenHost,
     Found,
     NoAnswer,
@@ -17,6 +18,7 @@ from desktop.model.errors import (
     UnderMaintenance,
     Unreachable,
     Unreadable,
+    Unsolved,
     WrongAccount,
 )
 
@@ -31,6 +33,7 @@ class Kind(Enum):
     WRONG_ACCOUNT = auto()
     REFUSED = auto()
     CHALLENGED = auto()
+    CHALLENGE_UNSOLVED = auto()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,6 +45,7 @@ class Problem:
         retry_after_s: whole seconds until another try makes sense, ``None`` where the service did not say.
         may_have_changed: the account may have been changed all the same.
         challenge: the service's word for the challenge that holds the request up.
+        unsolved: why that challenge was not solved.
     """
 
     kind: Kind
@@ -54,6 +58,12 @@ class Problem:
     retry_after_s: int | None = None
     may_have_changed: bool = False
     challenge: str = ""
+    unsolved: Unsolved | None = None
+
+    @property
+    def owner_stopped(self) -> bool:
+        """Whether it is no trouble at all: the owner put the check away."""
+        return self.unsolved is Unsolved.CANCELLED
 
 
 def problem_of(error: TwinboltError | None) -> Problem | None:
@@ -81,6 +91,8 @@ def problem_of(error: TwinboltError | None) -> Problem | None:
                 status=error.status,
                 may_have_changed=error.may_have_changed,
             )
+        case ChallengeUnsolved():
+            return Problem(kind=Kind.CHALLENGE_UNSOLVED, challenge=error.kind, unsolved=error.reason)
         case WrongAccount():
             return Problem(kind=Kind.WRONG_ACCOUNT, endpoint=endpoint)
         case ForbiddenHost():

@@ -7,7 +7,7 @@ import httpx
 import pytest
 
 from desktop.api.client import Client
-from desktop.model.challenges import ContinuedChallenge
+from desktop.model.challenges import GenericChallenge
 from desktop.model.errors import Unreadable
 from desktop.model.secret import Secret
 from desktop.model.security_keys import Assertion
@@ -65,14 +65,38 @@ def test_assurance() -> None:
     assert token == Secret("canary-token")
     result, request = ask(
         lambda client: client.assurance.continue_challenge("c-1", "twostepverification", Secret('{"a":1}')),
-        {"challengeId": "c-2", "challengeType": "chef", "challengeMetadata": "{}"},
+        {"challengeId": "c-2", "challengeType": "chef", "challengeMetadata": '{"b":2}'},
     )
-    assert result == ContinuedChallenge(challenge_id="c-2", kind="chef", metadata="{}")
+    assert result == GenericChallenge(challenge_id="c-2", kind="chef", metadata={"b": 2})
     assert json.loads(request.content) == {
         "challengeId": "c-1",
         "challengeType": "twostepverification",
         "challengeMetadata": '{"a":1}',
     }
+
+
+def test_a_passkey_reauthenticates_too() -> None:
+    _, request = ask(
+        lambda client: client.assurance.reauthenticate(Secret("{canary}"), passkey_session=Secret("canary-session")),
+        {"token": "canary-token"},
+    )
+    assert json.loads(request.content) == {
+        "password": "{canary}",
+        "sessionId": "canary-session",
+        "type": "Passkey",
+    }
+
+
+@pytest.mark.parametrize("done", [{"challengeType": ""}, {"challengeType": None}, {}])
+def test_all_stages_are_passed(done: object) -> None:
+    assert gives(lambda client: client.assurance.continue_challenge("c", "chef", Secret("{}")), done) is None
+
+
+@pytest.mark.parametrize("metadata", ["", "text", "[]", None])
+def test_a_stage_whose_metadata_cannot_be_read_is_still_a_stage(metadata: object) -> None:
+    answer = {"challengeType": "chef", "challengeMetadata": metadata}
+    stage = gives(lambda client: client.assurance.continue_challenge("c-1", "chef", Secret("{}")), answer)
+    assert stage == GenericChallenge(challenge_id="c-1", kind="chef", metadata={})
 
 
 def test_nobody_has_no_account_of_their_own() -> None:

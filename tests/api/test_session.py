@@ -7,7 +7,6 @@ from desktop import __version__
 from desktop.api.answer import Question
 from desktop.contract import hosts, neighbours, two_step
 from desktop.contract.endpoint import Endpoint
-from desktop.model.challenges import ChallengeAnswer
 from desktop.model.errors import ForbiddenHost, Found, Refused, TwinboltError, Unreadable
 from desktop.model.secret import Secret
 from tests.api.service import Service
@@ -177,13 +176,3 @@ def test_a_token_that_was_just_used_is_no_reason_to_repeat() -> None:
 
     service.run(disable, disable)
     assert len(service.requests) == 3
-
-
-def test_a_solution_goes_along_both_times() -> None:
-    answer = ChallengeAnswer(challenge_id="outer", kind="twostepverification", metadata=Secret('{"a":1}'))
-    service = Service(wants_token)
-    service.run(lambda client: client.configuration.disable_sms(answer=answer))
-    for request in service.requests:
-        assert request.headers["rblx-challenge-id"] == "outer"
-        assert request.headers["rblx-challenge-type"] == "twostepverification"
-        assert request.headers["rblx-challenge-metadata"] == "eyJhIjoxfQ=="

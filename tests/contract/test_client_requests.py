@@ -16,7 +16,7 @@ from desktop.api.session import Session
 from desktop.contract import hosts, neighbours, two_step
 from desktop.contract.endpoint import Endpoint
 from desktop.model.authenticator import AuthenticatorSetup
-from desktop.model.challenges import ActionType, ChallengeAnswer, TwoStepChallenge
+from desktop.model.challenges import ActionType, TwoStepChallenge
 from desktop.model.intent import SecureAuthenticationIntent
 from desktop.model.secret import Secret
 from desktop.model.security_keys import Registration, SecurityKeyCredential
@@ -27,7 +27,6 @@ from tests.contract.official import OPERATIONS
 OWN_ID, OTHER_ID = 9_007_199_254_740_993, 2
 ENDPOINTS = two_step.ENDPOINTS + neighbours.ENDPOINTS
 SAMPLES: dict[str, Any] = {
-    "answer": ChallengeAnswer(challenge_id="c", kind="reauthentication", metadata=Secret("{}")),
     "assertion": "{}",
     "attestation": "{}",
     "challenge": TwoStepChallenge(user_id=OTHER_ID, challenge_id="c", action_type=ActionType.LOGIN),
@@ -43,6 +42,7 @@ SAMPLES: dict[str, Any] = {
     "kind": "reauthentication",
     "metadata": Secret("{}"),
     "nickname": "blue",
+    "passkey_session": Secret("canary-session"),
     "password": Secret("canary-password"),
     "quick": QuickSignIn(
         code="ABC123",

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from desktop.contract.refusals import Refusal
-from desktop.model.errors import Reach
+from desktop.model.errors import Reach, Unsolved
 from desktop.viewmodels.problem import Kind, Problem
 
 translate = QCoreApplication.translate
@@ -55,6 +55,8 @@ def explain(problem: Problem) -> Explanation:
             )
         case Kind.CHALLENGED:
             return _challenged(problem.challenge)
+        case Kind.CHALLENGE_UNSOLVED:
+            return _unsolved(problem)
         case Kind.REFUSED:
             return _refused(problem)
 
@@ -99,6 +101,50 @@ def _challenged(kind: str) -> Explanation:
         happened.format(kind=kind),
         translate("Problems", "Do this step on roblox.com, in your browser."),
     )
+
+
+def _unsolved(problem: Problem) -> Explanation:
+    browser = translate("Problems", "Nothing was changed. Do this step on roblox.com, in your browser.")
+    happened, next_step = {
+        None: (translate("Problems", "The check was not passed."), browser),
+        Unsolved.CANCELLED: (
+            translate("Problems", "You stopped the check, so nothing was changed."),
+            translate("Problems", "Begin this step again whenever you like."),
+        ),
+        Unsolved.EXPIRED: (
+            translate("Problems", "The check ran out or was used already, so nothing was changed."),
+            translate("Problems", "Begin this step again; Roblox will ask anew."),
+        ),
+        Unsolved.REJECTED: (
+            translate("Problems", "Roblox did not accept the check, so nothing was changed."),
+            translate("Problems", "Begin this step again; Roblox will ask anew."),
+        ),
+        Unsolved.MUST_SET_UP: (
+            translate("Problems", "Roblox wants two-step verification to be on before it does this."),
+            translate("Problems", "Set it up first, then begin this step again."),
+        ),
+        Unsolved.BROWSER_ONLY: (
+            translate("Problems", "Roblox asks for a check that only a browser can show (“{kind}”)."),
+            browser,
+        ),
+        Unsolved.BLOCKED: (
+            translate("Problems", "Roblox has blocked this session (“{kind}”)."),
+            translate("Problems", "Nothing was changed. Sign in on roblox.com, in your browser, to see why."),
+        ),
+        Unsolved.DENIED: (
+            translate("Problems", "Roblox does not let this session do this (“{kind}”)."),
+            browser,
+        ),
+        Unsolved.UNKNOWN: (
+            translate("Problems", "Roblox asks for a check that Twinbolt does not know (“{kind}”)."),
+            browser,
+        ),
+        Unsolved.TOO_MANY: (
+            translate("Problems", "Roblox asked for one check after another, without end."),
+            browser,
+        ),
+    }[problem.unsolved]
+    return Explanation(happened.format(kind=problem.challenge), next_step)
 
 
 def _refused(problem: Problem) -> Explanation:
