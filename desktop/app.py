@@ -40,19 +40,26 @@ if TYPE_CHECKING:
     from httpx import AsyncBaseTransport
 
     from desktop.api.session import Session
+    from desktop.security_key.port import SecurityKeys
+    from desktop.services.practice_keys import PracticeKeyRing
     from desktop.simulator.service import Simulator
     from desktop.viewmodels.practice.controls import PracticeControls
+    from desktop.views.practice.dock import PracticeDock
 
 APPLICATION_ID = "io.github.twinbolt.Twinbolt"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Backend:
-    """What stands behind the window: a session at the real service or at a pretend one, if anybody is signed in."""
+    """What stands behind the window: a session at the real service or at a pretend one, if anybody is signed in.
+
+    ``practice_keys`` take the place of this computer's security keys.
+    """
 
     session: "Session | None" = None
     account: Account | None = None
     controls: "PracticeControls | None" = None
+    practice_keys: "PracticeKeyRing | None" = None
 
 
 def practice(persona: str) -> Backend:
@@ -70,13 +77,29 @@ def pretend_backend(simulator: "Simulator", transport: "AsyncBaseTransport") -> 
     from desktop.api.session import Session
 
     pretend = simulator.sign_in()
+    keys = _pretend_keys(simulator)
     if pretend is None:
-        return Backend(controls=simulator.controls)
+        return Backend(controls=simulator.controls, practice_keys=keys)
     return Backend(
         session=Session(transport, cookie=Secret(pretend.cookie)),
         account=Account(user_id=pretend.user_id, name=pretend.name, display_name=pretend.display_name),
         controls=simulator.controls,
+        practice_keys=keys,
     )
+
+
+def _pretend_keys(simulator: "Simulator") -> "PracticeKeyRing":
+    from desktop.services.practice_keys import Owner, PracticeKeyRing
+    from desktop.simulator.assumptions import RP_ID
+
+    account = simulator.world.account
+    owner = Owner(
+        rp_id=RP_ID,
+        user_handle=str(account.user_id).encode("ascii"),
+        name=account.name,
+        display_name=account.display_name,
+    )
+    return PracticeKeyRing(simulator.controls.security_keys, owner)
 
 
 class Twinbolt:
@@ -106,6 +129,7 @@ class Twinbolt:
         self.tasks = TaskRunner()
         self._overview = AccountOverview(self._clock)
         self._clipboard = SecretClipboard()
+        self._security_keys: SecurityKeys | None = None
         self._shell = ShellViewModel(mode, self._overview)
         self.window = MainWindow(
             WindowModels(
@@ -154,15 +178,34 @@ class Twinbolt:
 
             self._overview.open(backend.account, Client(backend.session, user_id=backend.account.user_id))
         self._shell.started()
+        self._security_keys = self._keys_in_reach(backend)
         if backend.controls is not None:
-            self._show_practice_devices(backend.controls)
+            self._show_practice_devices(backend.controls, backend.practice_keys)
 
-    def _show_practice_devices(self, controls: "PracticeControls") -> None:
+    def _keys_in_reach(self, backend: Backend) -> "SecurityKeys":
+        if backend.practice_keys is not None:
+            return backend.practice_keys.as_security_keys()
+        from desktop.security_key.computer import computer_keys
+
+        handle = int(self.window.winId())  # asked for here, because the ceremony runs in another thread
+        return computer_keys(lambda: handle)
+
+    def _show_practice_devices(self, controls: "PracticeControls", keys: "PracticeKeyRing | None") -> None:
         from desktop.viewmodels.practice.devices import DevicesViewModel
         from desktop.viewmodels.practice.phone import PhoneViewModel
         from desktop.views.practice.dock import PracticeDock
 
-        self.window.add_dock(PracticeDock(PhoneViewModel(controls), DevicesViewModel(controls)))
+        dock = PracticeDock(PhoneViewModel(controls), DevicesViewModel(controls))
+        self.window.add_dock(dock)
+        if keys is not None:
+            self.tasks.start(self._bring_out(keys, dock))
+
+    async def _bring_out(self, keys: "PracticeKeyRing", dock: "PracticeDock") -> None:
+        """Put the practice keys on the dock once the window has told everything about the account."""
+        from desktop.viewmodels.practice.security_key import PracticeKeysViewModel
+
+        await self.ready.wait()
+        dock.add_keys(PracticeKeysViewModel(await asyncio.to_thread(keys.held)))
 
     def _new_wizard(self) -> SetupWizardViewModel:
         return SetupWizardViewModel(

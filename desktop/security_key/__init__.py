@@ -3,7 +3,7 @@
 ::
 
     port, failures, stop      what the layers above see: value types, protocols, errors. Nothing here imports fido2
-    computer                  the keys of this computer; loads what follows when a key is first asked for
+    late, computer            the keys of this computer; loads what follows when a key is first asked for
     bridge                    the same for coroutines: a ceremony in a worker thread, prompts answered on the loop
 
     options, answers          the service's JSON text, checked and decoded; the answer in the service's own shape

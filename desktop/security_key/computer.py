@@ -2,52 +2,32 @@
 
 import sys
 from collections.abc import Callable
-from functools import cached_property
 
-from desktop.security_key.port import Device, DeviceEvent, Prompts, SecurityKeys, Use
+from desktop.security_key.late import LateKeys
+from desktop.security_key.port import SecurityKeys
 from desktop.security_key.sight import Diagnosis, SeenKey, Sight
-from desktop.security_key.stop import Stop
 
 # ruff: noqa: PLC0415  (imported late: fido2 and cryptography take longer to load than the first paint may)
 
 
-class ComputerKeys:
-    """Implements :class:`port.SecurityKeys` by USB, or by Windows' dialog over the window that ``window`` gives."""
+def computer_keys(window: Callable[[], int], platform: str = sys.platform) -> LateKeys:
+    """Reach keys by USB, or by Windows' dialog over the window that ``window`` gives (its handle, HWND)."""
+    if platform == "win32":
+        return LateKeys(lambda: _through_windows(window), system_prompts=True)
+    return LateKeys(_over_usb)
 
-    def __init__(self, window: Callable[[], int]) -> None:
-        self._window = window
 
-    @property
-    def system_prompts(self) -> bool:
-        """Whether the operating system does the asking."""
-        return sys.platform == "win32"
+def _through_windows(window: Callable[[], int]) -> SecurityKeys:
+    from desktop.security_key.windows import WindowsKeys
 
-    def devices(self) -> tuple[Device, ...]:
-        """List the keys that are plugged in."""
-        return self._keys.devices()
+    return WindowsKeys(window)
 
-    def watch(self, listener: Callable[[DeviceEvent], None]) -> Callable[[], None]:
-        """Have ``listener`` called, from any thread, when a key comes or goes; call the result to end it."""
-        return self._keys.watch(listener)
 
-    def make_credential(self, options: str, prompts: Prompts, stop: Stop) -> str:
-        """Register; see the port."""
-        return self._keys.make_credential(options, prompts, stop)
+def _over_usb() -> SecurityKeys:
+    from desktop.security_key.ctap_keys import CtapKeys
+    from desktop.security_key.hid import HidSource
 
-    def get_assertion(self, options: str, use: Use, prompts: Prompts, stop: Stop) -> str:
-        """Authenticate; see the port."""
-        return self._keys.get_assertion(options, use, prompts, stop)
-
-    @cached_property
-    def _keys(self) -> SecurityKeys:
-        if self.system_prompts:
-            from desktop.security_key.windows import WindowsKeys
-
-            return WindowsKeys(self._window)
-        from desktop.security_key.ctap_keys import CtapKeys
-        from desktop.security_key.hid import HidSource
-
-        return CtapKeys(HidSource())
+    return CtapKeys(HidSource())
 
 
 def diagnose(platform: str = sys.platform) -> Diagnosis:

@@ -1,9 +1,60 @@
-"""Walking through the steps of a flow, and back."""
+"""Walking through the steps of a flow, and back; and what a flow shows to its frame."""
 
 from dataclasses import dataclass
-from typing import Generic, TypeVar
+from typing import Generic, Protocol, TypeVar
+
+from PySide6.QtCore import SignalInstance
 
 Step = TypeVar("Step")
+
+
+class FlowStep(Protocol):
+    """One page of a flow."""
+
+    @property
+    def stage(self) -> int:
+        """The stage of the way that the page belongs to, counted from one."""
+
+
+class FlowState(Protocol):
+    """What the frame of a flow goes by.
+
+    ``leaving`` is set while the owner is told what leaving now means; what it says is the flow's own.
+    """
+
+    @property
+    def step(self) -> FlowStep: ...
+    @property
+    def can_go_back(self) -> bool: ...
+    @property
+    def busy(self) -> bool: ...
+    @property
+    def leaving(self) -> object | None: ...
+    @property
+    def closed(self) -> bool: ...
+
+
+S_co = TypeVar("S_co", bound=FlowState, covariant=True)
+
+
+class Flow(Protocol[S_co]):
+    """A view-model that leads through pages."""
+
+    @property
+    def state(self) -> S_co: ...
+    @property
+    def changed(self) -> SignalInstance: ...
+    def back(self) -> None:
+        """Go back by one page, where that undoes nothing that is done for good."""
+
+    def ask_to_leave(self) -> None:
+        """Say what leaving now would mean, or leave where it means nothing."""
+
+    def stay(self) -> None:
+        """Go on after all."""
+
+    def leave(self) -> None:
+        """Close, and drop every secret."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,49 +1,12 @@
 """The practice security keys: plugged in and out, touched, and with a PIN that is no secret here."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Protocol
 
 from PySide6.QtCore import Qt, Signal
 
+from desktop.services.practice_keys import HeldKey
 from desktop.viewmodels.view_model import ViewModel
-
-
-class KeyState(Protocol):
-    """What one sees of a practice key."""
-
-    @property
-    def name(self) -> str: ...
-    @property
-    def plugged(self) -> bool: ...
-    @property
-    def waiting_for_touch(self) -> bool: ...
-    @property
-    def has_pin(self) -> bool: ...
-    @property
-    def pin_tries_left(self) -> int: ...
-    @property
-    def pin_paused(self) -> bool: ...
-
-
-class Key(Protocol):
-    """A practice key. Its listeners are called in whichever thread changes it."""
-
-    @property
-    def state(self) -> KeyState: ...
-    def touch(self) -> bool: ...
-    def plug(self) -> None: ...
-    def unplug(self) -> None: ...
-    def set_pin(self, pin: str | None) -> None: ...
-    def subscribe(self, listener: Callable[[object], object]) -> Callable[[], None]: ...
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class HeldKey:
-    """A practice key, and the PIN that its owner chose (``None``: it has none)."""
-
-    key: Key
-    pin: str | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,10 +31,11 @@ class PracticeKeysState:
 
 def derive_practice_keys(held: Sequence[HeldKey]) -> PracticeKeysState:
     """Look at every key."""
-    return PracticeKeysState(keys=tuple(_shown(one, one.key.state) for one in held))
+    return PracticeKeysState(keys=tuple(_shown(one) for one in held))
 
 
-def _shown(held: HeldKey, state: KeyState) -> ShownKey:
+def _shown(held: HeldKey) -> ShownKey:
+    state = held.key.state
     return ShownKey(
         name=state.name,
         plugged=state.plugged,

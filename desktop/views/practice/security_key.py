@@ -92,8 +92,7 @@ class _Key(QWidget):
             return self.tr("PIN {pin}; blocked after too many wrong ones").format(pin=key.pin)
         if key.paused:
             return self.tr("PIN {pin}; pull it out and plug it in again").format(pin=key.pin)
-        left = self.tr("%n try(ies) left", "", key.tries_left)
-        return self.tr("PIN {pin}; {left}").format(pin=key.pin, left=left)
+        return self.tr("PIN {pin}; tries left: {left}").format(pin=key.pin, left=key.tries_left)
 
     def _how_it_is(self, key: ShownKey) -> tuple[str, Tone]:
         if key.waiting_for_touch:

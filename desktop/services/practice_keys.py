@@ -1,0 +1,90 @@
+"""The security keys that somebody who practises has at hand."""
+
+import threading
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final, Protocol
+
+from desktop.security_key.late import LateKeys
+
+if TYPE_CHECKING:
+    from desktop.security_key.port import SecurityKeys
+    from desktop.security_key.practice import PracticeKey
+
+NAMES_AND_PINS: Final = (("Blue key", None), ("Black key", "2580"))
+"""One key without a PIN and one with; the PIN is shown to whoever practises."""
+
+
+class OwnedCredential(Protocol):
+    """The owner's half of a key that is registered already."""
+
+    @property
+    def credential_id(self) -> bytes:
+        """What the service knows the credential by."""
+
+    @property
+    def private_key(self) -> bytes:
+        """The private key in DER (PKCS #8)."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Owner:
+    """Whom the registered keys belong to, in WebAuthn's words, and at which site."""
+
+    rp_id: str
+    user_handle: bytes
+    name: str
+    display_name: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HeldKey:
+    """A practice key, and the PIN that its owner chose (``None``: it has none)."""
+
+    key: "PracticeKey"
+    pin: str | None
+
+
+class PracticeKeyRing:
+    """The practice keys, made when first needed, in any thread: what they are made of takes a while to load.
+
+    They lie on the table, not plugged in. What the account has registered from the start is on them in turn: the
+    first on the first key.
+    """
+
+    def __init__(self, owned: Sequence[OwnedCredential], owner: Owner) -> None:
+        self._owned, self._owner = tuple(owned), owner
+        self._lock = threading.Lock()
+        self._held: tuple[HeldKey, ...] = ()
+
+    def held(self) -> tuple[HeldKey, ...]:
+        """Give the keys, the same ones each time."""
+        with self._lock:
+            self._held = self._held or self._make()
+            return self._held
+
+    def as_security_keys(self) -> LateKeys:
+        """Put the keys behind the port that real ones are behind."""
+        return LateKeys(self._behind_port)
+
+    def _behind_port(self) -> "SecurityKeys":
+        from desktop.security_key.practice import practice_keys  # noqa: PLC0415  (see the class)
+
+        return practice_keys(one.key for one in self.held())
+
+    def _make(self) -> tuple[HeldKey, ...]:
+        from desktop.security_key.practice import PracticeKey, User  # noqa: PLC0415  (see the class)
+
+        held = tuple(
+            HeldKey(key=PracticeKey(name=name, pin=pin, plugged=False), pin=pin) for name, pin in NAMES_AND_PINS
+        )
+        owner = self._owner
+        user = User(id=owner.user_handle, name=owner.name, display_name=owner.display_name)
+        for number, credential in enumerate(self._owned):
+            held[number % len(held)].key.adopt(
+                rp_id=owner.rp_id,
+                credential_id=credential.credential_id,
+                private_key=credential.private_key,
+                user=user,
+            )
+        return held

@@ -1,0 +1,174 @@
+"""The frame of every flow: where one is, the page, what went wrong, and the buttons."""
+
+from collections.abc import Mapping
+from typing import Any, Generic, TypeVar
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+
+from desktop.viewmodels.flow import Flow, FlowState, FlowStep
+from desktop.views.components.busy_bar import BusyBar
+from desktop.views.components.buttons import primary_button, quiet_button, secondary_button
+from desktop.views.components.inline_message import InlineMessage
+from desktop.views.components.step_indicator import StepIndicator
+from desktop.views.flow.leaving import LeavingPage
+from desktop.views.flow.page import FlowPage
+from desktop.views.icons import Icon
+from desktop.views.theme_tokens import Space
+
+S = TypeVar("S", bound=FlowState)
+
+
+class FlowFrame(QWidget, Generic[S]):
+    """Shows a flow. ``closed`` is emitted when it is over, however it ended. The last of ``pages`` is its end.
+
+    Subclasses say what went wrong (:meth:`render_problem`), do something about it (:meth:`mend`) and put into words
+    what leaving means (:meth:`leaving_words`).
+    """
+
+    closed = Signal()
+
+    def __init__(self, flow: Flow[S], pages: Mapping[Any, FlowPage[S]], *, stages: int, question: str) -> None:
+        super().__init__()
+        self._flow = flow
+        self._pages: dict[FlowStep, FlowPage[S]] = dict(pages)
+        self._stages = stages
+        self._end = list(self._pages)[-1]
+        self._shown: FlowStep | None = None
+        self._was_busy = False
+        self._leaving = LeavingPage(question)
+        self._make_parts()
+        self._make_buttons()
+        self._arrange()
+        flow.changed.connect(self.render_state)
+        self.render_state(flow.state)
+
+    def render_problem(self, state: S) -> None:
+        """Say in ``self.problem`` what went wrong, or nothing."""
+
+    def mend(self) -> None:
+        """Do what the button of ``self.problem`` offers."""
+
+    def leaving_words(self, state: S) -> tuple[str, bool]:
+        """Put into words what leaving now means, and whether it costs something."""
+        raise NotImplementedError
+
+    def _make_parts(self) -> None:
+        self._indicator = StepIndicator()
+        self._busy = BusyBar()
+        self.problem = InlineMessage()
+        self.problem.action_triggered.connect(self.mend)
+        self._leaving.stay.connect(self._flow.stay)
+        self._leaving.leave.connect(self._flow.leave)
+        self._stack = QStackedWidget()
+        for page in self._pages.values():
+            self._stack.addWidget(_scrolling(page))
+            page.completeness_changed.connect(self._render_next)
+        self._stack.addWidget(_scrolling(self._leaving))
+
+    def _make_buttons(self) -> None:
+        self._back = quiet_button(self.tr("&Back"), icon=Icon.BACK)
+        self._back.clicked.connect(self._flow.back)
+        self._cancel = secondary_button(self.tr("Cancel"))
+        self._cancel.clicked.connect(self._flow.ask_to_leave)
+        self._next = primary_button("")
+        self._next.clicked.connect(self._proceed)
+        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
+        escape.activated.connect(self._escape)
+
+    def _arrange(self) -> None:
+        self._footer = QWidget()
+        buttons = QHBoxLayout(self._footer)
+        buttons.setContentsMargins(0, 0, 0, 0)
+        buttons.setSpacing(Space.M)
+        buttons.addWidget(self._back)
+        buttons.addStretch(1)
+        buttons.addWidget(self._cancel)
+        buttons.addWidget(self._next)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(Space.XL, Space.L, Space.XL, Space.L)
+        column.setSpacing(Space.M)
+        column.addWidget(self._indicator)
+        column.addWidget(self._busy)
+        column.addWidget(self._stack, 1)
+        column.addWidget(self.problem)
+        column.addWidget(self._footer)
+
+    def render_state(self, state: S) -> None:
+        """Show ``state``."""
+        if state.closed:
+            self.closed.emit()
+            return
+        for page in self._pages.values():
+            page.render_state(state)
+        self._render_place(state)
+        self._busy.set_busy(state.busy, self.tr("Roblox is answering"))
+        self.render_problem(state)
+        self._render_next()
+        self._render_focus(state)
+
+    def _render_place(self, state: S) -> None:
+        words = self.tr("Step {step} of {count}").format(step=state.step.stage, count=self._stages)
+        self._indicator.set_step(state.step.stage, self._stages, words)
+        self._footer.setVisible(state.leaving is None)
+        self._back.setVisible(state.can_go_back)
+        self._back.setEnabled(not state.busy)
+        self._cancel.setVisible(state.step is not self._end)
+        self._cancel.setEnabled(not state.busy)
+        if state.leaving is None:
+            self._turn_to(state.step)
+        elif self._stack.currentIndex() != len(self._pages):
+            self._stack.setCurrentIndex(len(self._pages))
+            words, costly = self.leaving_words(state)
+            self._leaving.ask(words, costly=costly)
+
+    def _turn_to(self, step: FlowStep) -> None:
+        index = list(self._pages).index(step)
+        came_here = self._stack.currentIndex() != index or self._shown is None
+        self._stack.setCurrentIndex(index)
+        if self._shown is not step:
+            if self._shown is not None:
+                self._pages[self._shown].left()
+            self._shown = step
+            self._pages[step].entered()
+        if came_here:
+            self._focus_work()
+
+    def _render_focus(self, state: S) -> None:
+        """Keep the keyboard in the flow while its buttons are disabled, and give it back to the page afterwards."""
+        if state.busy and not self._was_busy:
+            self.setFocus()
+        elif self._was_busy and not state.busy and self.hasFocus():
+            self._focus_work()
+        self._was_busy = state.busy
+
+    def _focus_work(self) -> None:
+        page = self._pages[self._flow.state.step]
+        (page.work() or self._next).setFocus()
+
+    def _render_next(self) -> None:
+        state = self._flow.state
+        page = self._pages[state.step]
+        self._next.setText(page.next_text)
+        self._next.setVisible(bool(page.next_text))
+        self._next.setEnabled(page.can_proceed(state))
+
+    def _proceed(self) -> None:
+        self._pages[self._flow.state.step].proceed()
+
+    def _escape(self) -> None:
+        if self._flow.state.leaving is not None:
+            self._flow.stay()
+        else:
+            self._flow.ask_to_leave()
+
+
+def _scrolling(content: QWidget) -> QScrollArea:
+    area = QScrollArea()
+    area.setWidget(content)
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    return area

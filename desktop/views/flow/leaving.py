@@ -1,0 +1,46 @@
+"""What leaving a flow now means."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop.views.components.announce import announce
+from desktop.views.components.buttons import danger_button, primary_button, secondary_button
+from desktop.views.components.labels import BodyLabel, Heading, Level
+from desktop.views.theme_tokens import Space
+
+
+class LeavingPage(QWidget):
+    """Asks once, and says what was and was not changed."""
+
+    stay = Signal()
+    leave = Signal()
+
+    def __init__(self, question: str) -> None:
+        super().__init__()
+        self._what = BodyLabel()
+        self._stay = primary_button(self.tr("&Keep going"))
+        self._leave = secondary_button(self.tr("&Stop here"))
+        self._leave_anyway = danger_button(self.tr("&Stop all the same"))
+        self._stay.clicked.connect(self.stay)
+        self._leave.clicked.connect(self.leave)
+        self._leave_anyway.clicked.connect(self.leave)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(Space.M)
+        for button in (self._stay, self._leave, self._leave_anyway):
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.L)
+        column.addWidget(Heading(question, Level.TITLE))
+        column.addWidget(self._what)
+        column.addLayout(buttons)
+        column.addStretch(1)
+
+    def ask(self, words: str, *, costly: bool) -> None:
+        """Say what leaving means; ``costly`` tells that something would be lost by it."""
+        self._what.setText(words)
+        self._leave.setVisible(not costly)
+        self._leave_anyway.setVisible(costly)
+        announce(self, words)
+        self._stay.setFocus()
