@@ -111,5 +111,6 @@ def _refused(error: Refused, endpoint: str) -> Problem:
         status=error.status,
         code=error.code,
         retry_after_s=None if wait is None else math.ceil(wait),
+        may_have_changed=error.may_have_changed,
         challenge=challenge,
     )
