@@ -9,8 +9,9 @@ from desktop.model.secret import Secret
 from desktop.viewmodels.practice.controls import PracticeControls
 from desktop.viewmodels.view_model import ViewModel
 
+DIGITS: Final = range(6, 9)
 PERIODS_S: Final = range(1, 3601)
-"""How long a code may last for the app to take the key in; 30 seconds is what everybody uses."""
+"""What the app takes in; six digits for 30 seconds is what everybody uses."""
 
 
 class ScanOutcome(Enum):
@@ -96,7 +97,7 @@ def _entry(text: str) -> Entry | None:
         entry = _read(text)
         if entry is not None:
             _shown(entry, 0)
-    except ValueError:  # no address, no numbers, no base32, or digits that no app can show
+    except ValueError:  # no address, no numbers, or no base32
         return None
     return entry
 
@@ -104,15 +105,13 @@ def _entry(text: str) -> Entry | None:
 def _read(text: str) -> Entry | None:
     parts = urlsplit(text)
     query = {name: values[0] for name, values in parse_qs(parts.query).items()}
-    period_s = int(query.get("period", "30"))
-    if parts.scheme != "otpauth" or parts.netloc != "totp" or "secret" not in query or period_s not in PERIODS_S:
+    if parts.scheme != "otpauth" or parts.netloc != "totp" or "secret" not in query:
         return None
-    return Entry(
-        label=unquote(parts.path.lstrip("/")),
-        key=Secret(query["secret"]),
-        digits=int(query.get("digits", "6")),
-        period_s=period_s,
-    )
+    digits, period_s = int(query.get("digits", "6")), int(query.get("period", "30"))
+    if digits not in DIGITS or period_s not in PERIODS_S:
+        return None
+    label = unquote(parts.path.lstrip("/"))
+    return Entry(label=label, key=Secret(query["secret"]), digits=digits, period_s=period_s)
 
 
 def _shown(entry: Entry, now: float) -> ShownCode:
