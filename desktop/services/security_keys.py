@@ -1,7 +1,7 @@
 """Adding security keys to the account, and taking them away."""
 
 import asyncio
-from collections.abc import AsyncIterator, Callable, Sequence
+from collections.abc import AsyncGenerator, Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from enum import Enum, auto
@@ -106,7 +106,7 @@ class SecurityKeysService:
         """Whether the operating system asks for the key in a dialog of its own."""
         return self._keys.system_prompts
 
-    async def plugged_in(self) -> AsyncIterator[tuple[Device, ...]]:
+    async def plugged_in(self) -> AsyncGenerator[tuple[Device, ...], None]:
         """Give the keys that are plugged in, now and after every change, until it is closed."""
         loop, changed = asyncio.get_running_loop(), asyncio.Event()
 

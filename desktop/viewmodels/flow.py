@@ -1,6 +1,7 @@
 """Walking through the steps of a flow, and back; and what a flow shows to its frame."""
 
 from dataclasses import dataclass
+from enum import Enum, auto
 from typing import Generic, Protocol, TypeVar
 
 from PySide6.QtCore import SignalInstance
@@ -55,6 +56,14 @@ class Flow(Protocol[S_co]):
 
     def leave(self) -> None:
         """Close, and drop every secret."""
+
+
+class PasswordReason(Enum):
+    """Why the account's password is asked for."""
+
+    DEMANDED = auto()
+    WRONG = auto()
+    AGAIN = auto()
 
 
 @dataclass(frozen=True, slots=True)

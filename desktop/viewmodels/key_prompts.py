@@ -8,6 +8,7 @@ from typing import TypeVar
 from desktop.model.secret import Secret
 from desktop.security_key.failures import Interrupted, Trouble
 from desktop.security_key.port import Account, Device, PinWanted
+from desktop.viewmodels.scope import Ended, Scope
 
 T = TypeVar("T")
 
@@ -42,7 +43,7 @@ class KeyPrompts:
         self._show = show
         self._pin: asyncio.Future[Secret[str] | None] | None = None
         self._account: asyncio.Future[int | None] | None = None
-        self._running: asyncio.Timeout | None = None
+        self._scope = Scope()
 
     async def run(self, ceremony: Awaitable[T]) -> T:
         """Wait for a ceremony that asks this object.
@@ -51,21 +52,16 @@ class KeyPrompts:
             Interrupted: :meth:`cancel` was called.
             SecurityKeyFailure: as the ceremony does.
         """
-        # A timeout without a deadline is a scope that can be ended from outside.
-        self._running = asyncio.timeout(None)
         try:
-            async with self._running:
-                return await ceremony
-        except TimeoutError:
+            return await self._scope.run(ceremony)
+        except Ended:
             raise Interrupted(Trouble.CANCELLED) from None
         finally:
-            self._running = None
             self._show(NOTHING_ASKED)
 
     def cancel(self) -> None:
         """End the ceremony that runs, if one does."""
-        if self._running is not None and not self._running.expired():
-            self._running.reschedule(asyncio.get_running_loop().time())
+        self._scope.end()
 
     def give_pin(self, pin: Secret[str]) -> None:
         """Answer the question for a PIN, if it is being asked."""

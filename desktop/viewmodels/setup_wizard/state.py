@@ -7,6 +7,7 @@ from desktop.model.authenticator import NO_CODES, RecoveryCodes
 from desktop.model.methods import MediaType
 from desktop.model.secret import Secret
 from desktop.services.totp import CodeCheck, Verdict
+from desktop.viewmodels.flow import PasswordReason
 from desktop.viewmodels.problem import Problem
 from desktop.viewmodels.setup_wizard.choices import MethodChoice
 
@@ -32,14 +33,6 @@ class Step(Enum):
 
 STAGES = 6
 NOTHING_TYPED = CodeCheck(Verdict.INCOMPLETE)
-
-
-class PasswordReason(Enum):
-    """Why the password is asked for."""
-
-    DEMANDED = auto()
-    WRONG = auto()
-    AGAIN = auto()
 
 
 class Leaving(Enum):

@@ -14,7 +14,7 @@ from desktop.services.account_overview import AccountOverview
 from desktop.services.account_state import Part
 from desktop.services.authenticator import AuthenticatorService, Enabled, StillOff
 from desktop.services.ports import Clipboard, Clock, Randomness
-from desktop.viewmodels.flow import Trail
+from desktop.viewmodels.flow import PasswordReason, Trail
 from desktop.viewmodels.problem import Problem, problem_of
 from desktop.viewmodels.setup_wizard.choices import (
     derive_choices,
@@ -22,7 +22,7 @@ from desktop.viewmodels.setup_wizard.choices import (
     still_possible,
     why_no_choices,
 )
-from desktop.viewmodels.setup_wizard.state import Leaving, PasswordReason, Remedy, Result, Scan, Step, WizardState
+from desktop.viewmodels.setup_wizard.state import Leaving, Remedy, Result, Scan, Step, WizardState
 from desktop.viewmodels.view_model import ViewModel
 
 T = TypeVar("T")

@@ -5,7 +5,7 @@ from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.viewmodels.flow import Flow, FlowState, FlowStep
 from desktop.views.components.busy_bar import BusyBar
@@ -23,13 +23,13 @@ S = TypeVar("S", bound=FlowState)
 class FlowFrame(QWidget, Generic[S]):
     """Shows a flow. ``closed`` is emitted when it is over, however it ended. The last of ``pages`` is its end.
 
-    Subclasses say what went wrong (:meth:`render_problem`), do something about it (:meth:`mend`) and put into words
-    what leaving means (:meth:`leaving_words`).
+    Subclasses say what went wrong (:meth:`render_problem`), do something about it (:meth:`mend`) and ask before the
+    flow is left (:meth:`leaving_question`, :meth:`leaving_words`).
     """
 
     closed = Signal()
 
-    def __init__(self, flow: Flow[S], pages: Mapping[Any, FlowPage[S]], *, stages: int, question: str) -> None:
+    def __init__(self, flow: Flow[S], pages: Mapping[Any, FlowPage[S]], *, stages: int) -> None:
         super().__init__()
         self._flow = flow
         self._pages: dict[FlowStep, FlowPage[S]] = dict(pages)
@@ -37,7 +37,7 @@ class FlowFrame(QWidget, Generic[S]):
         self._end = list(self._pages)[-1]
         self._shown: FlowStep | None = None
         self._was_busy = False
-        self._leaving = LeavingPage(question)
+        self._leaving = LeavingPage(self.leaving_question())
         self._make_parts()
         self._make_buttons()
         self._arrange()
@@ -49,6 +49,10 @@ class FlowFrame(QWidget, Generic[S]):
 
     def mend(self) -> None:
         """Do what the button of ``self.problem`` offers."""
+
+    def leaving_question(self) -> str:
+        """Ask whether to leave."""
+        raise NotImplementedError
 
     def leaving_words(self, state: S) -> tuple[str, bool]:
         """Put into words what leaving now means, and whether it costs something."""
@@ -102,13 +106,14 @@ class FlowFrame(QWidget, Generic[S]):
             return
         for page in self._pages.values():
             page.render_state(state)
-        self._render_place(state)
+        came_here = self._render_place(state)
         self._busy.set_busy(state.busy, self.tr("Roblox is answering"))
         self.render_problem(state)
         self._render_next()
-        self._render_focus(state)
+        self._render_focus(state, came_here=came_here)
 
-    def _render_place(self, state: S) -> None:
+    def _render_place(self, state: S) -> bool:
+        """Show where one is; tell whether that is another page than before."""
         words = self.tr("Step {step} of {count}").format(step=state.step.stage, count=self._stages)
         self._indicator.set_step(state.step.stage, self._stages, words)
         self._footer.setVisible(state.leaving is None)
@@ -117,13 +122,14 @@ class FlowFrame(QWidget, Generic[S]):
         self._cancel.setVisible(state.step is not self._end)
         self._cancel.setEnabled(not state.busy)
         if state.leaving is None:
-            self._turn_to(state.step)
-        elif self._stack.currentIndex() != len(self._pages):
+            return self._turn_to(state.step)
+        if self._stack.currentIndex() != len(self._pages):
             self._stack.setCurrentIndex(len(self._pages))
             words, costly = self.leaving_words(state)
             self._leaving.ask(words, costly=costly)
+        return False
 
-    def _turn_to(self, step: FlowStep) -> None:
+    def _turn_to(self, step: FlowStep) -> bool:
         index = list(self._pages).index(step)
         came_here = self._stack.currentIndex() != index or self._shown is None
         self._stack.setCurrentIndex(index)
@@ -132,20 +138,16 @@ class FlowFrame(QWidget, Generic[S]):
                 self._pages[self._shown].left()
             self._shown = step
             self._pages[step].entered()
-        if came_here:
-            self._focus_work()
+        return came_here
 
-    def _render_focus(self, state: S) -> None:
-        """Keep the keyboard in the flow while its buttons are disabled, and give it back to the page afterwards."""
-        if state.busy and not self._was_busy:
+    def _render_focus(self, state: S, *, came_here: bool) -> None:
+        """Put the keyboard where the work is; while nothing can be pressed, keep it in the flow."""
+        focused = QApplication.focusWidget()
+        if state.busy and not self._was_busy and focused is not None and self.isAncestorOf(focused):
             self.setFocus()
-        elif self._was_busy and not state.busy and self.hasFocus():
-            self._focus_work()
+        elif came_here or (self._was_busy and not state.busy and self.hasFocus()):
+            (self._pages[state.step].work() or self._next).setFocus()
         self._was_busy = state.busy
-
-    def _focus_work(self) -> None:
-        page = self._pages[self._flow.state.step]
-        (page.work() or self._next).setFocus()
 
     def _render_next(self) -> None:
         state = self._flow.state

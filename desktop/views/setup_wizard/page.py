@@ -1,54 +1,6 @@
 """What every page of the wizard is."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
-
 from desktop.viewmodels.setup_wizard.state import WizardState
-from desktop.views.components.labels import BodyLabel, Heading, Level
-from desktop.views.theme_tokens import Space
+from desktop.views.flow.page import FlowPage
 
-
-class Page(QWidget):
-    """A title, a sentence, and a body. The frame owns the buttons and asks the page what the main one says and does.
-
-    ``render`` is idempotent: it shows a state, whatever was shown before.
-    """
-
-    next_text = ""
-    completeness_changed = Signal()
-    """What :meth:`can_proceed` says may be different now."""
-
-    def __init__(self, title: str, lead: str = "") -> None:
-        super().__init__()
-        self.title = Heading(title, Level.TITLE)
-        self.lead = BodyLabel(lead)
-        self.lead.setVisible(bool(lead))
-        self.body = QVBoxLayout()
-        self.body.setSpacing(Space.L)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(Space.M)
-        column.addWidget(self.title)
-        column.addWidget(self.lead)
-        column.addSpacing(Space.S)
-        column.addLayout(self.body, 1)
-
-    def render_state(self, state: WizardState) -> None:
-        """Show ``state``."""
-
-    def can_proceed(self, state: WizardState) -> bool:
-        """Whether the main button can be pressed."""
-        return not state.busy
-
-    def proceed(self) -> None:
-        """Do what the main button says."""
-
-    def work(self) -> QWidget | None:
-        """Where the keyboard belongs on this page; ``None`` stands for the main button."""
-        return None
-
-    def entered(self) -> None:
-        """Come on screen: begin afresh."""
-
-    def left(self) -> None:
-        """Go off screen: forget what was typed."""
+Page = FlowPage[WizardState]

@@ -1,22 +1,34 @@
-"""The password, where the service demands it for this step."""
+"""The password, where the service demands it for a step."""
+
+from collections.abc import Callable, Coroutine
+from typing import Protocol, TypeVar
 
 from PySide6.QtWidgets import QWidget
 
 from desktop.model.secret import Secret
-from desktop.viewmodels.setup_wizard.state import PasswordReason, WizardState
-from desktop.viewmodels.setup_wizard.wizard import SetupWizardViewModel
+from desktop.viewmodels.flow import FlowState, PasswordReason
 from desktop.views.components.labels import MutedLabel
 from desktop.views.components.password_field import PasswordField
-from desktop.views.setup_wizard.page import Page
+from desktop.views.flow.page import FlowPage
 from desktop.views.tasks import TaskRunner
 
 
-class PasswordPage(Page):
-    """Says why, takes the password once, and forgets it."""
+class PasswordState(FlowState, Protocol):
+    """A flow in which the password may be asked for."""
 
-    def __init__(self, wizard: SetupWizardViewModel, tasks: TaskRunner) -> None:
+    @property
+    def password_reason(self) -> PasswordReason | None: ...
+
+
+S = TypeVar("S", bound=PasswordState)
+
+
+class PasswordPage(FlowPage[S]):
+    """Says why, takes the password once, hands it to ``give`` and forgets it."""
+
+    def __init__(self, give: Callable[[Secret[str]], Coroutine[object, object, None]], tasks: TaskRunner) -> None:
         super().__init__(self.tr("Roblox asks for your password"))
-        self._wizard = wizard
+        self._give = give
         self._tasks = tasks
         self.next_text = self.tr("&Continue")
         self.lead.setVisible(True)
@@ -31,15 +43,15 @@ class PasswordPage(Page):
         self.body.addWidget(
             MutedLabel(
                 self.tr(
-                    "It is sent to Roblox for this step alone and forgotten when the wizard closes. "
+                    "It is sent to Roblox for this step alone and forgotten afterwards. "
                     "Twinbolt never asks for it to sign in.",
                 ),
             ),
         )
         self.body.addStretch(1)
-        self._state = WizardState()
+        self._state: S | None = None
 
-    def render_state(self, state: WizardState) -> None:
+    def render_state(self, state: S) -> None:
         self._state = state
         self.lead.setText(
             {
@@ -50,14 +62,14 @@ class PasswordPage(Page):
             }[state.password_reason],
         )
 
-    def can_proceed(self, state: WizardState) -> bool:
+    def can_proceed(self, state: S) -> bool:
         return bool(self._field.text()) and not state.busy
 
     def proceed(self) -> None:
-        if self.can_proceed(self._state):
+        if self._state is not None and self.can_proceed(self._state):
             password = Secret(self._field.text())
             self._field.clear()
-            self._tasks.start(self._wizard.give_password(password))
+            self._tasks.start(self._give(password))
 
     def work(self) -> QWidget:
         return self._field

@@ -1,0 +1,1 @@
+"""Adding a security key: from its name to "add a spare now"."""
