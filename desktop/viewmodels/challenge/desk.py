@@ -1,0 +1,57 @@
+"""Puts checks to the owner, one at a time."""
+
+import asyncio
+from contextlib import suppress
+from dataclasses import dataclass
+from typing import Final
+
+from desktop.model.challenges import PassedChallenge
+from desktop.model.errors import ChallengeUnsolved, Unsolved
+from desktop.services.check import Check
+from desktop.services.ports import Sleep
+from desktop.viewmodels.challenge.dialog import ChallengeViewModel
+from desktop.viewmodels.view_model import ViewModel
+
+CLOSING_S: Final = 2.0
+"""How long the end of a dialog waits for the service, which is told that nobody waits any more."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DeskState:
+    """The dialog to be on screen, if any."""
+
+    dialog: ChallengeViewModel | None = None
+
+
+class ChallengeDesk(ViewModel[DeskState]):
+    """Implements :class:`Desk` for the window. Whoever waits while a dialog is open waits for their turn."""
+
+    def __init__(self, sleep: Sleep) -> None:
+        super().__init__(DeskState())
+        self._sleep = sleep
+        self._turn = asyncio.Lock()
+
+    async def put(self, check: Check) -> PassedChallenge:
+        """Wait until the owner has passed a check.
+
+        Raises:
+            ChallengeUnsolved: the owner put it away, or it ran out.
+        """
+        async with self._turn:
+            dialog = ChallengeViewModel(check, self._sleep)
+            self._show(DeskState(dialog=dialog))
+            try:
+                outcome = await dialog.outcome()
+            finally:
+                self._show(DeskState())
+                with suppress(TimeoutError):
+                    async with asyncio.timeout(CLOSING_S):
+                        await dialog.close()
+        if isinstance(outcome, Unsolved):
+            raise ChallengeUnsolved(outcome, kind="")
+        return outcome
+
+    def put_away(self) -> None:
+        """End the dialog that is open, such as when its account is left."""
+        if self.state.dialog is not None:
+            self.state.dialog.cancel()

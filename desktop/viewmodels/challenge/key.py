@@ -1,0 +1,80 @@
+"""Passing a check with a security key or a passkey."""
+
+from dataclasses import dataclass
+
+from desktop.model.methods import MediaType
+from desktop.model.secret import Secret
+from desktop.security_key.failures import SecurityKeyFailure, Trouble, WrongPin
+from desktop.services.check import Check
+from desktop.viewmodels.challenge.way import End, WayState, WayViewModel
+from desktop.viewmodels.key_prompts import NOTHING_ASKED, KeyPrompt, KeyPrompts
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeyState(WayState):
+    """A ceremony with a key.
+
+    Attributes:
+        reachable: keys can be used here at all.
+        system_prompts: the operating system asks in a window of its own.
+        prompt: what the key waits for.
+        running: a ceremony is under way.
+        trouble: why the last one failed.
+        tries_left: how many wrong PINs block the key, where the trouble is a wrong PIN.
+    """
+
+    reachable: bool = True
+    system_prompts: bool = False
+    prompt: KeyPrompt = NOTHING_ASKED
+    running: bool = False
+    trouble: Trouble | None = None
+    tries_left: int = 0
+
+
+class KeyViewModel(WayViewModel[KeyState]):
+    """Runs a ceremony when the way is chosen, and another one on request. Leaving ends it."""
+
+    def __init__(self, check: Check, way: MediaType, end: End) -> None:
+        state = KeyState(reachable=check.reaches_keys, system_prompts=check.system_prompts)
+        super().__init__(state, check, way, end)
+        self._prompts = KeyPrompts(lambda prompt: self._change(prompt=prompt))
+        self._left = False
+
+    async def enter(self) -> None:
+        """Begin a ceremony."""
+        self._left = False
+        await self.use_key()
+
+    async def leave(self) -> None:
+        """End the ceremony."""
+        self._left = True
+        self._prompts.cancel()
+
+    async def use_key(self) -> None:
+        """Run a ceremony, unless one runs."""
+        if self.state.running or not self.state.reachable:
+            return
+        self._change(running=True, trouble=None)
+        try:
+            token = await self._attempt(self._signed())
+        finally:
+            self._change(running=False)
+        if token is not None:
+            self._end.passed(token)
+
+    def give_pin(self, pin: Secret[str]) -> None:
+        """Answer the key's question for its PIN."""
+        self._prompts.give_pin(pin)
+
+    def choose_account(self, position: int) -> None:
+        """Answer whose passkey to use."""
+        self._prompts.choose_account(position)
+
+    async def _signed(self) -> Secret[str] | None:
+        try:
+            return await self._prompts.run(self._check.sign(self.way, self._prompts))
+        except SecurityKeyFailure as failure:
+            if not self._left:
+                tries_left = failure.tries_left if isinstance(failure, WrongPin) else 0
+                self._change(trouble=failure.trouble, tries_left=tries_left)
+            return None
