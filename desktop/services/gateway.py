@@ -1,12 +1,18 @@
 """How sessions and clients come about. The composition root knows over which transport."""
 
+from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING, Protocol
 
+from desktop.model.challenges import PassedChallenge, TwoStepStage
 from desktop.model.secret import Secret
 
 if TYPE_CHECKING:
     from desktop.api.client import Client
     from desktop.api.session import Session
+
+
+PassTwoStep = Callable[[TwoStepStage], Awaitable[PassedChallenge]]
+"""Has the owner pass a two-step challenge; raises ``ChallengeUnsolved`` where that came to nothing."""
 
 
 class Gateway(Protocol):
@@ -18,4 +24,8 @@ class Gateway(Protocol):
 
     def client(self, session: "Session", *, user_id: int | None = None) -> "Client":
         """Make the client of a session; ``user_id`` says whose it is, once that is known."""
+        ...
+
+    def two_step(self, session: "Session") -> PassTwoStep | None:
+        """Say what passes the two-step challenge of a sign-in; ``None`` where nothing can."""
         ...

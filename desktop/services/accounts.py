@@ -1,0 +1,258 @@
+"""The accounts on this computer: signing in to another one, turning from one to the other, leaving, locking."""
+
+import asyncio
+from collections.abc import Iterable
+from dataclasses import replace
+from typing import Any
+
+from desktop.model.account import Account
+from desktop.model.errors import SignedOut, TwinboltError
+from desktop.services.account_overview import AccountOverview
+from desktop.services.account_reading import AccountReading
+from desktop.services.accounts_state import AccountsState, KnownAccount, Standing
+from desktop.services.gateway import Gateway
+from desktop.services.observers import Callback, Observers
+from desktop.services.open_account import Background, OpenAccount, entry_name
+from desktop.services.ports import Clock
+from desktop.services.secret_store import SecretStore, StoreTrouble, StoreUnavailable
+from desktop.services.settings import RememberedAccount, Settings, SettingsFile
+from desktop.services.sign_in import Arrival
+
+
+class Accounts:
+    """Owns every session. Each account has a session, a client and a reading that no other account can reach.
+
+    Args:
+        overview: what the window shows; it is turned to an account from here alone.
+        store: where sessions outlive the program.
+        settings: where the list does.
+        clock: dates what is read.
+        background: stores cookies that were replaced.
+    """
+
+    def __init__(
+        self,
+        overview: AccountOverview,
+        *,
+        store: SecretStore,
+        settings: SettingsFile,
+        clock: Clock,
+        background: Background,
+    ) -> None:
+        self._overview = overview
+        self._store = store
+        self._file = settings
+        self._clock = clock
+        self._background = background
+        self._gateway: Gateway | None = None
+        self._observers = Observers()
+        self._state = AccountsState()
+        self._known: dict[int, RememberedAccount] = {}
+        self._open: dict[int, OpenAccount] = {}
+        self._unreadable: StoreTrouble | None = None
+        self._writing = asyncio.Lock()
+
+    @property
+    def state(self) -> AccountsState:
+        """The list as it is now."""
+        return self._state
+
+    def subscribe(self, callback: Callback) -> Callback:
+        """Call ``callback`` whenever :attr:`state` was replaced; what is returned ends that."""
+        return self._observers.subscribe(callback)
+
+    async def start(self, gateway: Gateway, signed_in: Iterable[Arrival] = (), *, forget: bool = False) -> None:
+        """Find out who is signed in, and show one of them: who was shown last, where that can be.
+
+        Args:
+            gateway: opens sessions from now on.
+            signed_in: sessions that are open already.
+            forget: drop what earlier runs left behind, as the service knows none of it.
+        """
+        self._gateway = gateway
+        settings = await asyncio.to_thread(self._file.read)
+        self._known = {known.account.user_id: known for known in settings.accounts}
+        if forget:
+            await asyncio.gather(*(self._drop(user_id) for user_id, known in self._known.items() if known.kept))
+            self._known.clear()
+        for arrival in signed_in:
+            self._enter(arrival, kept=False)
+        self._change(lock_after_min=settings.lock_after_min, shown=settings.shown)
+        await self._restore()
+        self._change(started=True)
+
+    async def arrive(self, arrival: Arrival, *, keep: bool) -> None:
+        """Take in a session that was just signed in to, and show its account. ``keep``: also when the program ended."""
+        user_id = arrival.account.user_id
+        before = self._open.get(user_id)
+        was_kept = self._is_kept(user_id)
+        opened = self._enter(arrival, kept=False)
+        self._change(locked=False)
+        self.show(user_id)
+        if before is not None:
+            await before.log_out()
+        if keep:
+            await opened.keep()
+        elif was_kept:
+            await opened.forget()
+        await self._remember()
+
+    def show(self, user_id: int | None) -> None:
+        """Turn the window to an account that is signed in, or to nobody."""
+        opened = None if user_id is None else self._open.get(user_id)
+        self._overview.show(None if opened is None else opened.reading)
+        self._change(shown=None if opened is None else user_id)
+
+    async def refresh(self) -> None:
+        """Read all accounts again, all at once. Failures become part of their states."""
+        await asyncio.gather(*(opened.reading.refresh() for opened in self._open.values() if not opened.ended))
+
+    async def sign_out(self, user_ids: Iterable[int]) -> TwinboltError | None:
+        """Sign out at the service, then drop what is here. If the service could not be told, that is given back."""
+        leaving = {user_id: self._open.pop(user_id) for user_id in tuple(user_ids) if user_id in self._open}
+        self.show(self._state.shown)
+        problems = await asyncio.gather(*(opened.log_out() for opened in leaving.values()))
+        await asyncio.gather(*(opened.forget() for opened in leaving.values() if opened.kept))
+        self._known.update(
+            {user_id: RememberedAccount(account=left.account, kept=False) for user_id, left in leaving.items()}
+        )
+        await self._remember()
+        return next((problem for problem in problems if problem and not isinstance(problem, SignedOut)), None)
+
+    async def remove(self, user_id: int) -> TwinboltError | None:
+        """Sign out, and take the account off the list."""
+        problem = await self.sign_out([user_id])
+        if self._is_kept(user_id):
+            await self._drop(user_id)
+        self._known.pop(user_id, None)
+        await self._remember()
+        return problem
+
+    async def lock(self) -> None:
+        """Show nothing and hold no secret. Sessions that are not kept are over with that."""
+        if self._state.locked or not self._open:
+            return
+        leaving, shown = tuple(self._open.values()), self._state.shown
+        self._open.clear()
+        self._known.update(
+            {left.account.user_id: RememberedAccount(account=left.account, kept=left.kept) for left in leaving}
+        )
+        self._overview.show(None)
+        self._change(locked=True, shown=shown)
+        await asyncio.gather(*(left.close() if left.kept else left.log_out() for left in leaving))
+        await self._remember()
+
+    async def unlock(self) -> None:
+        """Read the secret store again; stay locked where it cannot be read."""
+        await self._restore()
+        if self._unreadable is None:
+            self._change(locked=False)
+
+    def leave_locked(self) -> None:
+        """Do without what the secret store holds: nobody is signed in then."""
+        self._unreadable = None
+        self._change(locked=False, shown=None)
+
+    async def lock_after(self, minutes: int) -> None:
+        """Lock after so many minutes without use from now on; 0 for never."""
+        self._change(lock_after_min=minutes)
+        await self._remember()
+
+    async def close(self) -> None:
+        """Store what is to be stored and close every session, without signing out."""
+        leaving = tuple(self._open.values())
+        self._open.clear()
+        self._overview.show(None)
+        await asyncio.gather(*(opened.close() for opened in leaving))
+
+    def _enter(self, arrival: Arrival, *, kept: bool) -> OpenAccount:
+        account = arrival.account
+        client = self._started_gateway.client(arrival.session, user_id=account.user_id)
+        before = self._open.get(account.user_id)
+        reading = AccountReading(account, client, self._clock) if before is None else before.reading
+        reading.renew(client)
+        opened = OpenAccount(
+            arrival.session,
+            client,
+            reading,
+            self._store,
+            kept=kept,
+            background=self._background,
+            changed=self._change,
+        )
+        self._open[account.user_id] = opened
+        self._known[account.user_id] = RememberedAccount(account=account, kept=kept)
+        return opened
+
+    async def _restore(self) -> None:
+        """Open every session that the store holds, then show the account of before, or the first."""
+        self._unreadable = None
+        self._change(opening=True)
+        missing = [
+            known.account for known in self._known.values() if known.kept and known.account.user_id not in self._open
+        ]
+        await asyncio.gather(*(self._reopen(account) for account in missing))
+        shown = self._state.shown
+        self._change(opening=False)
+        if self._open and self._unreadable is None:
+            self.show(shown if shown in self._open else next(iter(self._open)))
+
+    async def _reopen(self, account: Account) -> None:
+        try:
+            cookie = await self._store.load(entry_name(account.user_id))
+            if cookie is None:
+                self._known[account.user_id] = RememberedAccount(account=account, kept=False)
+            else:
+                session = self._started_gateway.session(cookie=cookie)
+                self._enter(Arrival(session=session, account=account), kept=True)
+        except StoreUnavailable as unavailable:
+            self._unreadable = unavailable.trouble
+        except ValueError:  # what is kept there was never a session
+            await self._drop(account.user_id)
+            self._known[account.user_id] = RememberedAccount(account=account, kept=False)
+
+    async def _drop(self, user_id: int) -> None:
+        try:
+            await self._store.delete(entry_name(user_id))
+        except StoreUnavailable as unavailable:
+            self._unreadable = unavailable.trouble
+
+    async def _remember(self) -> None:
+        async with self._writing:
+            state = self._state
+            settings = Settings(
+                accounts=tuple(RememberedAccount(account=known.account, kept=known.kept) for known in state.known),
+                shown=state.shown,
+                lock_after_min=state.lock_after_min,
+            )
+            written = await asyncio.to_thread(self._file.write, settings)
+        self._change(remembered=written)
+
+    @property
+    def _started_gateway(self) -> Gateway:
+        if self._gateway is None:
+            raise RuntimeError("accounts are opened once the app has started")
+        return self._gateway
+
+    def _is_kept(self, user_id: int) -> bool:
+        known = self._known.get(user_id)
+        return known is not None and self._listed(known).kept
+
+    def _listed(self, known: RememberedAccount) -> KnownAccount:
+        opened = self._open.get(known.account.user_id)
+        if opened is None:
+            return KnownAccount(account=known.account, standing=Standing.SIGNED_OUT, kept=known.kept)
+        standing = Standing.ENDED if opened.ended else Standing.SIGNED_IN
+        return KnownAccount(account=known.account, standing=standing, kept=opened.kept)
+
+    def _change(self, **changes: Any) -> None:
+        troubles = (opened.trouble for opened in self._open.values())
+        state = replace(
+            self._state,
+            known=tuple(map(self._listed, self._known.values())),
+            trouble=self._unreadable or next((trouble for trouble in troubles if trouble), None),
+            **changes,
+        )
+        if state != self._state:
+            self._state = state
+            self._observers.notify()

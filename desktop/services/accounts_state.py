@@ -1,0 +1,47 @@
+"""Which accounts there are, and what can be done with each."""
+
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from desktop.model.account import Account
+from desktop.services.secret_store import StoreTrouble
+
+
+class Standing(Enum):
+    """What can be done with an account right away."""
+
+    SIGNED_IN = auto()
+    ENDED = auto()
+    SIGNED_OUT = auto()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KnownAccount:
+    """An account of the list. ``kept``: its session is in the secret store."""
+
+    account: Account
+    standing: Standing
+    kept: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AccountsState:
+    """The list and what is going on with it.
+
+    Attributes:
+        started: it is known who is signed in.
+        opening: the secret store is being read.
+        locked: nothing is shown, and no secret is in memory, until :meth:`Accounts.unlock`.
+        shown: user id of the account that the window shows; while locked, that it will show again.
+        trouble: why the secret store could not be used the last time.
+        remembered: whether the list could be written.
+    """
+
+    started: bool = False
+    opening: bool = False
+    locked: bool = False
+    known: tuple[KnownAccount, ...] = ()
+    shown: int | None = None
+    trouble: StoreTrouble | None = None
+    remembered: bool = True
+    lock_after_min: int = 0

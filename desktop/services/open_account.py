@@ -1,0 +1,142 @@
+"""One account that has a session: how it is read, and whether its session outlives the program."""
+
+import asyncio
+from collections.abc import Callable, Coroutine
+from typing import TYPE_CHECKING
+
+from desktop.model.account import Account
+from desktop.model.errors import TwinboltError
+from desktop.model.secret import Secret
+from desktop.services.account_reading import AccountReading
+from desktop.services.secret_store import SecretStore, StoreTrouble, StoreUnavailable
+
+if TYPE_CHECKING:
+    from desktop.api.client import Client
+    from desktop.api.session import Session
+
+Background = Callable[[Coroutine[object, object, None]], None]
+"""Runs something to its end, beside everything else."""
+
+
+def entry_name(user_id: int) -> str:
+    """Name the entry of the secret store that holds an account's session."""
+    return f"session-{user_id}"
+
+
+class OpenAccount:
+    """Holds a session for as long as it is open, and its cookie in the secret store for as long as it is to be kept.
+
+    Args:
+        session: the session, which this object closes.
+        client: the session's client.
+        reading: what is known of the account.
+        store: where the cookie is kept, if it is.
+        kept: whether it is in the store already.
+        background: stores a cookie that was replaced.
+        changed: called when :attr:`kept`, :attr:`trouble` or the reading changed.
+    """
+
+    def __init__(
+        self,
+        session: "Session",
+        client: "Client",
+        reading: AccountReading,
+        store: SecretStore,
+        *,
+        kept: bool,
+        background: Background,
+        changed: Callable[[], None],
+    ) -> None:
+        self.reading = reading
+        self.kept = kept
+        self.trouble: StoreTrouble | None = None
+        self._session = session
+        self._client = client
+        self._store = store
+        self._background = background
+        self._changed = changed
+        self._unsaved = False
+        self._saving = asyncio.Lock()
+        self._end_watch = reading.subscribe(changed)
+        session.listen(self._cookie_replaced)
+
+    @property
+    def account(self) -> Account:
+        """Whose session it is.
+
+        Raises:
+            LookupError: never, as a reading always has an account.
+        """
+        account = self.reading.state.account
+        if account is None:
+            raise LookupError("a reading without an account")
+        return account
+
+    @property
+    def ended(self) -> bool:
+        """Whether the service ended the session."""
+        return self.reading.state.session_ended
+
+    async def keep(self) -> None:
+        """Put the session into the store, now and whenever it is replaced."""
+        self.kept = self._unsaved = True
+        await self.save()
+
+    async def forget(self) -> None:
+        """Take the session out of the store."""
+        self.kept = self._unsaved = False
+        async with self._saving:
+            try:
+                await self._store.delete(entry_name(self.account.user_id))
+            except StoreUnavailable as unavailable:
+                self.trouble = unavailable.trouble
+        self._changed()
+
+    async def save(self) -> None:
+        """Store the cookie as it is now, if it is to be kept and was not stored yet."""
+        async with self._saving:
+            while self.kept and self._unsaved and (cookie := self._session.cookie) is not None:
+                self._unsaved = False
+                try:
+                    await self._store.save(entry_name(self.account.user_id), cookie)
+                except StoreUnavailable as unavailable:
+                    self.kept = False
+                    self.trouble = unavailable.trouble
+                else:
+                    self.trouble = None
+        self._changed()
+
+    async def log_out(self) -> TwinboltError | None:
+        """End the session at the service; what came in between is given back, and the session is closed all the same.
+
+        What the store keeps of it stays there for :meth:`forget`.
+        """
+        self._end_watch()
+        self._unsaved = False
+        self._session.listen(_nobody)
+        try:
+            await self._client.sign_in.log_out()
+        except TwinboltError as problem:
+            return problem
+        finally:
+            await self._session.aclose()
+        return None
+
+    async def close(self) -> None:
+        """Store what is to be stored, and let the session go without ending it."""
+        self._end_watch()
+        await self.save()
+        await self._session.aclose()
+
+    def _cookie_replaced(self, cookie: Secret[str] | None) -> None:
+        if cookie is None:
+            self.reading.end()
+            if self.kept:
+                self._background(self.forget())
+        elif self.kept:
+            self._unsaved = True
+            self._background(self.save())
+
+
+def _nobody(_cookie: Secret[str] | None) -> None:
+    """Take no note of what the service does with a session that is being left."""
