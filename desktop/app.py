@@ -134,7 +134,7 @@ class Twinbolt:
         self.window = MainWindow(
             WindowModels(
                 shell=self._shell,
-                status=StatusViewModel(self._overview),
+                status=StatusViewModel(self._overview, self._clock),
                 methods=MethodsViewModel(self._overview),
                 security_keys=SecurityKeysViewModel(self._overview),
                 recovery_codes=RecoveryCodesViewModel(self._overview),

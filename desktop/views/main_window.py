@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabWidget, QVBoxLayout, QWidget
 
+from desktop.services.posture import Fix
 from desktop.viewmodels.methods import MethodsViewModel
 from desktop.viewmodels.recovery_codes import RecoveryCodesViewModel
 from desktop.viewmodels.security_keys import SecurityKeysViewModel
@@ -70,8 +71,10 @@ class MainWindow(QMainWindow):
 
     def _make_tabs(self) -> None:
         models, tasks = self._models, self._tasks
+        status = StatusTab(models.status, tasks)
+        status.fix_requested.connect(self._fix)
         pages: list[tuple[Tab, str]] = [
-            (StatusTab(models.status, tasks), self.tr("Status")),
+            (status, self.tr("Status")),
             (MethodsTab(models.methods, tasks), self.tr("Methods")),
             (SecurityKeysTab(models.security_keys, tasks), self.tr("Security keys")),
             (RecoveryCodesTab(models.recovery_codes, tasks), self.tr("Recovery codes")),
@@ -133,6 +136,12 @@ class MainWindow(QMainWindow):
             self._wizard = None
             self._tabs.setCurrentIndex(0)
             self._tabs.tabBar().setFocus()
+
+    def _fix(self, fix: Fix) -> None:
+        places = {Fix.ADD_SECURITY_KEY: SecurityKeysTab, Fix.MAKE_RECOVERY_CODES: RecoveryCodesTab}
+        for number in range(self._tabs.count()):
+            if fix in places and isinstance(self._tabs.widget(number), places[fix]):
+                self._tabs.setCurrentIndex(number)
 
     def _refresh(self) -> None:
         self._tasks.start(self._models.shell.refresh())

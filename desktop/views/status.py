@@ -1,137 +1,184 @@
-"""The Status tab: the one thing that matters first, then what it rests on."""
+"""The Status tab: the one thing that matters first, then what it rests on, and what to do."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.model.methods import MediaType
-from desktop.viewmodels.status import Advice, Standing, StatusState, StatusViewModel
+from desktop.services.posture import Fix, Severity
+from desktop.viewmodels.status import FoundItem, Standing, StatusState, StatusViewModel
 from desktop.viewmodels.tab import Display
 from desktop.views.components import contents
 from desktop.views.components.announce import announce
-from desktop.views.components.buttons import primary_button
+from desktop.views.components.badge import Badge
+from desktop.views.components.buttons import primary_button, secondary_button
 from desktop.views.components.card import Card
 from desktop.views.components.icon_label import IconLabel
-from desktop.views.components.inline_message import InlineMessage
-from desktop.views.components.labels import BodyLabel, Heading, Level
+from desktop.views.components.labels import BodyLabel, Heading, Level, MutedLabel
 from desktop.views.components.list_row import ListRow
+from desktop.views.drill import DrillCard
 from desktop.views.icons import Icon
 from desktop.views.tab import Tab
 from desktop.views.tasks import TaskRunner
 from desktop.views.theme_tokens import Space, Tone
 from desktop.views.wording.methods import method_explanation, method_icon, method_name
+from desktop.views.wording.posture import finding_words, fix_words, severity_words, standing_words
 
 FACES = {
     Standing.UNPROTECTED: (Icon.SHIELD_ALERT, Tone.DANGER),
-    Standing.NO_WAY_BACK: (Icon.SHIELD_ALERT, Tone.WARNING),
-    Standing.FEW_WAYS_BACK: (Icon.SHIELD_ALERT, Tone.WARNING),
+    Standing.OWNER_AT_RISK: (Icon.SHIELD_ALERT, Tone.WARNING),
+    Standing.WEAK: (Icon.SHIELD_ALERT, Tone.WARNING),
+    Standing.ALMOST: (Icon.SHIELD_CHECK, Tone.POSITIVE),
     Standing.PROTECTED: (Icon.SHIELD_CHECK, Tone.POSITIVE),
 }
 
 
 class StatusTab(Tab):
-    """Shows a :class:`StatusViewModel`."""
+    """Shows a :class:`StatusViewModel`. ``fix_requested`` carries the :class:`Fix` of a finding."""
+
+    fix_requested = Signal(object)
 
     def __init__(self, status: StatusViewModel, tasks: TaskRunner) -> None:
         super().__init__()
         self._shown: StatusState | None = None
-        self._icon = IconLabel(Icon.SHIELD, Tone.NEUTRAL, scale=2.6, chip=True)
-        self._headline = Heading("", Level.TITLE)
-        self._sentence = BodyLabel()
-        self._act = primary_button(self.tr("&Set up two-step verification"))
-        self._act.clicked.connect(self.set_up_requested)
-        self._advice = InlineMessage()
+        self._hero = _Hero()
+        self._hero.set_up.connect(self.set_up_requested)
+        self._risks = _Risks()
+        self._findings = Card(self.tr("What was found"))
         self._on = Card(self.tr("What is on"))
-        self.content.addWidget(self._hero())
-        self.content.addWidget(self._advice)
-        self.content.addWidget(self._on)
+        self._drill = DrillCard(lambda thing, lost: status.pretend(thing, lost=lost))
+        for card in (self._hero, self._risks, self._findings, self._on, self._drill):
+            self.content.addWidget(card)
         self.retry_requested.connect(lambda: tasks.start(status.retry()))
         status.changed.connect(self.render_state)
         self.render_state(status.state)
 
-    def _hero(self) -> Card:
-        card = Card()
+    def render_state(self, state: StatusState) -> None:
+        """Show ``state``."""
+        self.render_freshness(state.freshness)
+        if state.freshness.display is not Display.CONTENT:
+            return
+        before, self._shown = self._shown, state
+        self._hero.render_state(state)
+        self._risks.render_state(state)
+        if before is None or before.findings != state.findings:
+            self._render_findings(state)
+        if before is None or _on(before) != _on(state):
+            self._render_methods(state)
+        self._drill.render_state(state)
+
+    def _render_findings(self, state: StatusState) -> None:
+        contents.clear(self._findings.body)
+        self._findings.setVisible(bool(state.findings))
+        for number, item in enumerate(state.findings):
+            self._findings.body.addWidget(self._finding(item, divided=number > 0))
+
+    def _finding(self, item: FoundItem, *, divided: bool) -> ListRow:
+        title, reason = finding_words(item)
+        _, tone, icon = severity_words(item.severity)
+        if item.severity is Severity.NONE:
+            tone, icon = Tone.ACCENT, Icon.INFO
+        row = ListRow(icon, title, reason, tone=tone, divided=divided)
+        caption = fix_words(item.fix)
+        if caption:
+            button = secondary_button(caption)
+            button.setAccessibleName(self.tr("{fix}: {finding}").format(fix=caption, finding=title))
+            button.clicked.connect(lambda: self._fix(item.fix))
+            row.add_trailing(button)
+        return row
+
+    def _fix(self, fix: Fix) -> None:
+        if fix is Fix.SET_UP:
+            self.set_up_requested.emit()
+        else:
+            self.fix_requested.emit(fix)
+
+    def _render_methods(self, state: StatusState) -> None:
+        contents.clear(self._on.body)
+        shown = [*state.methods, *([MediaType.RECOVERY_CODE] if state.recovery_codes else [])]
+        self._on.setVisible(bool(shown))
+        for number, media_type in enumerate(shown):
+            explanation = method_explanation(media_type)
+            row = ListRow(method_icon(media_type), method_name(media_type), explanation, divided=number > 0)
+            row.badge.show_state(*self._badge(state, media_type), icon=Icon.CHECK)
+            self._on.body.addWidget(row)
+
+    def _badge(self, state: StatusState, media_type: MediaType) -> tuple[str, Tone]:
+        if media_type is MediaType.RECOVERY_CODE:
+            return self.tr("%n left", "", state.recovery_codes), Tone.POSITIVE
+        if media_type is MediaType.SECURITY_KEY and state.security_keys:
+            return self.tr("%n key(s)", "", state.security_keys), Tone.POSITIVE
+        return self.tr("On"), Tone.POSITIVE
+
+
+def _on(state: StatusState) -> tuple[object, ...]:
+    return state.methods, state.recovery_codes, state.security_keys
+
+
+class _Hero(Card):
+    """The one thing that matters."""
+
+    set_up = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._standing: Standing | None = None
+        self._icon = IconLabel(Icon.SHIELD, Tone.NEUTRAL, scale=2.6, chip=True)
+        self._headline = Heading("", Level.TITLE)
+        self._sentence = BodyLabel()
+        self._act = primary_button(self.tr("&Set up two-step verification"))
+        self._act.clicked.connect(self.set_up)
         words = QVBoxLayout()
         words.setSpacing(Space.S)
         words.addWidget(self._headline)
         words.addWidget(self._sentence)
         words.addSpacing(Space.S)
         words.addWidget(self._act, 0, Qt.AlignmentFlag.AlignLeft)  # else its width limits the words
-        row = QHBoxLayout()
+        holder = QWidget()
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, Space.S, 0, Space.S)
         row.setSpacing(Space.XL)
         row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)
-        holder = QWidget()
-        holder.setLayout(row)
-        row.setContentsMargins(0, Space.S, 0, Space.S)
-        card.body.addWidget(holder)
-        return card
+        self.body.addWidget(holder)
+
+    def render_state(self, state: StatusState) -> None:
+        """Show ``state``, and say so where it is another one than before."""
+        if state.standing is self._standing:
+            return
+        changed, self._standing = self._standing is not None, state.standing
+        headline, sentence = standing_words(state.standing)
+        self._icon.set_icon(*FACES[state.standing])
+        self._headline.setText(headline)
+        self._sentence.setText(sentence)
+        self._act.setVisible(state.standing is Standing.UNPROTECTED)
+        if changed:
+            announce(self, headline)
+
+
+class _Risks(Card):
+    """The two ratings, side by side."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._badges = (Badge(), Badge())
+        texts = (
+            (self.tr("Take-over risk"), self.tr("How easily somebody else could take this account.")),
+            (self.tr("Lock-out risk"), self.tr("How easily you could lose this account yourself.")),
+        )
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(Space.XL)
+        grid.setVerticalSpacing(Space.XS)
+        for column, ((name, meaning), badge) in enumerate(zip(texts, self._badges, strict=True)):
+            head = QHBoxLayout()
+            head.addWidget(Heading(name, Level.SECTION), 1)
+            head.addWidget(badge)
+            grid.addLayout(head, 0, column)
+            grid.addWidget(MutedLabel(meaning), 1, column)
+            grid.setColumnStretch(column, 1)
+        self.body.addLayout(grid)
 
     def render_state(self, state: StatusState) -> None:
         """Show ``state``."""
-        self.render_freshness(state.freshness)
-        if state.freshness.display is not Display.CONTENT or state == self._shown:
-            return
-        before, self._shown = self._shown, state
-        self._icon.set_icon(*FACES[state.standing])
-        headline, sentence = self._words(state.standing)
-        self._headline.setText(headline)
-        self._sentence.setText(sentence)
-        self._act.setVisible(state.advice is Advice.SET_UP)
-        self._render_advice(state)
-        self._render_methods(state)
-        if before is not None and before.standing is not state.standing:
-            announce(self, headline)
-
-    def _render_advice(self, state: StatusState) -> None:
-        if state.advice is Advice.MAKE_RECOVERY_CODES:
-            words = self.tr("Make new recovery codes under Settings on roblox.com and write them down.")
-            self._advice.show_message(words, Tone.WARNING)
-        elif state.advice is Advice.ADD_SECURITY_KEY:
-            words = self.tr("Want more? A security key protects even against perfect fake websites.")
-            self._advice.show_message(words, Tone.ACCENT)
-        else:
-            self._advice.clear()
-
-    def _render_methods(self, state: StatusState) -> None:
-        contents.clear(self._on.body)
-        rows = [self._method(state, media_type, divided=number > 0) for number, media_type in enumerate(state.methods)]
-        if state.recovery_codes:
-            row = ListRow(
-                Icon.CODE_LIST, method_name(MediaType.RECOVERY_CODE), method_explanation(MediaType.RECOVERY_CODE)
-            )
-            row.badge.show_state(self.tr("%n left", "", state.recovery_codes), Tone.NEUTRAL)
-            rows.append(row)
-        self._on.setVisible(bool(rows))
-        for row in rows:
-            self._on.body.addWidget(row)
-
-    def _method(self, state: StatusState, media_type: MediaType, *, divided: bool) -> ListRow:
-        name, explanation = method_name(media_type), method_explanation(media_type)
-        row = ListRow(method_icon(media_type), name, explanation, divided=divided)
-        if media_type is MediaType.SECURITY_KEY and state.security_keys:
-            row.badge.show_state(self.tr("%n key(s)", "", state.security_keys), Tone.POSITIVE, icon=Icon.CHECK)
-        else:
-            row.badge.show_state(self.tr("On"), Tone.POSITIVE, icon=Icon.CHECK)
-        return row
-
-    def _words(self, standing: Standing) -> tuple[str, str]:
-        return {
-            Standing.UNPROTECTED: (
-                self.tr("Only your password protects this account"),
-                self.tr(
-                    "Whoever learns it can take the account. Two-step verification stops that, in about five minutes."
-                ),
-            ),
-            Standing.NO_WAY_BACK: (
-                self.tr("Protected, but you could lock yourself out"),
-                self.tr("Two-step verification is on, but without recovery codes a lost phone costs you the account."),
-            ),
-            Standing.FEW_WAYS_BACK: (
-                self.tr("Protected, but few recovery codes are left"),
-                self.tr("Two-step verification is on. Make new recovery codes before the last one is used."),
-            ),
-            Standing.PROTECTED: (
-                self.tr("Your account is well protected"),
-                self.tr("Two-step verification is on, and your recovery codes let you back in if you lose your phone."),
-            ),
-        }[standing]
+        for badge, severity in zip(self._badges, (state.take_over, state.lock_out), strict=True):
+            text, tone, icon = severity_words(severity)
+            badge.show_state(text, tone, icon=icon)

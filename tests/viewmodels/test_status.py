@@ -8,8 +8,10 @@ from desktop.model.errors import Reach, Unreachable
 from desktop.model.metadata import Metadata
 from desktop.model.methods import Configuration, MediaType, Method
 from desktop.services.account_state import AccountState, Loadable, Part
+from desktop.services.drill import Thing
+from desktop.services.posture import Finding
 from desktop.viewmodels.problem import Kind
-from desktop.viewmodels.status import Advice, Standing, derive_status
+from desktop.viewmodels.status import Standing, StatusState, derive_status
 from desktop.viewmodels.tab import Display
 
 ANN = Account(user_id=2**40, name="Ann", display_name="Ann")
@@ -28,43 +30,63 @@ def known(*on: MediaType, codes: int = 0, primary: MediaType | None = None, keys
     )
 
 
+def derived(account: AccountState, *lost: Thing) -> StatusState:
+    return derive_status(account, frozenset(lost), READ)
+
+
 @pytest.mark.parametrize(
-    ("account", "standing", "advice"),
+    ("account", "standing", "findings"),
     [
-        (known(), Standing.UNPROTECTED, Advice.SET_UP),
-        (known(codes=10), Standing.UNPROTECTED, Advice.SET_UP),
-        (known(MediaType.PASSWORD, MediaType.RECOVERY_CODE, codes=10), Standing.UNPROTECTED, Advice.SET_UP),
-        (known(MediaType.AUTHENTICATOR), Standing.NO_WAY_BACK, Advice.MAKE_RECOVERY_CODES),
-        (known(MediaType.AUTHENTICATOR, codes=3), Standing.FEW_WAYS_BACK, Advice.MAKE_RECOVERY_CODES),
-        (known(MediaType.AUTHENTICATOR, codes=10), Standing.PROTECTED, Advice.ADD_SECURITY_KEY),
-        (known(MediaType.AUTHENTICATOR, codes=10, keys_offered=False), Standing.PROTECTED, None),
-        (known(MediaType.AUTHENTICATOR, MediaType.SECURITY_KEY, codes=4), Standing.PROTECTED, None),
-        (known(MediaType.EMAIL, codes=10), Standing.PROTECTED, None),
-        (known(MediaType.UNKNOWN, codes=10), Standing.PROTECTED, None),
+        (known(), Standing.UNPROTECTED, [Finding.NO_METHOD]),
+        (known(codes=10), Standing.UNPROTECTED, [Finding.NO_METHOD]),
+        (known(MediaType.PASSWORD, MediaType.RECOVERY_CODE, codes=10), Standing.UNPROTECTED, [Finding.NO_METHOD]),
+        (
+            known(MediaType.AUTHENTICATOR),
+            Standing.OWNER_AT_RISK,
+            [Finding.ONE_WAY_IN, Finding.NO_RECOVERY_CODES],
+        ),
+        (known(MediaType.AUTHENTICATOR, codes=3), Standing.ALMOST, [Finding.FEW_RECOVERY_CODES]),
+        (known(MediaType.AUTHENTICATOR, codes=10), Standing.PROTECTED, []),
+        (known(MediaType.EMAIL, codes=10), Standing.WEAK, [Finding.BY_MESSAGE_ONLY]),
+        (known(MediaType.UNKNOWN, codes=10), Standing.PROTECTED, []),
     ],
 )
-def test_the_standing_and_what_to_do_next(account: AccountState, standing: Standing, advice: Advice | None) -> None:
-    state = derive_status(account)
-    assert (state.standing, state.advice) == (standing, advice)
+def test_the_standing_and_why(account: AccountState, standing: Standing, findings: list[Finding]) -> None:
+    state = derived(account)
+    assert state.standing is standing
+    assert [item.finding for item in state.findings] == findings
+
+
+def test_a_finding_names_its_evidence() -> None:
+    (few,) = derived(known(MediaType.AUTHENTICATOR, codes=2)).findings
+    assert few.count == 2
 
 
 def test_the_method_that_is_asked_for_first_is_listed_first() -> None:
     account = known(MediaType.SMS, MediaType.AUTHENTICATOR, MediaType.EMAIL, codes=9, primary=MediaType.EMAIL)
-    assert derive_status(account).methods == (MediaType.EMAIL, MediaType.AUTHENTICATOR, MediaType.SMS)
+    assert derived(account).methods == (MediaType.EMAIL, MediaType.AUTHENTICATOR, MediaType.SMS)
+
+
+def test_the_drill_tells_what_is_left() -> None:
+    guarded = known(MediaType.AUTHENTICATOR, codes=9)
+    drill = derived(guarded, Thing.PHONE).drill
+    assert drill is not None
+    assert drill.remaining == (MediaType.RECOVERY_CODE,)
+    assert derived(known(), Thing.PHONE).drill is None
 
 
 def test_an_account_that_is_not_known_is_called_neither_safe_nor_unsafe() -> None:
-    assert derive_status(AccountState(account=ANN)).freshness.display is Display.LOADING
-    assert derive_status(AccountState()).freshness.display is Display.SIGNED_OUT
+    assert derived(AccountState(account=ANN)).freshness.display is Display.LOADING
+    assert derived(AccountState()).freshness.display is Display.SIGNED_OUT
 
 
 def test_a_part_that_failed_is_an_error_and_one_that_was_read_before_is_stale() -> None:
     failed = AccountState(account=ANN, configuration=Loadable(problem=OFFLINE))
-    assert derive_status(failed).freshness.display is Display.ERROR
+    assert derived(failed).freshness.display is Display.ERROR
 
     account = known(MediaType.EMAIL, codes=5)
     stale = account.with_parts({Part.CONFIGURATION: account.configuration.failed(OFFLINE)})
-    fresh = derive_status(stale).freshness
+    fresh = derived(stale).freshness
     assert (fresh.display, fresh.stale) == (Display.CONTENT, True)
     assert fresh.problem is not None
     assert fresh.problem.kind is Kind.UNREACHABLE

@@ -1,0 +1,85 @@
+"""The what-if drill: tick what is lost, and see what is left."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
+
+from desktop.model.methods import MediaType
+from desktop.services.drill import Drill, Thing
+from desktop.viewmodels.status import StatusState
+from desktop.views.components import contents
+from desktop.views.components.card import Card
+from desktop.views.components.icon_label import IconLabel
+from desktop.views.components.inline_message import InlineMessage
+from desktop.views.components.labels import CaptionLabel, MutedLabel
+from desktop.views.icons import Icon
+from desktop.views.theme_tokens import Space, Tone
+from desktop.views.wording.methods import method_name
+from desktop.views.wording.posture import advice_words, thing_words
+
+
+class DrillCard(Card):
+    """A matrix: a row for each thing, a column for each way in, and below it the outcome of losing what is ticked."""
+
+    def __init__(self, pretend: Callable[[Thing, bool], None]) -> None:
+        super().__init__()
+        self.set_title(self.tr("What if you lose something?"))
+        self._boxes = {thing: QCheckBox(thing_words(thing)) for thing in Thing}
+        for thing, box in self._boxes.items():
+            box.toggled.connect(lambda lost, thing=thing: pretend(thing, lost))
+        self._shown: tuple[object, ...] = ()
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(Space.L)
+        self._grid.setVerticalSpacing(Space.S)
+        self._outcome = InlineMessage()
+        self.body.addWidget(MutedLabel(self.tr("Tick what is gone. Nothing is changed by this.")))
+        self.body.addLayout(self._grid)
+        self.body.addWidget(self._outcome)
+
+    def render_state(self, state: StatusState) -> None:
+        """Show ``state``."""
+        self.setVisible(state.drill is not None)
+        if state.drill is None:
+            return
+        self._render_matrix(state)
+        for thing, box in self._boxes.items():
+            box.setChecked(thing in state.lost)
+        self._outcome.show_message(*self._words(state.drill))
+
+    def _render_matrix(self, state: StatusState) -> None:
+        ways = state.drill.before if state.drill is not None else ()
+        cells = tuple(drill.remaining for _, drill in state.single)
+        if (ways, cells) == self._shown:
+            return
+        self._shown = (ways, cells)
+        for box in self._boxes.values():
+            self._grid.removeWidget(box)
+        contents.clear(self._grid)
+        for column, way in enumerate(ways, start=1):
+            name = CaptionLabel(method_name(way))
+            name.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            self._grid.addWidget(name, 0, column)
+            self._grid.setColumnStretch(column, 1)
+        for row, (thing, drill) in enumerate(state.single, start=1):
+            self._grid.addWidget(self._boxes[thing], row, 0)
+            for column, way in enumerate(ways, start=1):
+                self._grid.addWidget(self._cell(thing, way, left=way in drill.remaining), row, column)
+
+    def _cell(self, thing: Thing, way: MediaType, *, left: bool) -> QWidget:
+        icon = IconLabel(Icon.CHECK if left else Icon.CLOSE, Tone.POSITIVE if left else Tone.DANGER)
+        words = self.tr("{thing} lost: {way} still works") if left else self.tr("{thing} lost: {way} is gone too")
+        icon.setAccessibleName(words.format(thing=thing_words(thing), way=method_name(way)))
+        holder = QWidget()
+        row = QGridLayout(holder)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(icon, 0, 0, Qt.AlignmentFlag.AlignCenter)
+        return holder
+
+    def _words(self, drill: Drill) -> tuple[str, Tone]:
+        if drill.locked_out:
+            return f"{self.tr('You could not get in any more.')} {advice_words(drill.advice)}", Tone.DANGER
+        if drill.remaining == drill.before:
+            return self.tr("Nothing is lost: every way in works."), Tone.POSITIVE
+        names = ", ".join(method_name(way) for way in drill.remaining)
+        return self.tr("You would still get in by: {ways}.").format(ways=names), Tone.POSITIVE
