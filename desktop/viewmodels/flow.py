@@ -17,7 +17,14 @@ class FlowStep(Protocol):
         """The stage of the way that the page belongs to, counted from one."""
 
 
-class FlowState(Protocol):
+class PageState(Protocol):
+    """What any page goes by. ``busy``: the service is being asked, so nothing can be sent."""
+
+    @property
+    def busy(self) -> bool: ...
+
+
+class FlowState(PageState, Protocol):
     """What the frame of a flow goes by.
 
     ``leaving`` is set while the owner is told what leaving now means; what it says is the flow's own.
@@ -27,8 +34,6 @@ class FlowState(Protocol):
     def step(self) -> FlowStep: ...
     @property
     def can_go_back(self) -> bool: ...
-    @property
-    def busy(self) -> bool: ...
     @property
     def leaving(self) -> object | None: ...
     @property

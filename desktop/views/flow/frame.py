@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.viewmodels.flow import Flow, FlowState, FlowStep
 from desktop.views.components.busy_bar import BusyBar
@@ -13,7 +13,7 @@ from desktop.views.components.buttons import primary_button, quiet_button, secon
 from desktop.views.components.inline_message import InlineMessage
 from desktop.views.components.step_indicator import StepIndicator
 from desktop.views.flow.leaving import LeavingPage
-from desktop.views.flow.page import FlowPage
+from desktop.views.flow.page import FlowPage, scrolling
 from desktop.views.icons import Icon
 from desktop.views.theme_tokens import Space
 
@@ -67,9 +67,9 @@ class FlowFrame(QWidget, Generic[S]):
         self._leaving.leave.connect(self._flow.leave)
         self._stack = QStackedWidget()
         for page in self._pages.values():
-            self._stack.addWidget(_scrolling(page))
+            self._stack.addWidget(scrolling(page))
             page.completeness_changed.connect(self._render_next)
-        self._stack.addWidget(_scrolling(self._leaving))
+        self._stack.addWidget(scrolling(self._leaving))
 
     def _make_buttons(self) -> None:
         self._back = quiet_button(self.tr("&Back"), icon=Icon.BACK)
@@ -146,8 +146,15 @@ class FlowFrame(QWidget, Generic[S]):
         if state.busy and not self._was_busy and focused is not None and self.isAncestorOf(focused):
             self.setFocus()
         elif came_here or (self._was_busy and not state.busy and self.hasFocus()):
-            (self._pages[state.step].work() or self._next).setFocus()
+            self._focus_work()
         self._was_busy = state.busy
+
+    def _focus_work(self) -> None:
+        (self._pages[self._flow.state.step].work() or self._next).setFocus()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._focus_work()  # what took the keyboard before it was on screen did not keep it
 
     def _render_next(self) -> None:
         state = self._flow.state
@@ -164,13 +171,3 @@ class FlowFrame(QWidget, Generic[S]):
             self._flow.stay()
         else:
             self._flow.ask_to_leave()
-
-
-def _scrolling(content: QWidget) -> QScrollArea:
-    area = QScrollArea()
-    area.setWidget(content)
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    return area
