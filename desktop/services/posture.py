@@ -28,6 +28,8 @@ STRENGTH: Final = (
     MediaType.SECURITY_KEY,
 )
 """Second steps, the one that resists least first. Recovery codes and the password are none: they ask for nothing."""
+MARGIN: Final = timedelta(days=1)
+"""What was set up within a day of each other was set up together."""
 BY_MESSAGE: Final = frozenset({MediaType.EMAIL, MediaType.SMS})
 """Second steps that are only as safe as a mailbox or a telephone number."""
 
@@ -128,7 +130,7 @@ def ways_in(facts: Facts) -> int:
 
 
 def _strongest(facts: Facts) -> MediaType | None:
-    known = [method for method in STRENGTH if method in facts.methods]
+    known = [method for method in STRENGTH if method in facts.methods and method is not MediaType.CROSS_DEVICE]
     return known[-1] if known else None
 
 
@@ -142,7 +144,7 @@ def _weak_primary(facts: Facts, _: datetime) -> bool:
 def _older_than_method(facts: Facts, _: datetime) -> bool:
     if not facts.methods or not facts.codes or facts.codes_created is None or facts.changed is None:
         return False
-    return facts.codes_created < facts.changed
+    return facts.changed - facts.codes_created > MARGIN
 
 
 RULES: Final = (

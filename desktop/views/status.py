@@ -75,7 +75,7 @@ class StatusTab(Tab):
     def _finding(self, item: FoundItem, *, divided: bool) -> ListRow:
         title, reason = finding_words(item)
         _, tone, icon = severity_words(item.severity)
-        if item.severity is Severity.NONE:
+        if item.severity <= Severity.LOW:
             tone, icon = Tone.ACCENT, Icon.INFO
         row = ListRow(icon, title, reason, tone=tone, divided=divided)
         caption = fix_words(item.fix)

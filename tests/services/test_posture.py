@@ -41,7 +41,7 @@ NONE, LOW, MEDIUM, HIGH = Severity
         (replace(SAFE, codes=4), set(), NONE, NONE),
         (replace(SAFE, codes_created=NOW - timedelta(days=366)), {Finding.OLD_RECOVERY_CODES}, NONE, LOW),
         (
-            replace(SAFE, codes_created=NOW - timedelta(days=2), changed=NOW - timedelta(days=1)),
+            replace(SAFE, codes_created=NOW - timedelta(days=3), changed=NOW - timedelta(days=1)),
             {Finding.CODES_OLDER_THAN_METHOD},
             NONE,
             NONE,
@@ -54,6 +54,13 @@ NONE, LOW, MEDIUM, HIGH = Severity
             NONE,
         ),
         (replace(SAFE, methods=frozenset({MAIL, APP}), primary=MAIL), {Finding.WEAK_PRIMARY}, LOW, NONE),
+        (replace(SAFE, codes_created=NOW - timedelta(hours=3), changed=NOW), set(), NONE, NONE),
+        (
+            replace(SAFE, methods=frozenset({MAIL, MediaType.CROSS_DEVICE}), primary=MAIL),
+            {Finding.BY_MESSAGE_ONLY},
+            MEDIUM,
+            NONE,
+        ),
         (replace(SAFE, methods=frozenset({APP, KEY}), security_keys=1), {Finding.ONE_SECURITY_KEY}, NONE, NONE),
         (replace(SAFE, methods=frozenset({APP, KEY}), security_keys=2), set(), NONE, NONE),
         (replace(SAFE, changed_elsewhere=NOW - timedelta(days=29)), {Finding.CHANGED_ELSEWHERE}, MEDIUM, NONE),
