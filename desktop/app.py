@@ -22,8 +22,9 @@ from desktop.model.secret import Secret
 from desktop.services import diagnosis, process_time
 from desktop.services.account_overview import AccountOverview
 from desktop.services.authenticator import AuthenticatorService
-from desktop.services.ports import Clock, Randomness
+from desktop.services.ports import Clock, Randomness, Sleep
 from desktop.services.system import SystemClock
+from desktop.viewmodels.challenge.desk import ChallengeDesk
 from desktop.viewmodels.methods import MethodsViewModel
 from desktop.viewmodels.recovery_codes import RecoveryCodesViewModel
 from desktop.viewmodels.security_keys import SecurityKeysViewModel
@@ -39,6 +40,7 @@ from desktop.views.tasks import TaskRunner
 if TYPE_CHECKING:
     from httpx import AsyncBaseTransport
 
+    from desktop.api.client import Client
     from desktop.api.session import Session
     from desktop.security_key.port import SecurityKeys
     from desktop.services.practice_keys import PracticeKeyRing
@@ -110,6 +112,7 @@ class Twinbolt:
         connect: makes the backend, in a worker thread and after the first paint.
         clock: this computer's.
         randomness: what nobody may predict.
+        sleep: waits between one look and the next.
         startup_report: print how long the start took, and end.
     """
 
@@ -120,6 +123,7 @@ class Twinbolt:
         *,
         clock: Clock | None = None,
         randomness: Randomness | None = None,
+        sleep: Sleep = asyncio.sleep,
         startup_report: bool = False,
     ) -> None:
         self._connect = connect
@@ -129,6 +133,7 @@ class Twinbolt:
         self.tasks = TaskRunner()
         self._overview = AccountOverview(self._clock)
         self._clipboard = SecretClipboard()
+        self._desk = ChallengeDesk(sleep)
         self._security_keys: SecurityKeys | None = None
         self._shell = ShellViewModel(mode, self._overview)
         self.window = MainWindow(
@@ -173,14 +178,24 @@ class Twinbolt:
         self.ready.set()
 
     def _open(self, backend: Backend) -> None:
-        if backend.session is not None and backend.account is not None:
-            from desktop.api.client import Client
+        from desktop.views.challenge.on_stage import ChallengesOnStage
 
-            self._overview.open(backend.account, Client(backend.session, user_id=backend.account.user_id))
-        self._shell.started()
         self._security_keys = self._keys_in_reach(backend)
+        ChallengesOnStage(self._desk, self.window.stage, self.tasks)
+        if backend.session is not None and backend.account is not None:
+            self._overview.open(backend.account, self._client(backend.session, backend.account.user_id))
+        self._shell.started()
         if backend.controls is not None:
             self._show_practice_devices(backend.controls, backend.practice_keys)
+
+    def _client(self, session: "Session", user_id: int | None) -> "Client":
+        """Make a client whose calls have their challenges solved by the owner."""
+        from desktop.api.client import Client
+        from desktop.services.challenges import Challenges
+
+        unaided = Client(session, user_id=user_id)
+        challenges = Challenges(unaided, self._desk, keys=self._security_keys, open_set_up=self.window.open_wizard)
+        return Client(session, user_id=user_id, solve=challenges.solve)
 
     def _keys_in_reach(self, backend: Backend) -> "SecurityKeys":
         if backend.practice_keys is not None:

@@ -1,0 +1,159 @@
+"""The frame of the challenge dialog: why it is there, the page, what went wrong, and the buttons."""
+
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from desktop.model.methods import MediaType
+from desktop.viewmodels.challenge.code import CodeState
+from desktop.viewmodels.challenge.dialog import ChallengeState, ChallengeViewModel, Place
+from desktop.viewmodels.challenge.way import WayState
+from desktop.views.challenge.pages import page_for
+from desktop.views.challenge.ways import WaysPage
+from desktop.views.components.busy_bar import BusyBar
+from desktop.views.components.buttons import primary_button, quiet_button, secondary_button
+from desktop.views.components.icon_label import IconLabel
+from desktop.views.components.inline_message import InlineMessage
+from desktop.views.components.labels import CaptionLabel, MutedLabel
+from desktop.views.flow.page import FlowPage, scrolling
+from desktop.views.icons import Icon
+from desktop.views.tasks import TaskRunner
+from desktop.views.theme_tokens import Space, Tone
+from desktop.views.wording.challenges import waiting_words
+from desktop.views.wording.problems import explain
+
+
+class ChallengeDialog(QWidget):
+    """Shows a :class:`ChallengeViewModel`. The desk says when it is over."""
+
+    def __init__(self, dialog: ChallengeViewModel, tasks: TaskRunner) -> None:
+        super().__init__()
+        self._dialog = dialog
+        self._tasks = tasks
+        self._pages: dict[Place, FlowPage[Any]] = {}
+        self._shown: FlowPage[Any] | None = None
+        self._was_busy = False
+        self._make_parts()
+        self._make_buttons()
+        self._arrange()
+        dialog.changed.connect(self._render)
+        self._render()
+        tasks.start(dialog.start())
+
+    def _make_parts(self) -> None:
+        self._busy = BusyBar()
+        self._stack = QStackedWidget()
+        self._problem = InlineMessage()
+        self._problem.action_triggered.connect(lambda: self._tasks.start(self._dialog.start()))
+        self._waiting = MutedLabel(waiting_words(self._dialog.state.waiting))
+        self._waiting.setVisible(bool(self._dialog.state.waiting))
+        self._remember = QCheckBox(self.tr("&Trust this device for 30 days"))
+        self._remember.toggled.connect(self._dialog.set_remember)
+        self._add(None, WaysPage(self._dialog, self._tasks))
+
+    def _make_buttons(self) -> None:
+        self._back = quiet_button(self.tr("&Back"), icon=Icon.BACK)
+        self._back.clicked.connect(lambda: self._tasks.start(self._dialog.back()))
+        self._other = quiet_button(self.tr("&Another way"))
+        self._other.clicked.connect(lambda: self._tasks.start(self._dialog.other_ways()))
+        self._cancel = secondary_button(self.tr("Cancel"))
+        self._cancel.clicked.connect(self._dialog.cancel)
+        self._next = primary_button("")
+        self._next.clicked.connect(self._proceed)
+        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
+        escape.activated.connect(self._dialog.cancel)
+
+    def _arrange(self) -> None:
+        why = QHBoxLayout()
+        why.setSpacing(Space.S)
+        why.addWidget(IconLabel(Icon.SHIELD))
+        why.addWidget(
+            CaptionLabel(self.tr("Roblox asks for a check before it goes on. Nothing is changed until then.")), 1
+        )
+        buttons = QHBoxLayout()
+        buttons.setSpacing(Space.M)
+        buttons.addWidget(self._back)
+        buttons.addWidget(self._other)
+        buttons.addStretch(1)
+        buttons.addWidget(self._cancel)
+        buttons.addWidget(self._next)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(Space.XL, Space.L, Space.XL, Space.L)
+        column.setSpacing(Space.M)
+        column.addLayout(why)
+        column.addWidget(self._busy)
+        column.addWidget(self._stack, 1)
+        column.addWidget(self._waiting)
+        column.addWidget(self._problem)
+        column.addWidget(self._remember)
+        column.addLayout(buttons)
+
+    @property
+    def _page(self) -> FlowPage[Any]:
+        return self._pages[self._dialog.state.place]
+
+    @property
+    def _state(self) -> ChallengeState | WayState:
+        """What the page on screen shows: the choice among the ways, or one of them."""
+        state = self._dialog.state
+        return state if state.place is None else self._dialog.way(state.place).state
+
+    def _add(self, place: Place, page: FlowPage[Any]) -> None:
+        self._pages[place] = page
+        self._stack.addWidget(scrolling(page))
+        page.completeness_changed.connect(self._render)
+
+    def _render(self) -> None:
+        """Show the dialog and the way that is on screen."""
+        state = self._dialog.state
+        if state.place not in self._pages and state.place is not None:
+            self._add(state.place, page_for(self._dialog.way(state.place), self._tasks))
+        self._pages[None].render_state(state)
+        came_here = self._turn_to(self._page)
+        busy = self._state.busy
+        self._busy.set_busy(busy, self.tr("Roblox is answering"))
+        self._render_problem()
+        self._render_buttons(state)
+        if came_here or (self._was_busy and not busy):
+            (self._page.work() or self._next).setFocus()
+        self._was_busy = busy
+
+    def _turn_to(self, page: FlowPage[Any]) -> bool:
+        if page is self._shown:
+            return False
+        if self._shown is not None:
+            self._shown.left()
+        self._shown = page
+        self._stack.setCurrentIndex(list(self._pages.values()).index(page))
+        page.entered()
+        place = self._dialog.state.place
+        if place is not None:
+            self._tasks.start(self._dialog.way(place).enter())
+        return True
+
+    def _render_problem(self) -> None:
+        state = self._state
+        if state.problem is None:
+            self._problem.clear()
+            return
+        words = explain(state.problem)
+        again = self.tr("&Try again") if state is self._dialog.state else ""
+        # While the page counts down, another number of seconds would only contradict it.
+        counts = isinstance(state, CodeState) and (state.wait_s or state.send_again_in_s)
+        self._problem.show_message(words.happened if counts else str(words), Tone.DANGER, action=again)
+
+    def _render_buttons(self, state: ChallengeState) -> None:
+        place, offer = state.place, state.offer
+        choices = 0 if offer is None else len(offer.ways) + len(offer.elsewhere) + len(offer.unknown)
+        self._back.setVisible(state.can_go_back)
+        self._other.setVisible(place is not None and choices > 1)
+        self._remember.setVisible(state.may_remember and place not in {None, MediaType.CROSS_DEVICE})
+        self._remember.setEnabled(not self._state.busy)
+        self._next.setText(self._page.next_text)
+        self._next.setVisible(bool(self._page.next_text))
+        self._next.setEnabled(self._page.can_proceed(self._state))
+
+    def _proceed(self) -> None:
+        self._page.proceed()
