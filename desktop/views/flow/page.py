@@ -25,7 +25,7 @@ class FlowPage(QWidget, Generic[S]):
     def __init__(self, title: str, lead: str = "") -> None:
         super().__init__()
         self.title = Heading(title, Level.TITLE)
-        self.lead = BodyLabel(lead)
+        self.lead = BodyLabel(lead, parent=self)  # shown before it is laid out, it would be a window of its own
         self.lead.setVisible(bool(lead))
         self.body = QVBoxLayout()
         self.body.setSpacing(Space.L)

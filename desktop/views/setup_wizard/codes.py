@@ -36,7 +36,7 @@ class CodesPage(Page):
         for column in range(COLUMNS):
             self._grid.setColumnStretch(2 * column + 1, 1)
         card.body.addLayout(self._grid)
-        self._warning = InlineMessage()
+        self._warning = InlineMessage(parent=self)
         self._warning.show_message(
             self.tr("Keep them on paper, where nobody else looks, and not in the same place as your phone."),
             Tone.WARNING,

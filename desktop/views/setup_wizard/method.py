@@ -24,6 +24,8 @@ class MethodPage(Page):
         self._wizard = wizard
         self._tasks = tasks
         self._shown: tuple[MethodChoice, ...] = ()
+        self._cards: dict[MediaType, Choice] = {}
+        self._chosen: MediaType | None = None
         self.next_text = self.tr("&Continue")
         self._waiting = Skeleton(self.tr("Methods are being read"), rows=4)
         self._group = ChoiceGroup(self.tr("Methods"))
@@ -36,9 +38,8 @@ class MethodPage(Page):
         self._waiting.setVisible(not state.choices and state.problem is None)
         if state.choices != self._shown:
             self._shown = state.choices
-            self._group.clear()
-            for choice in state.choices:
-                self._group.add_choice(choice.media_type, self._card(choice))
+            self._make_cards()
+        self._chosen = state.chosen
         if state.chosen is not None:
             self._group.choose(state.chosen)
 
@@ -49,7 +50,13 @@ class MethodPage(Page):
         self._tasks.start(self._wizard.continue_with_choice())
 
     def work(self) -> QWidget:
-        return self._group
+        return self._cards.get(self._chosen, self._group) if self._chosen else self._group
+
+    def _make_cards(self) -> None:
+        self._group.clear()
+        self._cards = {choice.media_type: self._card(choice) for choice in self._shown}
+        for media_type, card in self._cards.items():
+            self._group.add_choice(media_type, card)
 
     def _card(self, choice: MethodChoice) -> Choice:
         explanation = method_explanation(choice.media_type)
