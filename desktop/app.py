@@ -19,7 +19,7 @@ from qasync import QEventLoop
 from desktop.command_line import DEFAULT_PERSONA, Options
 from desktop.model.account import Account
 from desktop.model.secret import Secret
-from desktop.services import diagnosis, process_time
+from desktop.services import process_time
 from desktop.services.account_overview import AccountOverview
 from desktop.services.authenticator import AuthenticatorService
 from desktop.services.ports import Clock, Randomness, Sleep
@@ -244,6 +244,8 @@ class Twinbolt:
 def run(options: Options) -> int:
     """Bring the app up as asked for, and give its exit code."""
     if options.diagnose:
+        from desktop.services import diagnosis
+
         print(diagnosis.report())
         return 0
     if options.persona not in {None, DEFAULT_PERSONA}:
