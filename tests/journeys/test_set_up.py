@@ -1,50 +1,98 @@
-from collections.abc import Callable
+"""The wizard from the first page to the last: with the mouse alone, and with the keyboard alone."""
 
+from PySide6.QtCore import Qt
+
+from tests.journeys.steps import (
+    Go,
+    code_asked_for,
+    recovery_codes,
+    running_code,
+    to_the_code,
+    to_the_confirmation,
+    to_the_qr_code,
+    type_the_running_code,
+)
 from tests.support.running import Rehearsal
 
-CODE_FIELD = "Code from your authenticator app"
 
-
-async def to_the_qr_code(at: Rehearsal) -> None:
-    at.user.click("Set up two-step verification")
-    at.user.click("Start")
-    at.user.click("Continue")
-    await at.user.until_text("Scan this with your authenticator app")
-
-
-async def to_the_code(at: Rehearsal) -> None:
-    await to_the_qr_code(at)
-    at.user.click("Scan the screen")
-    await at.user.until_text("Added.")
-    at.user.click("I have scanned it")
-
-
-def running_code(at: Rehearsal) -> str:
-    return at.user.labels("Running code")[0]
-
-
-async def give_a_code_back(at: Rehearsal, codes: list[str]) -> None:
-    question = next(text for text in at.user.texts() if "type recovery code number" in text)
-    number = int(question.split("number ")[1].split(".")[0])
-    at.user.type_into("Recovery code", codes[number - 1])
-    at.user.click("Check")
-
-
-def test_an_authenticator_is_set_up_with_the_mouse(journey: Callable[..., None]) -> None:
+def test_an_authenticator_is_set_up_with_the_mouse(journey: Go) -> None:
     async def steps(at: Rehearsal) -> None:
         await at.user.until_text("Only your password protects this account")
         await to_the_code(at)
-        at.user.type_into(CODE_FIELD, running_code(at))
+        type_the_running_code(at)
         assert at.user.reads("This code matches")
         at.user.click("Turn it on")
         await at.user.until_text("Write down your recovery codes")
-        codes = [at.user.labels(f"Recovery code {number}")[0] for number in range(1, 11)]
+        codes = recovery_codes(at)
         assert len(set(codes)) == 10
         at.user.click("I wrote them down")
-        await give_a_code_back(at, codes)
+        at.user.type_into("Recovery code", code_asked_for(at, codes))
+        at.user.click("Check")
         await at.user.until_text("Your recovery codes are safe on your paper.")
         at.user.click("Finish")
         await at.user.until_text("Your account is well protected")
         await at.user.until_text("Authenticator app")
+        await at.user.until_text("10 left")
+
+    journey(steps)
+
+
+def test_an_authenticator_is_set_up_with_the_keyboard_alone(journey: Go) -> None:
+    async def steps(at: Rehearsal) -> None:
+        at.user.tab_to("Set up two-step verification")
+        at.user.press(Qt.Key.Key_Space)
+        await at.user.until_focus("Start")
+        at.user.press(Qt.Key.Key_Space)
+        await at.user.until_focus("Authenticator app")
+        at.user.press_mnemonic("Continue")
+        await at.user.until_text("Scan this with your authenticator app")
+        at.user.tab_to("Scan the screen")
+        at.user.press(Qt.Key.Key_Space)
+        assert at.user.reads("Added.")
+        at.user.press_mnemonic("I have scanned it")
+        await at.user.until_focus("Code from your authenticator app")
+        at.user.write(running_code(at))
+        at.user.press(Qt.Key.Key_Return)
+        await at.user.until_text("Write down your recovery codes")
+        codes = recovery_codes(at)
+        await at.user.until_focus("I wrote them down")
+        at.user.press(Qt.Key.Key_Space)
+        await at.user.until_focus("Recovery code")
+        at.user.write(code_asked_for(at, codes))
+        at.user.press(Qt.Key.Key_Return)
+        await at.user.until_focus("Finish")
+        at.user.press(Qt.Key.Key_Space)
+        await at.user.until_text("Your account is well protected")
+        assert at.user.focus_name() != "MainWindow", "the keyboard is nowhere"
+
+    journey(steps)
+
+
+def test_the_key_can_be_typed_by_hand_instead(journey: Go) -> None:
+    async def steps(at: Rehearsal) -> None:
+        await to_the_qr_code(at)
+        at.user.click("Can't scan?")
+        (shown,) = at.user.labels("Set-up key")
+        assert {len(group) for group in shown.split(" ")} == {4}
+        assert shown.replace(" ", "") == at.simulator.controls.authenticator_secret
+        for fact in ("PracticePenguin", "Roblox", "Time-based (TOTP)", "6 digits every 30 seconds", "SHA1"):
+            assert at.user.reads(fact)
+
+    journey(steps)
+
+
+def test_another_code_than_the_one_asked_for_is_no_proof(journey: Go) -> None:
+    async def steps(at: Rehearsal) -> None:
+        codes = await to_the_confirmation(at)
+        other = next(code for code in codes if code != code_asked_for(at, codes))
+        at.user.type_into("Recovery code", other)
+        at.user.click("Check")
+        assert at.user.reads("That is not code number")
+        at.user.click("Back")
+        assert recovery_codes(at) == codes
+        at.user.click("I wrote them down")
+        at.user.type_into("Recovery code", f" {code_asked_for(at, codes).upper()} ")
+        at.user.click("Check")
+        await at.user.until_text("Your recovery codes are safe on your paper.")
 
     journey(steps)

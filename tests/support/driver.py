@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QTabWidget, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QSpinBox, QTabWidget, QWidget
 
 from desktop.app import Twinbolt
 
@@ -15,6 +15,12 @@ PATIENCE_S = 10
 def plain(text: str) -> str:
     """Take the mnemonic marks out of a caption."""
     return text.replace("&&", "\0").replace("&", "").replace("\0", "&")
+
+
+def name_of(widget: QWidget) -> str:
+    """Say by what name a widget goes, for its owner and for a screen reader."""
+    caption = plain(widget.text()) if isinstance(widget, QAbstractButton) else ""
+    return widget.accessibleName() or caption or type(widget).__name__
 
 
 class Driver:
@@ -96,6 +102,53 @@ class Driver:
         """Type wherever the keyboard is."""
         QTest.keyClicks(self.focus(), text)
 
+    def press_mnemonic(self, name: str) -> None:
+        """Press Alt and the letter that is underlined on a button."""
+        caption = self.button(name).text().replace("&&", "")
+        letter = caption[caption.index("&") + 1].upper()
+        QTest.keyClick(self.focus(), Qt.Key(ord(letter)), Qt.KeyboardModifier.AltModifier)
+
+    def tab_to(self, name: str) -> None:
+        """Press Tab until the keyboard is on what goes by ``name``."""
+        passed: list[str] = []
+        while (here := self.focus_name()) != name:
+            assert here not in passed, f"Tab never comes to {name!r}, only to {passed}"
+            passed.append(here)
+            self.press(Qt.Key.Key_Tab)
+
+    def tab_round(self) -> list[QWidget]:
+        """Press Tab until the keyboard is where it was, and give everything that it came to."""
+        passed = [self.focus()]
+        for _ in range(50):
+            self.press(Qt.Key.Key_Tab)
+            if self.focus() is passed[0]:
+                return passed
+            passed.append(self.focus())
+        msg = f"Tab does not come back to {name_of(passed[0])!r}: {[name_of(widget) for widget in passed]}"
+        raise AssertionError(msg)
+
     def focus(self) -> QWidget:
         """Say where the keyboard is."""
         return QApplication.focusWidget() or self.window
+
+    def focus_name(self) -> str:
+        """Say by what name the keyboard's place goes."""
+        return name_of(self.focus())
+
+    async def until_focus(self, name: str) -> None:
+        """Let the app go on until the keyboard is on what goes by ``name``."""
+        try:
+            await self.until(lambda: self.focus_name() == name)
+        except TimeoutError:
+            msg = f"the keyboard never came to {name!r}; it is at {self.focus_name()!r}"
+            raise AssertionError(msg) from None
+
+    def set_phone_clock(self, ahead_s: int) -> None:
+        """Turn the knob of the practice phone's clock."""
+        (knob,) = (knob for knob in self.window.findChildren(QSpinBox) if knob.isVisible())
+        knob.setValue(ahead_s)
+
+    def paste(self, text: str) -> None:
+        """Paste wherever the keyboard is."""
+        QApplication.clipboard().setText(text)
+        QTest.keyClick(self.focus(), Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
