@@ -26,6 +26,10 @@ class OwnedCredential(Protocol):
     def private_key(self) -> bytes:
         """The private key in DER (PKCS #8)."""
 
+    @property
+    def passkey(self) -> bool:
+        """Whether the key finds it by itself."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Owner:
@@ -86,5 +90,6 @@ class PracticeKeyRing:
                 credential_id=credential.credential_id,
                 private_key=credential.private_key,
                 user=user,
+                passkey=credential.passkey,
             )
         return held

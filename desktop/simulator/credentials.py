@@ -24,11 +24,17 @@ class Credential:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PracticeKey:
-    """A security key as its owner holds it. ``private_key`` is PKCS #8 in DER; it guards a pretend account only."""
+    """A credential as its owner holds it, on a security key.
+
+    Attributes:
+        private_key: PKCS #8 in DER; it guards a pretend account only.
+        passkey: the key finds it by itself.
+    """
 
     nickname: str
     credential_id: bytes
     private_key: bytes
+    passkey: bool = False
 
 
 def check_nickname(nickname: str, taken: list[Credential]) -> None:

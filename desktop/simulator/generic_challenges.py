@@ -10,14 +10,14 @@ from desktop.simulator.account import Account
 from desktop.simulator.assumptions import CHALLENGE_LIFETIME_S
 from desktop.simulator.challenges import Challenges
 from desktop.simulator.clock import Clock
-from desktop.simulator.media import ActionType
+from desktop.simulator.media import ActionType, MediaType
 from desktop.simulator.randomness import Randomness, token
 from desktop.simulator.reauthentication import Reauthentication
 from desktop.simulator.refusals import Malformed
 
 
 class ChallengeKind(StrEnum):
-    """The kinds that can be asked for. Those from ``CAPTCHA`` on can only be solved by a browser, so never here."""
+    """The kinds that can be asked for. Those from ``CAPTCHA`` on have no solution that could be handed in here."""
 
     CHEF = "chef"
     TWO_STEP = "twostepverification"
@@ -26,7 +26,12 @@ class ChallengeKind(StrEnum):
     BLOCK_SESSION = "blocksession"
     DEVICE_INTEGRITY = "deviceintegrity"
     DENIED = "denied"
+    FORCE_TWO_STEP = "forcetwostepverification"
+    FORCE_AUTHENTICATOR = "forceauthenticator"
 
+
+LOCK_STATE = "LOCK_STATE_LOCKED"
+"""Assumption: the states begin with ``LOCK_STATE_``, and no whole one is known."""
 
 Stages = tuple[ChallengeKind, ...]
 
@@ -77,6 +82,8 @@ class GenericChallenges:
 
     Attributes:
         guarded: the operations that are challenged, each with the stages to pass.
+        may_remember: ask whether to trust the device from now on.
+        waits: threaten to wait after a two-step challenge, for each method that does not do away with it (False).
     """
 
     clock: Clock
@@ -85,6 +92,8 @@ class GenericChallenges:
     two_step: Challenges
     reauthentication: Reauthentication
     guarded: dict[Endpoint, Stages] = field(default_factory=dict)
+    may_remember: bool = False
+    waits: dict[MediaType, bool] = field(default_factory=dict)
     _open: dict[str, _Open] = field(default_factory=dict)
 
     def admit(self, endpoint: Endpoint, solution: Solution | None) -> None:
@@ -157,17 +166,24 @@ class GenericChallenges:
             return {
                 "userId": str(self.account.user_id),
                 "challengeId": inner.challenge_id,
-                "shouldShowRememberDeviceCheckbox": False,
+                "shouldShowRememberDeviceCheckbox": self.may_remember,
                 "actionType": inner.action_type,
                 "sharedParameters": {
                     "shouldAnalyze": False,
                     "genericChallengeId": challenge_id,
                     "useContinueMode": True,
-                },
+                }
+                | self._delay(),
             }
         if kind is ChallengeKind.REAUTHENTICATION:
             return {"defaultType": "Password", "availableTypes": ["Password"], "defaultTypeMetadata": None}
         return {"challengeId": token(self.randomness)}
+
+    def _delay(self) -> dict[str, object]:
+        if not self.waits:
+            return {}
+        methods = [{"method": method, "bypassable": bypasses} for method, bypasses in self.waits.items()]
+        return {"delayParameters": {"state": LOCK_STATE, "eligibleMethods": methods}}
 
 
 def _json_object(text: str) -> Mapping[str, object]:

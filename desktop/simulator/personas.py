@@ -25,6 +25,7 @@ class Persona(StrEnum):
     MAINTENANCE = "maintenance"
     SIGNED_OUT = "signed_out"
     CHALLENGED = "challenged"
+    EVERY_WAY = "every_way"
 
 
 def practice_account() -> Account:
@@ -96,6 +97,19 @@ def _challenged(world: World) -> None:
     }
 
 
+def _every_way(world: World) -> None:
+    _guarded(world)
+    for method in (MediaType.EMAIL, MediaType.SMS):
+        world.configuration.methods.turn_on(method)
+    _passkey(world)
+    world.policy.password_in_challenges = True
+    challenges = world.generic_challenges
+    challenges.may_remember = True
+    challenges.waits = {MediaType.PASSWORD: False, MediaType.SECURITY_KEY: True}
+    chain = (ChallengeKind.CHEF, ChallengeKind.TWO_STEP)
+    challenges.guarded = dict.fromkeys((two_step.ENABLE_SECURITY_KEY, two_step.REGENERATE_RECOVERY_CODES), chain)
+
+
 _SHAPES: dict[Persona, Callable[[World], None]] = {
     Persona.FRESH: _fresh,
     Persona.EMAIL_ONLY: _email_only,
@@ -105,6 +119,7 @@ _SHAPES: dict[Persona, Callable[[World], None]] = {
     Persona.MAINTENANCE: _maintenance,
     Persona.SIGNED_OUT: _signed_out,
     Persona.CHALLENGED: _challenged,
+    Persona.EVERY_WAY: _every_way,
 }
 
 
@@ -121,3 +136,11 @@ def _security_keys(world: World, *nicknames: str) -> None:
         world.practice_keys.append(held)
         world.configuration.security_keys.registered.append(registered)
     world.configuration.methods.touch(MediaType.SECURITY_KEY)
+
+
+def _passkey(world: World) -> None:
+    from desktop.simulator.practice_keys import make_practice_key  # noqa: PLC0415  (its library is large)
+
+    held, registered = make_practice_key(world.randomness, "Passkey", passkey=True)
+    world.practice_keys.append(held)
+    world.configuration.passkeys.registered.append(registered)

@@ -12,8 +12,10 @@ CREDENTIAL_ID_BYTES = 32
 P256_ORDER = 0xFFFFFFFF00000000FFFFFFFFFFFFFFFFBCE6FAADA7179E84F3B9CAC2FC632551
 
 
-def make_practice_key(randomness: Randomness, nickname: str) -> tuple[PracticeKey, Credential]:
-    """Make a key: the half that its owner holds and the half that the service registers."""
+def make_practice_key(
+    randomness: Randomness, nickname: str, *, passkey: bool = False
+) -> tuple[PracticeKey, Credential]:
+    """Make a key, or a passkey: the half that its owner holds and the half that the service registers."""
     private = ec.derive_private_key(1 + randomness.randbelow(P256_ORDER - 1), ec.SECP256R1())
     credential_id = randomness.token_bytes(CREDENTIAL_ID_BYTES)
     attested = AttestedCredentialData.create(
@@ -26,5 +28,5 @@ def make_practice_key(randomness: Randomness, nickname: str) -> tuple[PracticeKe
         serialization.PrivateFormat.PKCS8,
         serialization.NoEncryption(),
     )
-    held = PracticeKey(nickname=nickname, credential_id=credential_id, private_key=pkcs8)
+    held = PracticeKey(nickname=nickname, credential_id=credential_id, private_key=pkcs8, passkey=passkey)
     return held, Credential(nickname=nickname, credential_id=credential_id, data=bytes(attested), sign_count=0)

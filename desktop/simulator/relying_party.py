@@ -75,9 +75,9 @@ def finish_registration(state: State, response: str, nickname: str) -> Credentia
 
 
 def begin_assertion(known: Sequence[Credential], challenge: bytes) -> tuple[str, State]:
-    """Give request options as JSON text, for the credentials that are ``known``."""
+    """Give request options as JSON text, for the credentials that are ``known``; any passkey where none is named."""
     options, state = _server().authenticate_begin(
-        credentials=_attested(known),
+        credentials=_attested(known) or None,
         user_verification=UserVerificationRequirement.DISCOURAGED,
         challenge=challenge,
     )

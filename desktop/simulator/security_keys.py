@@ -17,8 +17,9 @@ CHALLENGE_BYTES = 32
 class Credentials:
     """Credentials of one kind, and the assertions that prove one is at hand."""
 
-    def __init__(self, clock: Clock, randomness: Randomness) -> None:
+    def __init__(self, clock: Clock, randomness: Randomness, *, discoverable: bool = False) -> None:
         self._randomness = randomness
+        self._discoverable = discoverable
         self._assertions = Ceremonies(clock)
         self.registered: list[Credential] = []
 
@@ -32,7 +33,9 @@ class Credentials:
 
         if not self.registered:
             raise Refuse(Refusal.NOT_ALLOWED)
-        options, state = relying_party.begin_assertion(self.registered, self._randomness.token_bytes(CHALLENGE_BYTES))
+        # Passkeys are found by the key itself; that the service does not name them is an assumption.
+        named = () if self._discoverable else self.registered
+        options, state = relying_party.begin_assertion(named, self._randomness.token_bytes(CHALLENGE_BYTES))
         self._assertions.begin(challenge_id, state)
         return options
 

@@ -25,6 +25,7 @@ class Policy:
     password_for_disabling_email: bool = False
     password_for_disabling_sms: bool = False
     two_step_at_sign_in: bool = True
+    password_in_challenges: bool = False
 
 
 @dataclass(slots=True, kw_only=True)

@@ -70,6 +70,6 @@ def _configuration(account: Account, policy: Policy, clock: Clock, randomness: R
         methods=Methods(clock),
         authenticator=Authenticator(clock, randomness, policy),
         security_keys=SecurityKeys(clock, randomness, account),
-        passkeys=Credentials(clock, randomness),
+        passkeys=Credentials(clock, randomness, discoverable=True),
         recovery_codes=RecoveryCodes(clock, randomness),
     )

@@ -17,6 +17,7 @@ ON = {
     "throttled": {"Authenticator", "RecoveryCode", "SecurityKey", "CrossDevice"},
     "maintenance": {"Email", "CrossDevice"},
     "challenged": {"Email", "RecoveryCode", "CrossDevice"},
+    "every_way": {"Authenticator", "CrossDevice", "Email", "Passkey", "RecoveryCode", "SMS", "SecurityKey"},
 }
 
 

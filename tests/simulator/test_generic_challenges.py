@@ -165,3 +165,32 @@ def test_reauthentication_refuses_in_its_own_codes() -> None:
     assert pair(visitor.ask(neighbours.REAUTHENTICATE, wrong)) == (400, 3)
     assert pair(visitor.ask(neighbours.REAUTHENTICATE, {"type": "Otp_Email", "sessionId": "none"})) == (400, 4)
     assert pair(visitor.ask(neighbours.REAUTHENTICATE, {"type": "Passkey"})) == (400, 0)
+
+
+def test_what_the_owner_is_told_of_a_two_step_challenge() -> None:
+    visitor = Visitor("every_way")
+    held, metadata = held_up(visitor, two_step.REGENERATE_RECOVERY_CODES)
+    asked = json.loads(go_on(visitor, held.headers["rblx-challenge-id"], "chef", metadata)["challengeMetadata"])
+    assert asked["shouldShowRememberDeviceCheckbox"] is True
+    rules = {
+        rule["method"]: rule["bypassable"] for rule in asked["sharedParameters"]["delayParameters"]["eligibleMethods"]
+    }
+    assert rules == {"Password": False, "SecurityKey": True}
+
+
+def test_the_password_is_a_way_for_the_challenged_alone() -> None:
+    visitor = Visitor("every_way")
+    challenge = visitor.challenge()
+    told = visitor.ask(two_step.GET_CONFIGURATION, **challenge).json()["methods"]
+    assert {"mediaType": "Password", "enabled": True} in told
+    assert not any(
+        method["mediaType"] == "Password" for method in visitor.ask(two_step.GET_CONFIGURATION).json()["methods"]
+    )
+
+
+def test_passkeys_are_not_named() -> None:
+    visitor = Visitor("every_way")
+    options = json.loads(visitor.ask(two_step.START_PASSKEY, visitor.challenge()).json()["authenticationOptions"])
+    assert "allowCredentials" not in options["publicKey"]
+    named = json.loads(visitor.ask(two_step.START_SECURITY_KEY, visitor.challenge()).json()["authenticationOptions"])
+    assert len(named["publicKey"]["allowCredentials"]) == 2

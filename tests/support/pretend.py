@@ -13,18 +13,29 @@ from desktop.simulator.service import Simulator
 
 
 class TestClock:
-    """One time for the app and the simulator, which stands still unless it is moved."""
+    """One time for the app and the simulator, which stands still unless it is moved. Who sleeps wakes when it is."""
 
     __test__ = False
 
     def __init__(self) -> None:
         self.time = datetime(2026, 3, 1, 12, 0, 5, tzinfo=UTC).timestamp()
+        self._sleepers: list[tuple[float, asyncio.Future[None]]] = []
 
     def now(self) -> float:
         return self.time
 
+    async def sleep(self, seconds: float) -> None:
+        woken: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+        self._sleepers.append((self.time + seconds, woken))
+        await woken
+
     def advance(self, seconds: float) -> None:
         self.time += seconds
+        due = [woken for time, woken in self._sleepers if time <= self.time]
+        self._sleepers = [sleeper for sleeper in self._sleepers if sleeper[1] not in due]
+        for woken in due:
+            if not woken.done():
+                woken.set_result(None)
 
 
 class AppClock:

@@ -57,6 +57,7 @@ def rehearse(
             lambda: pretend_backend(world.simulator, world.wire),
             clock=AppClock(world.clock),
             randomness=random.Random(7),  # noqa: S311  (repeatable on purpose)
+            sleep=world.clock.sleep,
         )
         faults: list[BaseException] = []
         app.tasks.broke.connect(faults.append)

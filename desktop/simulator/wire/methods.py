@@ -63,7 +63,10 @@ LISTED = (
     MediaType.CROSS_DEVICE,
     MediaType.PASSKEY,
 )
-"""The methods that a configuration lists; that a password is none of them is an assumption."""
+"""The methods that a configuration lists.
+
+That the password is one of them only for someone who is being challenged, and not for everybody, is an assumption.
+"""
 
 
 def get_configuration(call: Call, query: ConfigurationQuery) -> UserConfiguration:
@@ -78,7 +81,7 @@ def get_configuration(call: Call, query: ConfigurationQuery) -> UserConfiguratio
     as_number = call.world.dialect.primary_as_number
     return UserConfiguration(
         primary_media_type=media_type_number(primary) if primary and as_number else primary,
-        methods=[_method(call, media_type) for media_type in LISTED],
+        methods=[_method(call, media_type) for media_type in LISTED] + _password(call, query),
     )
 
 
@@ -127,6 +130,11 @@ def _may_see(call: Call, query: ConfigurationQuery) -> None:
         call.world.challenges.find(query.challenge_id, action_type_of_query(query.action_type), call.of_user)
     elif call.session is None or call.user_id != call.world.account.user_id:
         raise Refuse(Refusal.INVALID_USER)
+
+
+def _password(call: Call, query: ConfigurationQuery) -> list[MethodModel]:
+    offered = bool(query.challenge_id) and call.world.policy.password_in_challenges
+    return [MethodModel(media_type=MediaType.PASSWORD, enabled=True)] if offered else []
 
 
 def _method(call: Call, media_type: MediaType) -> MethodModel:

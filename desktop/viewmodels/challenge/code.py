@@ -8,7 +8,7 @@ from desktop.model.errors import TooManyRequests, TwinboltError
 from desktop.model.methods import MediaType
 from desktop.model.secret import Secret
 from desktop.services.check import Check, Offer
-from desktop.services.ports import Sleep
+from desktop.services.ports import Clock, Sleep
 from desktop.viewmodels.challenge.way import End, WayState, WayViewModel
 from desktop.viewmodels.countdown import Countdown
 
@@ -42,10 +42,10 @@ class CodeState(WayState):
 class CodeViewModel(WayViewModel[CodeState]):
     """Takes a code, and sends it once for each time it is handed in."""
 
-    def __init__(self, check: Check, way: MediaType, end: End, *, offer: Offer, sleep: Sleep) -> None:
+    def __init__(self, check: Check, way: MediaType, end: End, *, offer: Offer, clock: Clock, sleep: Sleep) -> None:
         super().__init__(_first_state(way, offer), check, way, end)
         self._postponed_s = 0.0
-        self._wait = Countdown(sleep, lambda left: self._change(wait_s=left))
+        self._wait = Countdown(clock, sleep, lambda left: self._change(wait_s=left))
 
     async def submit(self, code: str) -> None:
         """Send a code. One call is one attempt, and none is made while another runs or a wait is on."""
@@ -70,9 +70,9 @@ class CodeViewModel(WayViewModel[CodeState]):
 class SentCodeViewModel(CodeViewModel):
     """Has the code sent first: when the way is chosen, and again on request, but not too often."""
 
-    def __init__(self, check: Check, way: MediaType, end: End, *, offer: Offer, sleep: Sleep) -> None:
-        super().__init__(check, way, end, offer=offer, sleep=sleep)
-        self._again = Countdown(sleep, lambda left: self._change(send_again_in_s=left))
+    def __init__(self, check: Check, way: MediaType, end: End, *, offer: Offer, clock: Clock, sleep: Sleep) -> None:
+        super().__init__(check, way, end, offer=offer, clock=clock, sleep=sleep)
+        self._again = Countdown(clock, sleep, lambda left: self._change(send_again_in_s=left))
 
     async def enter(self) -> None:
         """Have a code sent, unless one was."""

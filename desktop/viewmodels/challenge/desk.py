@@ -8,7 +8,7 @@ from typing import Final
 from desktop.model.challenges import PassedChallenge
 from desktop.model.errors import ChallengeUnsolved, Unsolved
 from desktop.services.check import Check
-from desktop.services.ports import Sleep
+from desktop.services.ports import Clock, Sleep
 from desktop.viewmodels.challenge.dialog import ChallengeViewModel
 from desktop.viewmodels.view_model import ViewModel
 
@@ -26,8 +26,9 @@ class DeskState:
 class ChallengeDesk(ViewModel[DeskState]):
     """Implements :class:`Desk` for the window. Whoever waits while a dialog is open waits for their turn."""
 
-    def __init__(self, sleep: Sleep) -> None:
+    def __init__(self, clock: Clock, sleep: Sleep) -> None:
         super().__init__(DeskState())
+        self._clock = clock
         self._sleep = sleep
         self._turn = asyncio.Lock()
 
@@ -38,7 +39,7 @@ class ChallengeDesk(ViewModel[DeskState]):
             ChallengeUnsolved: the owner put it away, or it ran out.
         """
         async with self._turn:
-            dialog = ChallengeViewModel(check, self._sleep)
+            dialog = ChallengeViewModel(check, self._clock, self._sleep)
             self._show(DeskState(dialog=dialog))
             try:
                 outcome = await dialog.outcome()

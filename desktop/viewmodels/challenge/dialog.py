@@ -9,7 +9,7 @@ from desktop.model.errors import Refused, TwinboltError, Unsolved
 from desktop.model.methods import MediaType
 from desktop.model.secret import Secret
 from desktop.services.check import Check, Offer
-from desktop.services.ports import Sleep
+from desktop.services.ports import Clock, Sleep
 from desktop.viewmodels.challenge.code import CodeViewModel, SentCodeViewModel
 from desktop.viewmodels.challenge.device import DeviceViewModel
 from desktop.viewmodels.challenge.key import KeyViewModel
@@ -48,9 +48,10 @@ class ChallengeState:
 class ChallengeViewModel(ViewModel[ChallengeState]):
     """One run of the dialog. Made, and ended, by the desk."""
 
-    def __init__(self, check: Check, sleep: Sleep) -> None:
+    def __init__(self, check: Check, clock: Clock, sleep: Sleep) -> None:
         super().__init__(ChallengeState(may_remember=check.may_remember, waiting=check.waiting))
         self._check = check
+        self._clock = clock
         self._sleep = sleep
         self._trail: Trail[Place] = Trail((None,))
         self._ways: dict[MediaType, AnyWay] = {}
@@ -126,12 +127,12 @@ class ChallengeViewModel(ViewModel[ChallengeState]):
     def _made(self, way: MediaType, offer: Offer) -> AnyWay:
         match way:
             case MediaType.EMAIL | MediaType.SMS:
-                return SentCodeViewModel(self._check, way, self, offer=offer, sleep=self._sleep)
+                return SentCodeViewModel(self._check, way, self, offer=offer, clock=self._clock, sleep=self._sleep)
             case MediaType.SECURITY_KEY | MediaType.PASSKEY:
                 return KeyViewModel(self._check, way, self)
             case MediaType.CROSS_DEVICE:
                 return DeviceViewModel(self._check, way, self, sleep=self._sleep)
-        return CodeViewModel(self._check, way, self, offer=offer, sleep=self._sleep)
+        return CodeViewModel(self._check, way, self, offer=offer, clock=self._clock, sleep=self._sleep)
 
     async def _go(self, trail: Trail[Place]) -> None:
         before = self.state.place
