@@ -12,9 +12,10 @@ DEFAULT_PERSONA: Final = "fresh"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Options:
-    """The command line, understood. ``persona`` is ``None`` unless this is practice."""
+    """The command line, understood. ``persona`` is ``None`` unless this is practice, ``server`` unless it is that."""
 
     persona: str | None = None
+    server: str | None = None
     startup_report: bool = False
     diagnose: bool = False
 
@@ -30,12 +31,18 @@ def parse(arguments: Sequence[str]) -> Options:
         description="See, set up and repair the two-step verification of your own Roblox account.",
     )
     parser.add_argument("--version", action="version", version=f"Twinbolt {__version__}")
-    parser.add_argument(
+    instead = parser.add_mutually_exclusive_group()
+    instead.add_argument(
         "--practice",
         metavar="PERSONA",
         nargs="?",
         const=DEFAULT_PERSONA,
         help="rehearse with a pretend account; nothing leaves this computer (default persona: %(const)s)",
+    )
+    instead.add_argument(
+        "--server",
+        metavar="URL",
+        help="talk to a server on this computer instead of Roblox, such as http://127.0.0.1:8000",
     )
     parser.add_argument(
         "--startup-report",
@@ -48,4 +55,9 @@ def parse(arguments: Sequence[str]) -> Options:
         help="print versions, platform and paths, nothing secret, and end",
     )
     found = parser.parse_args(arguments)
-    return Options(persona=found.practice, startup_report=found.startup_report, diagnose=found.diagnose)
+    return Options(
+        persona=found.practice,
+        server=found.server,
+        startup_report=found.startup_report,
+        diagnose=found.diagnose,
+    )

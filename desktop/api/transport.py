@@ -44,7 +44,10 @@ class Loopback(httpx.AsyncBaseTransport):
     """
 
     def __init__(self, server: str) -> None:
-        self._server = httpx.URL(server)
+        try:
+            self._server = httpx.URL(server)
+        except httpx.InvalidURL:
+            self._server = httpx.URL()
         if self._server.scheme != "http" or not _is_loopback(self._server.host):
             msg = f"not an http address of this computer: {server}"
             raise ValueError(msg)

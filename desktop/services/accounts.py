@@ -49,8 +49,10 @@ class Accounts:
         self._state = AccountsState()
         self._known: dict[int, RememberedAccount] = {}
         self._open: dict[int, OpenAccount] = {}
+        self._superseded: list[OpenAccount] = []
+        self._outdated: set[int] = set()
         self._unreadable: StoreTrouble | None = None
-        self._writing = asyncio.Lock()
+        self._working = asyncio.Lock()
 
     @property
     def state(self) -> AccountsState:
@@ -81,21 +83,29 @@ class Accounts:
         await self._restore()
         self._change(started=True)
 
-    async def arrive(self, arrival: Arrival, *, keep: bool) -> None:
-        """Take in a session that was just signed in to, and show its account. ``keep``: also when the program ended."""
+    def arrive(self, arrival: Arrival) -> None:
+        """Take in a session that was just signed in to, and show its account."""
         user_id = arrival.account.user_id
-        before = self._open.get(user_id)
-        was_kept = self._is_kept(user_id)
-        opened = self._enter(arrival, kept=False)
+        if user_id in self._open:
+            self._superseded.append(self._open[user_id])
+        if self._is_kept(user_id):
+            self._outdated.add(user_id)
+        self._enter(arrival, kept=False)
         self._change(locked=False)
         self.show(user_id)
-        if before is not None:
-            await before.log_out()
-        if keep:
-            await opened.keep()
-        elif was_kept:
-            await opened.forget()
-        await self._remember()
+
+    async def settle(self, user_id: int, *, keep: bool) -> None:
+        """After :meth:`arrive`: end the session of before, and keep this one when the program ends, or do not."""
+        async with self._working:
+            superseded, self._superseded = self._superseded, []
+            await asyncio.gather(*(before.log_out() for before in superseded))
+            opened = self._open.get(user_id)
+            if opened is not None and keep:
+                await opened.keep()
+            elif opened is not None and user_id in self._outdated:
+                await opened.forget()
+            self._outdated.discard(user_id)
+            await self._remember()
 
     def show(self, user_id: int | None) -> None:
         """Turn the window to an account that is signed in, or to nobody."""
@@ -109,44 +119,31 @@ class Accounts:
 
     async def sign_out(self, user_ids: Iterable[int]) -> TwinboltError | None:
         """Sign out at the service, then drop what is here. If the service could not be told, that is given back."""
-        leaving = {user_id: self._open.pop(user_id) for user_id in tuple(user_ids) if user_id in self._open}
-        self.show(self._state.shown)
-        problems = await asyncio.gather(*(opened.log_out() for opened in leaving.values()))
-        await asyncio.gather(*(opened.forget() for opened in leaving.values() if opened.kept))
-        self._known.update(
-            {user_id: RememberedAccount(account=left.account, kept=False) for user_id, left in leaving.items()}
-        )
-        await self._remember()
-        return next((problem for problem in problems if problem and not isinstance(problem, SignedOut)), None)
+        async with self._working:
+            return await self._sign_out(user_ids)
 
     async def remove(self, user_id: int) -> TwinboltError | None:
         """Sign out, and take the account off the list."""
-        problem = await self.sign_out([user_id])
-        if self._is_kept(user_id):
-            await self._drop(user_id)
-        self._known.pop(user_id, None)
-        await self._remember()
-        return problem
+        async with self._working:
+            problem = await self._sign_out([user_id])
+            if self._is_kept(user_id):
+                await self._drop(user_id)
+            self._known.pop(user_id, None)
+            await self._remember()
+            return problem
 
     async def lock(self) -> None:
         """Show nothing and hold no secret. Sessions that are not kept are over with that."""
-        if self._state.locked or not self._open:
-            return
-        leaving, shown = tuple(self._open.values()), self._state.shown
-        self._open.clear()
-        self._known.update(
-            {left.account.user_id: RememberedAccount(account=left.account, kept=left.kept) for left in leaving}
-        )
-        self._overview.show(None)
-        self._change(locked=True, shown=shown)
-        await asyncio.gather(*(left.close() if left.kept else left.log_out() for left in leaving))
-        await self._remember()
+        async with self._working:
+            if not self._state.locked and self._open:
+                await self._lock()
 
     async def unlock(self) -> None:
-        """Read the secret store again; stay locked where it cannot be read."""
-        await self._restore()
-        if self._unreadable is None:
-            self._change(locked=False)
+        """Read the secret store again; stay locked where nothing can be read."""
+        async with self._working:
+            await self._restore()
+            if self._open or self._unreadable is None:
+                self._change(locked=False)
 
     def leave_locked(self) -> None:
         """Do without what the secret store holds: nobody is signed in then."""
@@ -155,15 +152,41 @@ class Accounts:
 
     async def lock_after(self, minutes: int) -> None:
         """Lock after so many minutes without use from now on; 0 for never."""
-        self._change(lock_after_min=minutes)
-        await self._remember()
+        async with self._working:
+            self._change(lock_after_min=minutes)
+            await self._remember()
 
     async def close(self) -> None:
-        """Store what is to be stored and close every session, without signing out."""
-        leaving = tuple(self._open.values())
+        """Store what is to be stored and close every session, without signing out. What is under way ends first."""
+        async with self._working:
+            leaving = (*self._superseded, *self._open.values())
+            self._open.clear()
+            self._overview.show(None)
+            await asyncio.gather(*(opened.close() for opened in leaving))
+
+    async def _sign_out(self, user_ids: Iterable[int]) -> TwinboltError | None:
+        leaving = {user_id: self._open.pop(user_id) for user_id in tuple(user_ids) if user_id in self._open}
+        self.show(self._state.shown)
+        problems = await asyncio.gather(*(opened.log_out() for opened in leaving.values()))
+        await asyncio.gather(*(opened.forget() for opened in leaving.values() if opened.kept))
+        self._note(leaving.values())
+        await self._remember()
+        return next((problem for problem in problems if problem and not isinstance(problem, SignedOut)), None)
+
+    async def _lock(self) -> None:
+        leaving, shown = tuple(self._open.values()), self._state.shown
         self._open.clear()
+        self._note(leaving)
         self._overview.show(None)
-        await asyncio.gather(*(opened.close() for opened in leaving))
+        self._change(locked=True, shown=shown)
+        await asyncio.gather(*(left.close() if left.kept else left.log_out() for left in leaving))
+        self._note(leaving)
+        await self._remember()
+
+    def _note(self, left: Iterable[OpenAccount]) -> None:
+        """Remember of accounts that are open no more whether their sessions are in the store."""
+        for opened in left:
+            self._known[opened.account.user_id] = RememberedAccount(account=opened.account, kept=opened.kept)
 
     def _enter(self, arrival: Arrival, *, kept: bool) -> OpenAccount:
         account = arrival.account
@@ -194,7 +217,7 @@ class Accounts:
         await asyncio.gather(*(self._reopen(account) for account in missing))
         shown = self._state.shown
         self._change(opening=False)
-        if self._open and self._unreadable is None:
+        if self._open:
             self.show(shown if shown in self._open else next(iter(self._open)))
 
     async def _reopen(self, account: Account) -> None:
@@ -218,15 +241,14 @@ class Accounts:
             self._unreadable = unavailable.trouble
 
     async def _remember(self) -> None:
-        async with self._writing:
-            state = self._state
-            settings = Settings(
-                accounts=tuple(RememberedAccount(account=known.account, kept=known.kept) for known in state.known),
-                shown=state.shown,
-                lock_after_min=state.lock_after_min,
-            )
-            written = await asyncio.to_thread(self._file.write, settings)
-        self._change(remembered=written)
+        self._change()
+        state = self._state
+        settings = Settings(
+            accounts=tuple(RememberedAccount(account=known.account, kept=known.kept) for known in state.known),
+            shown=state.shown,
+            lock_after_min=state.lock_after_min,
+        )
+        self._change(remembered=await asyncio.to_thread(self._file.write, settings))
 
     @property
     def _started_gateway(self) -> Gateway:

@@ -1,5 +1,6 @@
 """Signing in without a password: a code is typed into a device that is signed in already (Quick sign-in)."""
 
+import contextlib
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from enum import Enum, auto
@@ -49,6 +50,7 @@ class Stop(Enum):
     EXPIRED = auto()
     DENIED = auto()
     NOT_ME = auto()
+    OTHER_ACCOUNT = auto()
     BROWSER_NEEDED = auto()
     TWO_STEP_GIVEN_UP = auto()
     TWO_STEP_ELSEWHERE = auto()
@@ -103,8 +105,19 @@ class QuickSignInService:
         self._gateway = gateway
         self._sleep = sleep
 
-    async def sign_in(self, begun: Callable[[QuickSignIn], None], audience: Audience) -> Arrival:
-        """Go through a whole quick sign-in. ``begun`` gets the code that is to be shown.
+    async def sign_in(
+        self,
+        begun: Callable[[QuickSignIn], None],
+        audience: Audience,
+        *,
+        only: int | None = None,
+    ) -> Arrival:
+        """Go through a whole quick sign-in.
+
+        Args:
+            begun: gets the code that is to be shown.
+            audience: is told and asked on the way.
+            only: user id of the one account that is wanted, where it cannot be any.
 
         Raises:
             NotSignedIn: it ended without a session, for the reason it carries.
@@ -118,6 +131,9 @@ class QuickSignInService:
             await self._approved(client, quick, audience)
             audience.redeeming()
             account = await self._redeem(client, quick, self._gateway.two_step(session))
+            if only not in {None, account.user_id}:
+                await _leave(client)
+                raise NotSignedIn(Stop.OTHER_ACCOUNT)
             arrived = True
         finally:
             if not arrived:
@@ -197,6 +213,12 @@ def _stage(signed_in: SignIn, ticket: Secret[str]) -> TwoStepStage:
     method = signed_in.two_step_method
     primary = MediaType(method) if method in known else None
     return TwoStepStage(challenge=challenge, may_remember=True, primary=primary)
+
+
+async def _leave(client: "Client") -> None:
+    """End a session that is not wanted. Where that fails, it is left alone: its cookie is forgotten right after."""
+    with contextlib.suppress(TwinboltError):
+        await client.sign_in.log_out()
 
 
 async def _known(request: Awaitable[T]) -> T:

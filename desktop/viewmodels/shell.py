@@ -6,6 +6,8 @@ from enum import Enum, auto
 
 from desktop.services.account_overview import AccountOverview
 from desktop.services.account_state import AccountState, Part, Phase
+from desktop.services.accounts import Accounts
+from desktop.services.accounts_state import AccountsState
 from desktop.viewmodels.problem import Problem, problem_of
 from desktop.viewmodels.view_model import ViewModel
 
@@ -23,6 +25,7 @@ class Presence(Enum):
 
     STARTING = auto()
     SIGNED_OUT = auto()
+    LOCKED = auto()
     SESSION_ENDED = auto()
     SIGNED_IN = auto()
 
@@ -40,10 +43,10 @@ class ShellState:
     problem: Problem | None = None
 
 
-def derive_shell(mode: Mode, *, started: bool, account: AccountState) -> ShellState:
+def derive_shell(mode: Mode, accounts: AccountsState, account: AccountState) -> ShellState:
     """Derive the frame's state."""
     if account.account is None:
-        return ShellState(mode=mode, presence=Presence.SIGNED_OUT if started else Presence.STARTING)
+        return ShellState(mode=mode, presence=_absence(accounts))
     parts = [account.part(part) for part in Part]
     all_failed = all(part.phase in {Phase.FAILED, Phase.STALE} for part in parts)
     return ShellState(
@@ -57,25 +60,27 @@ def derive_shell(mode: Mode, *, started: bool, account: AccountState) -> ShellSt
     )
 
 
-class ShellViewModel(ViewModel[ShellState]):
-    """Shows the open account and reads it again on request."""
+def _absence(accounts: AccountsState) -> Presence:
+    if not accounts.started:
+        return Presence.STARTING
+    return Presence.LOCKED if accounts.locked else Presence.SIGNED_OUT
 
-    def __init__(self, mode: Mode, overview: AccountOverview) -> None:
+
+class ShellViewModel(ViewModel[ShellState]):
+    """Shows the open account and reads it again on request, together with all others that are signed in."""
+
+    def __init__(self, mode: Mode, overview: AccountOverview, accounts: Accounts) -> None:
         self._mode = mode
         self._overview = overview
-        self._started = False
-        super().__init__(derive_shell(mode, started=False, account=overview.state))
+        self._accounts = accounts
+        super().__init__(derive_shell(mode, accounts.state, overview.state))
         overview.subscribe(self._derive)
-
-    def started(self) -> None:
-        """Take note that the app has found out whether somebody is signed in."""
-        self._started = True
-        self._derive()
+        accounts.subscribe(self._derive)
 
     async def refresh(self) -> None:
         """Read everything again, unless nobody is signed in or it is being read already."""
         if self.state.presence is Presence.SIGNED_IN and not self.state.refreshing:
-            await self._overview.refresh()
+            await self._accounts.refresh()
 
     def _derive(self) -> None:
-        self._show(derive_shell(self._mode, started=self._started, account=self._overview.state))
+        self._show(derive_shell(self._mode, self._accounts.state, self._overview.state))

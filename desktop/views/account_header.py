@@ -17,6 +17,8 @@ class AccountHeader(QWidget):
     """The strip above the tabs."""
 
     refresh_requested = Signal()
+    accounts_requested = Signal()
+    lock_requested = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -27,6 +29,12 @@ class AccountHeader(QWidget):
         self._refresh = secondary_button(self.tr("&Refresh"), icon=Icon.REFRESH)
         self._refresh.setToolTip(self.tr("Read everything again (F5)"))
         self._refresh.clicked.connect(self.refresh_requested)
+        self._accounts = secondary_button(self.tr("&Accounts"), icon=Icon.USER)
+        self._accounts.setToolTip(self.tr("Switch, add or sign out (Ctrl+K)"))
+        self._accounts.clicked.connect(self.accounts_requested)
+        self._lock = secondary_button(self.tr("&Lock"), icon=Icon.LOCK)
+        self._lock.setToolTip(self.tr("Hide everything until you unlock (Ctrl+L)"))
+        self._lock.clicked.connect(self.lock_requested)
         names = QVBoxLayout()
         names.setSpacing(0)
         names.addWidget(self._name)
@@ -36,7 +44,8 @@ class AccountHeader(QWidget):
         row.setSpacing(Space.M)
         row.addWidget(IconLabel(Icon.USER, Tone.ACCENT, scale=1.6, chip=True))
         row.addLayout(names, 1)
-        row.addWidget(self._refresh)
+        for button in (self._refresh, self._accounts, self._lock):
+            row.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -48,6 +57,8 @@ class AccountHeader(QWidget):
         self._name.setText(self._name_words(state))
         self._detail.setText(self._detail_words(state))
         self._refresh.setEnabled(state.presence is Presence.SIGNED_IN and not state.refreshing)
+        self._lock.setEnabled(state.presence is not Presence.STARTING)
+        self._accounts.setEnabled(state.presence is not Presence.STARTING)
         self._busy.set_busy(
             state.refreshing or state.presence is Presence.STARTING, self.tr("Your account is being read")
         )

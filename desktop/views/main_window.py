@@ -8,31 +8,45 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabWidget, QVBoxLayout, QWidget
 
 from desktop.services.posture import Fix
+from desktop.viewmodels.accounts import AccountsViewModel
 from desktop.viewmodels.methods import MethodsViewModel
 from desktop.viewmodels.recovery_codes import RecoveryCodesViewModel
 from desktop.viewmodels.security_keys import SecurityKeysViewModel
 from desktop.viewmodels.setup_wizard.wizard import SetupWizardViewModel
 from desktop.viewmodels.shell import Mode, Presence, ShellState, ShellViewModel
+from desktop.viewmodels.sign_in import SignInViewModel
 from desktop.viewmodels.status import StatusViewModel
 from desktop.views.account_header import AccountHeader
+from desktop.views.accounts import AccountsPage
 from desktop.views.components.banner import Banner
 from desktop.views.components.inline_message import InlineMessage
+from desktop.views.ground import Ground
 from desktop.views.icons import Icon
 from desktop.views.methods import MethodsTab
+from desktop.views.notice import Notice
 from desktop.views.recovery_codes import RecoveryCodesTab
+from desktop.views.relaunch import start_practice
 from desktop.views.security_keys import SecurityKeysTab
+from desktop.views.sign_in.page import SignInPage
 from desktop.views.stage import Stage
 from desktop.views.status import StatusTab
 from desktop.views.tab import Tab
+from desktop.views.tab_order import follow_layout
 from desktop.views.tasks import TaskRunner
 from desktop.views.theme_tokens import Tone
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WindowModels:
-    """Everything the window shows. ``set_up`` makes a view-model for one run of the wizard."""
+    """Everything the window shows.
+
+    ``set_up`` makes a view-model for one run of the wizard, ``sign_in`` for one visit to the sign-in, to the account of
+    a user id or to any.
+    """
 
     shell: ShellViewModel
+    accounts: AccountsViewModel
+    sign_in: Callable[[int | None], SignInViewModel]
     status: StatusViewModel
     methods: MethodsViewModel
     security_keys: SecurityKeysViewModel
@@ -56,16 +70,20 @@ class MainWindow(QMainWindow):
         self._banner = Banner("", icon=Icon.INFO)
         self._fault = InlineMessage()
         self._header = AccountHeader()
-        self._header.refresh_requested.connect(self._refresh)
+        self._notice = Notice()
         self._tabs = QTabWidget()
         self._tabs.setDocumentMode(True)
         self._home = QWidget()
-        self.stage = Stage(self._home)
+        self._ground = Ground(self._home, practice=models.shell.state.mode is Mode.LIVE)
+        self.stage = Stage(self._ground)
         self._wizard: QWidget | None = None
+        self._visit: QWidget | None = None
         self._make_tabs()
         self._arrange()
         self._make_shortcuts()
+        self._connect()
         models.shell.changed.connect(self.render_state)
+        models.accounts.changed.connect(lambda _: self._render_presence())
         tasks.broke.connect(self._show_fault)
         self.render_state(models.shell.state)
 
@@ -95,15 +113,30 @@ class MainWindow(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._fault)
+        column.addWidget(self._notice)
         column.addWidget(self.stage, 1)
         self.setCentralWidget(centre)
         self.setMenuWidget(self._banner)  # so that it stands over the docks as well
 
     def _make_shortcuts(self) -> None:
-        QShortcut(QKeySequence(Qt.Key.Key_F5), self).activated.connect(self._refresh)
+        for keys, act in (("F5", self._refresh), ("Ctrl+K", self.open_accounts), ("Ctrl+L", self.lock)):
+            QShortcut(QKeySequence(keys), self).activated.connect(act)
         for number in range(self._tabs.count()):
             shortcut = QShortcut(QKeySequence(f"Ctrl+{number + 1}"), self)
             shortcut.activated.connect(lambda chosen=number: self._tabs.setCurrentIndex(chosen))
+
+    def _connect(self) -> None:
+        header, ground, notice, accounts = self._header, self._ground, self._notice, self._models.accounts
+        header.refresh_requested.connect(self._refresh)
+        header.accounts_requested.connect(self.open_accounts)
+        header.lock_requested.connect(self.lock)
+        ground.sign_in_requested.connect(self.open_sign_in)
+        ground.show_requested.connect(self._show_account)
+        ground.unlock_requested.connect(lambda: self._tasks.start(accounts.unlock()))
+        ground.leave_lock_requested.connect(accounts.leave_locked)
+        ground.practice_requested.connect(self._practise)
+        notice.sign_in_requested.connect(lambda: self.open_sign_in(accounts.state.shown))
+        notice.dismissed.connect(accounts.dismiss)
 
     def add_dock(self, dock: QDockWidget) -> None:
         """Put a dock beside everything else, for practice."""
@@ -118,6 +151,12 @@ class MainWindow(QMainWindow):
             if state.mode is Mode.PRACTICE
             else self.tr("Test server: this window talks to a program on this computer, not to Roblox."),
         )
+        self._render_presence()
+
+    def _render_presence(self) -> None:
+        presence, accounts = self._models.shell.state.presence, self._models.accounts.state
+        self._ground.render_state(presence, accounts)
+        self._notice.render_state(presence, accounts)
 
     def open_wizard(self) -> None:
         """Begin a run of the set-up wizard, unless one is under way or nobody is signed in."""
@@ -143,12 +182,68 @@ class MainWindow(QMainWindow):
             if fix in places and isinstance(self._tabs.widget(number), places[fix]):
                 self._tabs.setCurrentIndex(number)
 
+    def open_sign_in(self, user_id: int | None) -> None:
+        """Begin a sign-in, to one account or to any, over whatever is on screen."""
+        if isinstance(self._visit, SignInPage):
+            return
+        self._leave_visit()
+        page = SignInPage(self._models.sign_in(user_id), self._tasks)
+        self._enter_visit(page)
+
+    def open_accounts(self) -> None:
+        """Show the list of accounts, unless something is under way that belongs to the one that is shown."""
+        if self.stage.count() > 1 or self._models.shell.state.presence in {Presence.STARTING, Presence.LOCKED}:
+            return
+        page = AccountsPage(self._models.accounts, self._tasks)
+        page.sign_in_requested.connect(self.open_sign_in)
+        self._enter_visit(page)
+        page.focus_list()
+
+    def lock(self, *, asked: bool = True) -> None:
+        """Lock, unless something is under way that would be lost. ``asked``: the owner wants it, and is told if not."""
+        if isinstance(self._visit, AccountsPage):
+            self._leave_visit()
+        if self.stage.count() == 1:
+            self._tasks.start(self._models.accounts.lock())
+        elif asked:
+            self._fault.show_message(self.tr("Finish or cancel this first. Then Twinbolt can be locked."), Tone.WARNING)
+
+    def come_up(self) -> None:
+        """Be seen, wherever the window was."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def _enter_visit(self, page: SignInPage | AccountsPage) -> None:
+        page.closed.connect(self._leave_visit)
+        self._visit = page
+        self.stage.enter(page)
+
+    def _leave_visit(self) -> None:
+        if self._visit is not None:
+            self.stage.leave(self._visit)
+            self._visit = None
+
+    def _show_account(self, user_id: int) -> None:
+        if not self._models.accounts.switch(user_id):
+            self.open_sign_in(user_id)
+
+    def _practise(self) -> None:
+        if not start_practice():
+            words = self.tr("Practice could not be started from here. Start it yourself with: twinbolt --practice")
+            self._fault.show_message(words, Tone.WARNING)
+
     def _refresh(self) -> None:
         self._tasks.start(self._models.shell.refresh())
 
     def _show_fault(self, error: BaseException) -> None:
         words = self.tr("Twinbolt itself made a mistake ({name}). Nothing more was sent. Refresh, or start it again.")
         self._fault.show_message(words.format(name=type(error).__name__), Tone.DANGER)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001 - Qt's own signature
+        follow_layout(self)
+        return super().focusNextPrevChild(forward)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

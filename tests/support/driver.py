@@ -7,7 +7,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QSpinBox, QTabWidget, QWidget
 
-from desktop.app import Twinbolt
+from desktop.app.twinbolt import Twinbolt
 
 PATIENCE_S = 10
 
@@ -70,6 +70,15 @@ class Driver:
         button = self.button(name)
         assert button.isEnabled(), f"{name!r} cannot be pressed"
         QTest.mouseClick(button, Qt.MouseButton.LeftButton, pos=QPoint(button.width() // 2, button.height() // 2))
+
+    def has_button(self, name: str) -> bool:
+        """Whether there is such a button to be seen."""
+        buttons = self.window.findChildren(QAbstractButton)
+        return any(button.isVisible() and name in {plain(button.text()), button.accessibleName()} for button in buttons)
+
+    def other_windows(self) -> list[QWidget]:
+        """Give the windows beside the main one."""
+        return [w for w in QApplication.topLevelWidgets() if w.isVisible() and w is not self.window]
 
     def field(self, name: str) -> QLineEdit:
         """Find a visible field by its name."""

@@ -1,18 +1,21 @@
 """A whole app in a real window against the simulator, for the length of one test."""
 
 import asyncio
-import random
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from PySide6.QtWidgets import QApplication
 from qasync import QEventLoop
 
-from desktop.app import Twinbolt, pretend_backend
+from desktop.app.backend import pretend_backend
+from desktop.app.twinbolt import Twinbolt
 from desktop.simulator.service import Simulator
 from desktop.viewmodels.shell import Mode
+from tests.support.computer import computer
 from tests.support.driver import Driver
-from tests.support.pretend import AppClock, Prepare, Pretend, TestClock, Wire, pretend
+from tests.support.pretend import Prepare, Pretend, TestClock, Wire, pretend
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,16 +51,14 @@ def rehearse(
         until_ready: begin once everything was read; otherwise as soon as the window is there.
     """
 
-    async def run() -> None:
+    async def run(home: str) -> None:
         world = pretend(persona, prepare)
         if on_the_way is not None:
             on_the_way(world)
         app = Twinbolt(
             Mode.PRACTICE,
             lambda: pretend_backend(world.simulator, world.wire),
-            clock=AppClock(world.clock),
-            randomness=random.Random(7),  # noqa: S311  (repeatable on purpose)
-            sleep=world.clock.sleep,
+            computer=computer(world.clock, Path(home)),
         )
         faults: list[BaseException] = []
         app.tasks.broke.connect(faults.append)
@@ -73,5 +74,5 @@ def rehearse(
         assert not faults
 
     qapp.setQuitOnLastWindowClosed(False)
-    with QEventLoop(qapp) as loop:
-        loop.run_until_complete(run())
+    with TemporaryDirectory() as home, QEventLoop(qapp) as loop:
+        loop.run_until_complete(run(home))

@@ -11,6 +11,7 @@ from desktop.model.metadata import Metadata
 from desktop.model.methods import Configuration, MediaType, Method
 from desktop.model.security_keys import SecurityKeyCredential
 from desktop.services.account_state import AccountState, Loadable, Part
+from desktop.services.accounts_state import AccountsState
 from desktop.viewmodels.methods import derive_methods
 from desktop.viewmodels.problem import Kind
 from desktop.viewmodels.recovery_codes import derive_recovery_codes
@@ -129,7 +130,7 @@ def test_recovery_codes_know_whether_anything_asks_for_a_second_step() -> None:
 
 
 def shell(account: AccountState, *, started: bool = True) -> ShellState:
-    return derive_shell(Mode.PRACTICE, started=started, account=account)
+    return derive_shell(Mode.PRACTICE, AccountsState(started=started), account)
 
 
 def test_the_frame_says_who_is_signed_in_and_how_old_the_oldest_part_is() -> None:

@@ -20,11 +20,12 @@ def grouped(secret: str, size: int = GROUP) -> str:
 class SecretText(Label):
     """Figures of equal width, left to right in every language, selectable on purpose; nothing is kept elsewhere.
 
-    The text is Latin letters and figures, so Qt lays it out from left to right wherever the label stands.
+    The text is Latin letters and figures, so Qt lays it out from left to right wherever the label stands. ``large`` is
+    for the one that a page is about.
     """
 
-    def __init__(self, name: str, *, parent: QWidget | None = None) -> None:
-        super().__init__("secret", "", parent)
+    def __init__(self, name: str, *, large: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__("secret-large" if large else "secret", "", parent)
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard,
         )

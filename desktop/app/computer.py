@@ -1,0 +1,41 @@
+"""What the app takes from the computer that it runs on."""
+
+import asyncio
+import secrets
+from dataclasses import dataclass
+
+from desktop.services.keyring_store import KeyringStore
+from desktop.services.ports import Browser, Clock, Randomness, Sleep
+from desktop.services.secret_store import SecretStore
+from desktop.services.settings import SettingsFile, settings_path
+from desktop.services.system import SystemClock
+from desktop.viewmodels.shell import Mode
+from desktop.views.browser import SystemBrowser
+
+KINDS = {Mode.LIVE: "", Mode.PRACTICE: "practice", Mode.LOOPBACK: "loopback"}
+"""What is kept for a service that is not the real one has names of its own, and never meets what is real."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Computer:
+    """Time, chance, and the three places outside the app: its settings, the keyring and the web browser."""
+
+    clock: Clock
+    randomness: Randomness
+    sleep: Sleep
+    browser: Browser
+    settings: SettingsFile
+    store: SecretStore
+
+
+def this_computer(mode: Mode) -> Computer:
+    """Take the real things, under the names for ``mode``."""
+    kind = KINDS[mode]
+    return Computer(
+        clock=SystemClock(),
+        randomness=secrets.SystemRandom(),
+        sleep=asyncio.sleep,
+        browser=SystemBrowser(),
+        settings=SettingsFile(settings_path(kind)),
+        store=KeyringStore(f"twinbolt-{kind}" if kind else "twinbolt"),
+    )

@@ -1,0 +1,202 @@
+"""One run of the app: puts the parts together, brings the window up, and takes everything down.
+
+Nothing that the first paint does not need is imported before it: the client, the simulator and what they bring are
+loaded in a worker thread while the window is already on screen.
+"""
+
+import asyncio
+import json
+import sys
+from collections.abc import Callable
+from types import TracebackType
+from typing import TYPE_CHECKING
+
+from desktop.app.backend import Backend
+from desktop.app.computer import Computer, this_computer
+from desktop.services import process_time
+from desktop.services.account_overview import AccountOverview
+from desktop.services.accounts import Accounts
+from desktop.services.authenticator import AuthenticatorService
+from desktop.services.idle import Idleness
+from desktop.services.sign_in import Arrival, QuickSignInService
+from desktop.viewmodels.accounts import AccountsViewModel
+from desktop.viewmodels.challenge.desk import ChallengeDesk
+from desktop.viewmodels.methods import MethodsViewModel
+from desktop.viewmodels.recovery_codes import RecoveryCodesViewModel
+from desktop.viewmodels.security_keys import SecurityKeysViewModel
+from desktop.viewmodels.setup_wizard.wizard import SetupWizardViewModel
+from desktop.viewmodels.shell import Mode, ShellViewModel
+from desktop.viewmodels.sign_in import SignInViewModel
+from desktop.viewmodels.status import StatusViewModel
+from desktop.views.clipboard import SecretClipboard
+from desktop.views.idle_watch import IdleWatch
+from desktop.views.main_window import MainWindow, WindowModels
+from desktop.views.tasks import TaskRunner
+
+if TYPE_CHECKING:
+    from desktop.api.client import Client
+    from desktop.app.gateway import TransportGateway
+    from desktop.security_key.port import SecurityKeys
+    from desktop.services.challenges import Challenges
+    from desktop.services.practice_keys import PracticeKeyRing
+    from desktop.viewmodels.practice.controls import PracticeControls
+    from desktop.views.practice.dock import PracticeDock
+
+
+class Twinbolt:
+    """One run of the app.
+
+    Args:
+        mode: what the frame says of the backend.
+        connect: makes the backend, in a worker thread and after the first paint.
+        computer: the real one, unless this is a test.
+        startup_report: print how long the start took, and end.
+    """
+
+    def __init__(
+        self,
+        mode: Mode,
+        connect: Callable[[], Backend],
+        *,
+        computer: Computer | None = None,
+        startup_report: bool = False,
+    ) -> None:
+        self._connect = connect
+        self._computer = computer or this_computer(mode)
+        self._startup_report = startup_report
+        self.tasks = TaskRunner()
+        clock = self._computer.clock
+        self._overview = AccountOverview(clock)
+        self._accounts = Accounts(
+            self._overview,
+            store=self._computer.store,
+            settings=self._computer.settings,
+            clock=clock,
+            background=self.tasks.start,
+        )
+        self._clipboard = SecretClipboard()
+        self._desk = ChallengeDesk(clock, self._computer.sleep)
+        self._security_keys: SecurityKeys | None = None
+        self._gateway: TransportGateway | None = None
+        self._shell = ShellViewModel(mode, self._overview, self._accounts)
+        self._account_list = AccountsViewModel(self._accounts)
+        self.window = MainWindow(
+            WindowModels(
+                shell=self._shell,
+                accounts=self._account_list,
+                sign_in=self._new_sign_in,
+                status=StatusViewModel(self._overview, clock),
+                methods=MethodsViewModel(self._overview),
+                security_keys=SecurityKeysViewModel(self._overview),
+                recovery_codes=RecoveryCodesViewModel(self._overview),
+                set_up=self._new_wizard,
+            ),
+            self.tasks,
+        )
+        self.ready = asyncio.Event()
+        self._closed = asyncio.Event()
+        self._painted = asyncio.Event()
+        self.window.closing.connect(self._closed.set)
+        self.window.painted.connect(self._painted.set)
+        self._idleness = Idleness(clock)
+        IdleWatch(self._idleness, self.window).looked.connect(self._lock_if_idle)
+
+    async def run(self) -> None:
+        """Show the window, open the account, and end when the window was closed."""
+        sys.excepthook = self._tell_fault
+        self.window.show()
+        await self._painted.wait()
+        first_paint_ms = process_time.milliseconds()
+        backend = await asyncio.to_thread(self._connect)
+        await self._open(backend)
+        if self._startup_report:
+            await self._first_look()
+            print(json.dumps({"first_paint_ms": first_paint_ms, "ready_ms": process_time.milliseconds()}))
+        else:
+            self.tasks.start(self._first_look())
+            await self._closed.wait()
+        await self._accounts.close()
+        await self.tasks.close()
+        self._clipboard.clear()
+
+    async def _first_look(self) -> None:
+        await self._shell.refresh()
+        self.ready.set()
+
+    async def _open(self, backend: Backend) -> None:
+        from desktop.app.gateway import TransportGateway
+        from desktop.views.challenge.on_stage import ChallengesOnStage
+
+        self._security_keys = self._keys_in_reach(backend)
+        ChallengesOnStage(self._desk, self.window.stage, self.tasks)
+        gateway = self._gateway = TransportGateway(backend.transport, self._challenges)
+        if backend.controls is not None:
+            self._show_practice_devices(backend.controls, backend.practice_keys)
+        signed_in = []
+        if backend.signed_in is not None:
+            account, cookie = backend.signed_in
+            signed_in.append(Arrival(session=gateway.session(cookie=cookie), account=account))
+        await self._accounts.start(gateway, signed_in, forget=backend.made_just_now)
+
+    def _challenges(self, client: "Client") -> "Challenges":
+        from desktop.services.challenges import Challenges
+
+        return Challenges(client, self._desk, keys=self._security_keys, open_set_up=self.window.open_wizard)
+
+    def _keys_in_reach(self, backend: Backend) -> "SecurityKeys":
+        if backend.practice_keys is not None:
+            return backend.practice_keys.as_security_keys()
+        from desktop.security_key.computer import computer_keys
+
+        handle = int(self.window.winId())  # asked for here, because the ceremony runs in another thread
+        return computer_keys(lambda: handle)
+
+    def _show_practice_devices(self, controls: "PracticeControls", keys: "PracticeKeyRing | None") -> None:
+        from desktop.viewmodels.practice.devices import DevicesViewModel
+        from desktop.viewmodels.practice.phone import PhoneViewModel
+        from desktop.views.practice.dock import PracticeDock
+
+        dock = PracticeDock(PhoneViewModel(controls), DevicesViewModel(controls))
+        self.window.add_dock(dock)
+        if keys is not None:
+            self.tasks.start(self._bring_out(keys, dock))
+
+    async def _bring_out(self, keys: "PracticeKeyRing", dock: "PracticeDock") -> None:
+        """Put the practice keys on the dock once the window has told everything about the account."""
+        from desktop.viewmodels.practice.security_key import PracticeKeysViewModel
+
+        await self.ready.wait()
+        dock.add_keys(PracticeKeysViewModel(await asyncio.to_thread(keys.held)))
+
+    def _new_wizard(self) -> SetupWizardViewModel:
+        return SetupWizardViewModel(
+            self._overview,
+            AuthenticatorService(self._overview),
+            clock=self._computer.clock,
+            randomness=self._computer.randomness,
+            clipboard=self._clipboard,
+        )
+
+    def _new_sign_in(self, user_id: int | None) -> SignInViewModel:
+        if self._gateway is None:
+            raise RuntimeError("nobody signs in before the app has started")
+        return SignInViewModel(
+            QuickSignInService(self._gateway, sleep=self._computer.sleep),
+            self._accounts,
+            clock=self._computer.clock,
+            browser=self._computer.browser,
+            again=self._account_list.account(user_id),
+        )
+
+    def _lock_if_idle(self) -> None:
+        if self._idleness.reached(self._accounts.state.lock_after_min):
+            self.window.lock(asked=False)
+
+    def _tell_fault(
+        self,
+        kind: type[BaseException],
+        error: BaseException,
+        traceback: TracebackType | None,
+    ) -> None:
+        sys.__excepthook__(kind, error, traceback)
+        self.tasks.broke.emit(error)

@@ -1,0 +1,120 @@
+"""The list of accounts: who is shown, who else is there, and whether the window is locked."""
+
+from collections.abc import Collection
+from dataclasses import dataclass, replace
+
+from desktop.model.account import Account
+from desktop.model.errors import TwinboltError
+from desktop.services.accounts import Accounts
+from desktop.services.accounts_state import KnownAccount, Standing
+from desktop.services.secret_store import StoreTrouble
+from desktop.viewmodels.problem import Problem, problem_of
+from desktop.viewmodels.view_model import ViewModel
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AccountsViewState:
+    """What is shown of the list.
+
+    Attributes:
+        shown: user id of the account that the window shows, or will show again once unlocked.
+        opening: the keyring is being read.
+        trouble: why the keyring could not be used.
+        remembered: whether the list could be written to disk.
+        untold: why the service could not be told of the last signing out.
+    """
+
+    known: tuple[KnownAccount, ...] = ()
+    shown: int | None = None
+    locked: bool = False
+    opening: bool = False
+    trouble: StoreTrouble | None = None
+    remembered: bool = True
+    lock_after_min: int = 0
+    untold: Problem | None = None
+
+    @property
+    def current(self) -> KnownAccount | None:
+        """The account that is shown, or will be shown again."""
+        return next((known for known in self.known if known.account.user_id == self.shown), None)
+
+
+class AccountsViewModel(ViewModel[AccountsViewState]):
+    """Shows :class:`AccountsViewState`."""
+
+    def __init__(self, accounts: Accounts) -> None:
+        super().__init__(AccountsViewState())
+        self._accounts = accounts
+        self._untold: TwinboltError | None = None
+        self._dismissed: StoreTrouble | None = None
+        accounts.subscribe(self._derive)
+        self._derive()
+
+    def account(self, user_id: int | None) -> Account | None:
+        """Look an account of the list up."""
+        return next((known.account for known in self.state.known if known.account.user_id == user_id), None)
+
+    def switch(self, user_id: int) -> bool:
+        """Show another account; tells whether that is possible, which it is for those that are signed in."""
+        known = next((known for known in self.state.known if known.account.user_id == user_id), None)
+        if known is None or known.standing is Standing.SIGNED_OUT:
+            return False
+        self._accounts.show(user_id)
+        return True
+
+    async def sign_out(self, user_ids: Collection[int]) -> None:
+        """Sign some accounts out."""
+        self._tell(await self._accounts.sign_out(user_ids))
+
+    async def sign_out_all(self) -> None:
+        """Sign every account out."""
+        await self.sign_out([known.account.user_id for known in self.state.known])
+
+    async def remove(self, user_id: int) -> None:
+        """Sign an account out and take it off the list."""
+        self._tell(await self._accounts.remove(user_id))
+
+    async def lock(self) -> None:
+        await self._accounts.lock()
+
+    async def unlock(self) -> None:
+        """Read the keyring again, and then what the accounts look like now."""
+        if not self.state.opening:
+            await self._accounts.unlock()
+            await self._accounts.refresh()
+
+    def leave_locked(self) -> None:
+        """Go to the sign-in instead of reading the keyring."""
+        self._accounts.leave_locked()
+
+    async def lock_after(self, minutes: int) -> None:
+        """Lock after so many minutes without use; 0 for never."""
+        await self._accounts.lock_after(minutes)
+
+    def dismiss(self) -> None:
+        """Take note of what was told about the keyring or the signing out."""
+        self._untold = None
+        self._dismissed = self._accounts.state.trouble
+        self._derive()
+
+    def _tell(self, untold: TwinboltError | None) -> None:
+        self._untold = untold
+        self._derive()
+
+    def _derive(self) -> None:
+        state = self._accounts.state
+        if state.trouble is not self._dismissed:
+            self._dismissed = None
+        self._show(
+            replace(
+                self.state,
+                known=state.known,
+                shown=state.shown,
+                locked=state.locked,
+                opening=state.opening,
+                trouble=None if state.trouble is self._dismissed else state.trouble,
+                remembered=state.remembered,
+                lock_after_min=state.lock_after_min,
+                untold=problem_of(self._untold),
+            ),
+        )

@@ -1,0 +1,163 @@
+"""The switcher: every account of this computer, and what can be done with the list."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop.services.accounts_state import KnownAccount, Standing
+from desktop.viewmodels.accounts import AccountsViewModel, AccountsViewState
+from desktop.views.components.buttons import primary_button, quiet_button, secondary_button
+from desktop.views.components.choice import Choice, ChoiceGroup
+from desktop.views.components.labels import BodyLabel, Heading, Level, MutedLabel
+from desktop.views.components.page import Page
+from desktop.views.icons import Icon
+from desktop.views.tasks import TaskRunner
+from desktop.views.theme_tokens import Space, Tone
+
+LOCK_CHOICES_MIN = (5, 10, 30, 60, 0)
+
+
+class AccountsPage(QWidget):
+    """Arrow keys choose, Enter switches, Esc closes."""
+
+    closed = Signal()
+    sign_in_requested = Signal(object)
+    """User id of the account to sign in to, ``None`` for another one."""
+
+    def __init__(self, accounts: AccountsViewModel, tasks: TaskRunner) -> None:
+        super().__init__()
+        self._accounts = accounts
+        self._tasks = tasks
+        self._shown: tuple[KnownAccount, ...] = ()
+        self._list = ChoiceGroup(self.tr("Accounts on this computer"))
+        self._nobody = MutedLabel(self.tr("There is no account on this computer yet."))
+        self._make_buttons()
+        self._make_lock_choice()
+        self._arrange()
+        self._list.chosen.connect(lambda _: self._render_buttons())
+        accounts.changed.connect(self.render_state)
+        self.render_state(accounts.state)
+
+    def _make_buttons(self) -> None:
+        start, accounts = self._tasks.start, self._accounts
+        self._go = primary_button(self.tr("&Switch to it"))
+        self._go.clicked.connect(self._switch)
+        self._add = secondary_button(self.tr("&Add an account"), icon=Icon.PLUS)
+        self._add.clicked.connect(lambda: self.sign_in_requested.emit(None))
+        self._sign_out = secondary_button(self.tr("Sign &out"))
+        self._sign_out.clicked.connect(lambda: start(accounts.sign_out([self._chosen()])))
+        self._sign_out_all = quiet_button(self.tr("Sign out of a&ll"))
+        self._sign_out_all.clicked.connect(lambda: start(accounts.sign_out_all()))
+        self._remove = quiet_button(self.tr("Re&move from the list"), icon=Icon.TRASH)
+        self._remove.clicked.connect(lambda: start(accounts.remove(self._chosen())))
+        self._close = secondary_button(self.tr("Close"))
+        self._close.clicked.connect(self.closed)
+        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
+        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        escape.activated.connect(self.closed)
+
+    def _make_lock_choice(self) -> None:
+        self._lock_after = QComboBox()
+        for minutes in LOCK_CHOICES_MIN:
+            words = self.tr("after %n minute(s) without use", "", minutes) if minutes else self.tr("never by itself")
+            self._lock_after.addItem(words, minutes)
+        self._lock_after.setAccessibleName(self.tr("Lock the window"))
+        self._lock_after.activated.connect(
+            lambda _: self._tasks.start(self._accounts.lock_after(int(self._lock_after.currentData()))),
+        )
+
+    def render_state(self, state: AccountsViewState) -> None:
+        """Show ``state``."""
+        if state.known != self._shown:
+            self._shown = state.known
+            chosen, kept_focus = self._list.value(), self._has_focus()
+            self._list.clear()
+            for known in state.known:
+                self._list.add_choice(known.account.user_id, self._choice(known))
+            self._list.choose(state.shown if chosen is None else chosen)
+            if kept_focus:
+                self.focus_list()
+        self._nobody.setVisible(not state.known)
+        self._list.setVisible(bool(state.known))
+        found = self._lock_after.findData(state.lock_after_min)
+        self._lock_after.setCurrentIndex(found)
+        self._render_buttons()
+
+    def focus_list(self) -> None:
+        """Put the keyboard on the chosen account."""
+        choices = self._list.findChildren(Choice)
+        work = next((choice for choice in choices if choice.isChecked()), next(iter(choices), None))
+        (work or self._add).setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self._list.value() is not None:
+            self._switch()
+        else:
+            super().keyPressEvent(event)
+
+    def _choice(self, known: KnownAccount) -> Choice:
+        badge, tone, words = {
+            Standing.SIGNED_IN: (self.tr("Signed in"), Tone.POSITIVE, self.tr("until Twinbolt ends")),
+            Standing.ENDED: (self.tr("Session ended"), Tone.WARNING, self.tr("sign in again to go on")),
+            Standing.SIGNED_OUT: (self.tr("Signed out"), Tone.NEUTRAL, self.tr("sign in to see it")),
+        }[known.standing]
+        if known.standing is Standing.SIGNED_IN and known.kept:
+            words = self.tr("kept in this computer's keyring")
+        sentence = f"@{known.account.name} · {words}"
+        return Choice(Icon.USER, known.account.display_name, sentence, badge=badge, badge_tone=tone)
+
+    def _chosen(self) -> int:
+        chosen = self._list.value()
+        if not isinstance(chosen, int):
+            raise TypeError("no account is chosen")
+        return chosen
+
+    def _has_focus(self) -> bool:
+        return any(choice.hasFocus() for choice in self._list.findChildren(Choice))
+
+    def _switch(self) -> None:
+        if self._accounts.switch(self._chosen()):
+            self.closed.emit()
+        else:
+            self.sign_in_requested.emit(self._chosen())
+
+    def _render_buttons(self) -> None:
+        chosen = self._list.value()
+        standing = {known.account.user_id: known.standing for known in self._shown}
+        current = standing.get(chosen) if isinstance(chosen, int) else None
+        self._go.setText(self.tr("&Sign in") if current is Standing.SIGNED_OUT else self.tr("&Switch to it"))
+        for button in (self._go, self._remove):
+            button.setEnabled(current is not None)
+        self._sign_out.setEnabled(current in {Standing.SIGNED_IN, Standing.ENDED})
+        self._sign_out_all.setEnabled(any(one is not Standing.SIGNED_OUT for one in standing.values()))
+
+    def _arrange(self) -> None:
+        page = Page()
+        page.column.addWidget(Heading(self.tr("Your accounts"), Level.TITLE))
+        page.column.addWidget(BodyLabel(self.tr("Each has a session of its own. Only one is shown at a time.")))
+        page.column.addWidget(self._nobody)
+        page.column.addWidget(self._list)
+        page.column.addLayout(_row(self._add, self._sign_out, self._remove, self._sign_out_all))
+        lock = BodyLabel(self.tr("Lock the window"))
+        lock.setWordWrap(False)
+        page.column.addLayout(_row(lock, self._lock_after))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(page, 1)
+        footer = QHBoxLayout()
+        footer.setContentsMargins(Space.XL, Space.M, Space.XL, Space.L)
+        footer.setSpacing(Space.M)
+        footer.addStretch(1)
+        footer.addWidget(self._close)
+        footer.addWidget(self._go)
+        column.addLayout(footer)
+
+
+def _row(*widgets: QWidget) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(Space.S)
+    for widget in widgets:
+        row.addWidget(widget)
+    row.addStretch(1)
+    return row

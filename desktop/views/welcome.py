@@ -1,0 +1,106 @@
+"""What the window shows while nobody is signed in."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop.services.accounts_state import KnownAccount, Standing
+from desktop.viewmodels.accounts import AccountsViewState
+from desktop.views.components import contents
+from desktop.views.components.buttons import primary_button, secondary_button
+from desktop.views.components.card import Card
+from desktop.views.components.labels import BodyLabel, Heading, Level
+from desktop.views.components.list_row import ListRow
+from desktop.views.components.page import Page
+from desktop.views.icons import Icon
+from desktop.views.theme_tokens import Space
+
+
+class Welcome(QWidget):
+    """First run: what this is, what it never asks for, and the two ways on. Later also the accounts of before."""
+
+    sign_in_requested = Signal()
+    account_requested = Signal(object)
+    practice_requested = Signal()
+
+    def __init__(self, *, practice: bool) -> None:
+        super().__init__()
+        self._shown: tuple[KnownAccount, ...] = ()
+        self._sign_in = primary_button(self.tr("&Sign in"), icon=Icon.USER)
+        self._sign_in.clicked.connect(self.sign_in_requested)
+        self._practice = secondary_button(self.tr("&Practise first"))
+        self._practice.setToolTip(self.tr("Opens a window with a pretend account. Nothing in it reaches Roblox."))
+        self._practice.clicked.connect(self.practice_requested)
+        self._practice.setVisible(practice)
+        self._accounts = Card(self.tr("On this computer"))
+        self._accounts.setVisible(False)
+        self._arrange()
+        self.setFocusProxy(self._sign_in)
+
+    def render_state(self, state: AccountsViewState) -> None:
+        """Show the accounts of ``state``."""
+        if state.known == self._shown:
+            return
+        self._shown = state.known
+        contents.clear(self._accounts.body)
+        for number, known in enumerate(state.known):
+            self._accounts.body.addWidget(self._row(known, divided=number > 0))
+        self._accounts.setVisible(bool(state.known))
+
+    def _row(self, known: KnownAccount, *, divided: bool) -> ListRow:
+        signed_in = known.standing is Standing.SIGNED_IN
+        words = self.tr("Signed in") if signed_in else self.tr("Signed out")
+        row = ListRow(Icon.USER, known.account.display_name, f"@{known.account.name} · {words}", divided=divided)
+        go_on = secondary_button(self.tr("Show") if signed_in else self.tr("Sign in"))
+        name = self.tr("Show {name}") if signed_in else self.tr("Sign in as {name}")
+        go_on.setAccessibleName(name.format(name=known.account.name))
+        go_on.clicked.connect(lambda: self.account_requested.emit(known.account.user_id))
+        row.add_trailing(go_on)
+        return row
+
+    def _arrange(self) -> None:
+        page = Page()
+        lead = BodyLabel(
+            self.tr(
+                "Twinbolt shows how well your Roblox account is locked, and helps you lock it better: so that a stolen "
+                "password is not enough, and a lost phone does not lock you out.",
+            ),
+        )
+        buttons = QHBoxLayout()
+        buttons.setSpacing(Space.M)
+        buttons.addWidget(self._sign_in)
+        buttons.addWidget(self._practice)
+        buttons.addStretch(1)
+        page.column.addWidget(Heading(self.tr("Welcome to Twinbolt"), Level.TITLE))
+        page.column.addWidget(lead)
+        page.column.addLayout(buttons)
+        page.column.addWidget(self._accounts)
+        page.column.addWidget(self._promises())
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(page)
+
+    def _promises(self) -> Card:
+        card = Card(self.tr("What Twinbolt never asks for"))
+        promises = (
+            (
+                Icon.PASSWORD,
+                self.tr("Your password, to sign in"),
+                self.tr("You type a short code into a device that is signed in already. Roblox asks you there."),
+            ),
+            (
+                Icon.SHIELD,
+                self.tr("A cookie"),
+                self.tr("Whoever asks you to paste one wants your account. No honest program needs it."),
+            ),
+            (
+                Icon.LOCK,
+                self.tr("To keep anything you did not allow"),
+                self.tr("You stay signed in only if you say so, and then in your computer's keyring, never in a file."),
+            ),
+        )
+        for number, (icon, title, sentence) in enumerate(promises):
+            card.body.addWidget(ListRow(icon, title, sentence, divided=number > 0))
+        unofficial = BodyLabel(self.tr("Twinbolt is unofficial. It is not made by Roblox."))
+        unofficial.setAlignment(Qt.AlignmentFlag.AlignLeading)
+        card.body.addWidget(unofficial)
+        return card

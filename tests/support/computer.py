@@ -1,0 +1,66 @@
+"""The computer of a test: its keyring and its browser are plain objects, and its settings lie where the test says."""
+
+import asyncio
+import random
+from pathlib import Path
+
+from desktop.app.computer import Computer
+from desktop.contract.hosts import is_website
+from desktop.model.secret import Secret
+from desktop.services.secret_store import StoreTrouble, StoreUnavailable
+from desktop.services.settings import SettingsFile
+from tests.support.pretend import AppClock, TestClock
+
+
+class Keyring:
+    """A :class:`~desktop.services.secret_store.SecretStore` that a test can look into, and break."""
+
+    def __init__(self) -> None:
+        self.entries: dict[str, Secret[str]] = {}
+        self.trouble: StoreTrouble | None = None
+        self.saved: list[str] = []
+
+    async def load(self, name: str) -> Secret[str] | None:
+        await self._work()
+        return self.entries.get(name)
+
+    async def save(self, name: str, secret: Secret[str]) -> None:
+        await self._work()
+        self.entries[name] = secret
+        self.saved.append(name)
+
+    async def delete(self, name: str) -> None:
+        await self._work()
+        self.entries.pop(name, None)
+
+    async def _work(self) -> None:
+        await asyncio.sleep(0)
+        if self.trouble is not None:
+            raise StoreUnavailable(self.trouble)
+
+
+class Browser:
+    """Remembers the pages that were opened."""
+
+    def __init__(self) -> None:
+        self.opened: list[str] = []
+        self.missing = False
+
+    def open(self, address: str) -> bool:
+        assert is_website(address)
+        self.opened.append(address)
+        return not self.missing
+
+
+def computer(
+    clock: TestClock, home: Path, *, keyring: Keyring | None = None, browser: Browser | None = None
+) -> Computer:
+    """Make a computer at which time goes as the test says, and chance is the same again each time."""
+    return Computer(
+        clock=AppClock(clock),
+        randomness=random.Random(7),  # noqa: S311  (repeatable on purpose)
+        sleep=clock.sleep,
+        browser=browser or Browser(),
+        settings=SettingsFile(home / "settings.json"),
+        store=keyring or Keyring(),
+    )
