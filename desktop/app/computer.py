@@ -2,8 +2,11 @@
 
 import asyncio
 import secrets
+from collections.abc import Callable
 from dataclasses import dataclass
 
+from desktop.security_key.computer import diagnose
+from desktop.security_key.sight import Diagnosis
 from desktop.services.keyring_store import KeyringStore
 from desktop.services.ports import Browser, Clock, Randomness, Sleep
 from desktop.services.secret_store import SecretStore
@@ -18,7 +21,7 @@ KINDS = {Mode.LIVE: "", Mode.PRACTICE: "practice", Mode.LOOPBACK: "loopback"}
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Computer:
-    """Time, chance, and the three places outside the app: its settings, the keyring and the web browser."""
+    """Time, chance, the places outside the app (its settings, the keyring, the web browser), and a look for keys."""
 
     clock: Clock
     randomness: Randomness
@@ -26,6 +29,7 @@ class Computer:
     browser: Browser
     settings: SettingsFile
     store: SecretStore
+    diagnose_keys: Callable[[], Diagnosis] = diagnose
 
 
 def this_computer(mode: Mode) -> Computer:

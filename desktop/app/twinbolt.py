@@ -18,14 +18,17 @@ from desktop.services.account_overview import AccountOverview
 from desktop.services.accounts import Accounts
 from desktop.services.authenticator import AuthenticatorService
 from desktop.services.idle import Idleness
+from desktop.services.security_keys import SecurityKeysService
 from desktop.services.sign_in import Arrival, QuickSignInService
 from desktop.viewmodels.accounts import AccountsViewModel
+from desktop.viewmodels.add_key.flow import AddKeyViewModel
 from desktop.viewmodels.challenge.desk import ChallengeDesk
 from desktop.viewmodels.methods import MethodsViewModel
 from desktop.viewmodels.recovery_codes import RecoveryCodesViewModel
 from desktop.viewmodels.security_keys import SecurityKeysViewModel
 from desktop.viewmodels.setup_wizard.wizard import SetupWizardViewModel
 from desktop.viewmodels.shell import Mode, ShellViewModel
+from desktop.viewmodels.sight_check import SightCheckViewModel
 from desktop.viewmodels.sign_in import SignInViewModel
 from desktop.viewmodels.status import StatusViewModel
 from desktop.views.clipboard import SecretClipboard
@@ -87,9 +90,11 @@ class Twinbolt:
                 sign_in=self._new_sign_in,
                 status=StatusViewModel(self._overview, clock),
                 methods=MethodsViewModel(self._overview),
-                security_keys=SecurityKeysViewModel(self._overview),
+                security_keys=SecurityKeysViewModel(self._overview, self._key_service),
                 recovery_codes=RecoveryCodesViewModel(self._overview),
+                sight=SightCheckViewModel(self._computer.diagnose_keys),
                 set_up=self._new_wizard,
+                add_key=lambda: AddKeyViewModel(self._overview, self._key_service()),
             ),
             self.tasks,
         )
@@ -142,6 +147,11 @@ class Twinbolt:
         from desktop.services.challenges import Challenges
 
         return Challenges(client, self._desk, keys=self._security_keys, open_set_up=self.window.open_wizard)
+
+    def _key_service(self) -> SecurityKeysService:
+        if self._security_keys is None:
+            raise RuntimeError("no key is used before the app has started")
+        return SecurityKeysService(self._overview, self._security_keys)
 
     def _keys_in_reach(self, backend: Backend) -> "SecurityKeys":
         if backend.practice_keys is not None:

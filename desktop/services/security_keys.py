@@ -1,7 +1,7 @@
 """Adding security keys to the account, and taking them away."""
 
 import asyncio
-from collections.abc import AsyncGenerator, Callable, Sequence
+from collections.abc import AsyncGenerator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from enum import Enum, auto
@@ -10,10 +10,9 @@ from typing import Final
 from desktop.model.errors import TwinboltError
 from desktop.model.secret import Secret
 from desktop.model.security_keys import Registration, SecurityKeyCredential
-from desktop.security_key import bridge, computer
+from desktop.security_key import bridge
 from desktop.security_key.bridge import AsyncPrompts
 from desktop.security_key.port import Device, DeviceEvent, SecurityKeys
-from desktop.security_key.sight import Diagnosis
 from desktop.services.account_overview import AccountOverview
 from desktop.services.account_state import Part
 
@@ -90,16 +89,10 @@ class SecurityKeysService:
     Args:
         overview: the account.
         keys: the keys in reach, as the port gives them.
-        diagnose: the check whether this computer sees a key; it blocks.
     """
 
-    def __init__(
-        self,
-        overview: AccountOverview,
-        keys: SecurityKeys,
-        diagnose: Callable[[], Diagnosis] = computer.diagnose,
-    ) -> None:
-        self._overview, self._keys, self._diagnose = overview, keys, diagnose
+    def __init__(self, overview: AccountOverview, keys: SecurityKeys) -> None:
+        self._overview, self._keys = overview, keys
 
     @property
     def system_prompts(self) -> bool:
@@ -192,10 +185,6 @@ class SecurityKeysService:
     async def show_result(self) -> None:
         """Read again what may have changed."""
         await self._overview.refresh(TOUCHED)
-
-    async def check_sight(self) -> Diagnosis:
-        """Check whether this computer can see a key. May take some seconds, in a worker thread."""
-        return await asyncio.to_thread(self._diagnose)
 
 
 def _difference(before: Keys, after: Keys, unwanted: Sequence[SecurityKeyCredential], *, answer_lost: bool) -> Removal:

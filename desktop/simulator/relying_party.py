@@ -18,7 +18,14 @@ from fido2.webauthn import (
 from fido2.webauthn import AuthenticationResponse as Assertion
 
 from desktop.simulator.account import Account
-from desktop.simulator.assumptions import ALGORITHMS, CEREMONY_LIFETIME_S, ORIGIN, RP_ID, RP_NAME
+from desktop.simulator.assumptions import (
+    ALGORITHMS,
+    CEREMONY_LIFETIME_S,
+    ORIGIN,
+    REGISTRATION_VERIFICATION,
+    RP_ID,
+    RP_NAME,
+)
 from desktop.simulator.credentials import Credential
 from desktop.simulator.refusals import Malformed
 
@@ -47,7 +54,7 @@ def begin_registration(account: Account, known: Sequence[Credential], challenge:
         ),
         credentials=_attested(known),
         resident_key_requirement=ResidentKeyRequirement.DISCOURAGED,
-        user_verification=UserVerificationRequirement.DISCOURAGED,
+        user_verification=UserVerificationRequirement(REGISTRATION_VERIFICATION),
         challenge=challenge,
     )
     return json.dumps(dict(options)), state

@@ -9,11 +9,13 @@ from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabWidget, QVBoxLayout,
 
 from desktop.services.posture import Fix
 from desktop.viewmodels.accounts import AccountsViewModel
+from desktop.viewmodels.add_key.flow import AddKeyViewModel
 from desktop.viewmodels.methods import MethodsViewModel
 from desktop.viewmodels.recovery_codes import RecoveryCodesViewModel
 from desktop.viewmodels.security_keys import SecurityKeysViewModel
 from desktop.viewmodels.setup_wizard.wizard import SetupWizardViewModel
 from desktop.viewmodels.shell import Mode, Presence, ShellState, ShellViewModel
+from desktop.viewmodels.sight_check import SightCheckViewModel
 from desktop.viewmodels.sign_in import SignInViewModel
 from desktop.viewmodels.status import StatusViewModel
 from desktop.views.account_header import AccountHeader
@@ -40,8 +42,8 @@ from desktop.views.theme_tokens import Tone
 class WindowModels:
     """Everything the window shows.
 
-    ``set_up`` makes a view-model for one run of the wizard, ``sign_in`` for one visit to the sign-in, to the account of
-    a user id or to any.
+    ``set_up`` and ``add_key`` make a view-model for one run of a flow, ``sign_in`` for one visit to the sign-in, to the
+    account of a user id or to any.
     """
 
     shell: ShellViewModel
@@ -51,7 +53,9 @@ class WindowModels:
     methods: MethodsViewModel
     security_keys: SecurityKeysViewModel
     recovery_codes: RecoveryCodesViewModel
+    sight: SightCheckViewModel
     set_up: Callable[[], SetupWizardViewModel]
+    add_key: Callable[[], AddKeyViewModel]
 
 
 class MainWindow(QMainWindow):
@@ -78,6 +82,7 @@ class MainWindow(QMainWindow):
         self.stage = Stage(self._ground)
         self._wizard: QWidget | None = None
         self._visit: QWidget | None = None
+        self._add_key: QWidget | None = None
         self._make_tabs()
         self._arrange()
         self._make_shortcuts()
@@ -91,10 +96,12 @@ class MainWindow(QMainWindow):
         models, tasks = self._models, self._tasks
         status = StatusTab(models.status, tasks)
         status.fix_requested.connect(self._fix)
+        keys = SecurityKeysTab(models.security_keys, models.sight, tasks)
+        keys.add_requested.connect(self.open_add_key)
         pages: list[tuple[Tab, str]] = [
             (status, self.tr("Status")),
             (MethodsTab(models.methods, tasks), self.tr("Methods")),
-            (SecurityKeysTab(models.security_keys, tasks), self.tr("Security keys")),
+            (keys, self.tr("Security keys")),
             (RecoveryCodesTab(models.recovery_codes, tasks), self.tr("Recovery codes")),
         ]
         for page, name in pages:
@@ -166,6 +173,7 @@ class MainWindow(QMainWindow):
 
         wizard = SetupWizard(self._models.set_up(), self._tasks)
         wizard.closed.connect(self._close_wizard)
+        wizard.security_key_chosen.connect(self.open_add_key)
         self._wizard = wizard
         self.stage.enter(wizard)
 
@@ -173,14 +181,38 @@ class MainWindow(QMainWindow):
         if self._wizard is not None:
             self.stage.leave(self._wizard)
             self._wizard = None
-            self._tabs.setCurrentIndex(0)
-            self._tabs.tabBar().setFocus()
+            if self._add_key is None:
+                self._tabs.setCurrentIndex(0)
+                self._tabs.tabBar().setFocus()
+
+    def open_add_key(self) -> None:
+        """Begin to add a security key, unless that is under way or nobody is signed in."""
+        if self._add_key is not None or self._models.shell.state.presence is not Presence.SIGNED_IN:
+            return
+        from desktop.views.add_key.frame import AddKey  # noqa: PLC0415  (not before the first paint)
+
+        page = AddKey(self._models.add_key(), self._models.sight, self._tasks)
+        page.closed.connect(self._close_add_key)
+        page.authenticator_wanted.connect(self.open_wizard)  # over this page, which is there again afterwards
+        self._add_key = page
+        self.stage.enter(page)
+
+    def _close_add_key(self) -> None:
+        if self._add_key is not None:
+            self.stage.leave(self._add_key)
+            self._add_key = None
+            self._turn_to(SecurityKeysTab)
+
+    def _turn_to(self, kind: type[Tab]) -> None:
+        for number in range(self._tabs.count()):
+            if isinstance(self._tabs.widget(number), kind):
+                self._tabs.setCurrentIndex(number)
 
     def _fix(self, fix: Fix) -> None:
-        places = {Fix.ADD_SECURITY_KEY: SecurityKeysTab, Fix.MAKE_RECOVERY_CODES: RecoveryCodesTab}
-        for number in range(self._tabs.count()):
-            if fix in places and isinstance(self._tabs.widget(number), places[fix]):
-                self._tabs.setCurrentIndex(number)
+        if fix is Fix.ADD_SECURITY_KEY:
+            self.open_add_key()
+        elif fix is Fix.MAKE_RECOVERY_CODES:
+            self._turn_to(RecoveryCodesTab)
 
     def open_sign_in(self, user_id: int | None) -> None:
         """Begin a sign-in, to one account or to any, over whatever is on screen."""

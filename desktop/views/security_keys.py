@@ -1,34 +1,67 @@
-"""The Security keys tab."""
+"""The Security keys tab: which there are, adding one, removing some, and whether this computer sees one."""
 
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCheckBox
+
+from desktop.contract import website
+from desktop.model.security_keys import SecurityKeyCredential
 from desktop.viewmodels.security_keys import SecurityKeysState, SecurityKeysViewModel
+from desktop.viewmodels.sight_check import SightCheckViewModel
 from desktop.viewmodels.tab import Display
+from desktop.views.browser import SystemBrowser
 from desktop.views.components import contents
+from desktop.views.components.buttons import danger_button, primary_button, quiet_button
 from desktop.views.components.card import Card
 from desktop.views.components.empty_state import EmptyState
+from desktop.views.components.inline_message import InlineMessage
 from desktop.views.components.labels import MutedLabel
 from desktop.views.components.list_row import ListRow
 from desktop.views.icons import Drawing, Icon
+from desktop.views.key_removal import RemovalOutcome, RemovalQuestion
+from desktop.views.sight_check import SightCheck
 from desktop.views.tab import Tab
 from desktop.views.tasks import TaskRunner
+from desktop.views.theme_tokens import Tone
+from desktop.views.wording.problems import explain
+from desktop.views.wording.security_keys import shortened_id
 
 
 class SecurityKeysTab(Tab):
-    """Shows a :class:`SecurityKeysViewModel`."""
+    """Shows a :class:`SecurityKeysViewModel`. ``add_requested``: the owner wants to add a key."""
 
-    def __init__(self, keys: SecurityKeysViewModel, tasks: TaskRunner) -> None:
+    add_requested = Signal()
+
+    def __init__(self, keys: SecurityKeysViewModel, check: SightCheckViewModel, tasks: TaskRunner) -> None:
         super().__init__()
+        self._keys = keys
+        self._tasks = tasks
         self._shown: tuple[object, ...] = ()
-        self._card = Card(self.tr("Your security keys"))
-        self._count = MutedLabel()
-        self._count.setWordWrap(False)
-        self._card.add_action(self._count)
-        self._empty = EmptyState(Drawing.KEYS, "", "")
-        self._empty.action_triggered.connect(self.set_up_requested)
-        self.content.addWidget(self._card)
-        self.content.addWidget(self._empty)
+        self._make_list()
+        self._make_messages()
+        for widget in (self._outcome, self._problem, self._question, self._card, self._empty, _help(check, tasks)):
+            self.content.addWidget(widget)
         self.retry_requested.connect(lambda: tasks.start(keys.retry()))
         keys.changed.connect(self.render_state)
         self.render_state(keys.state)
+
+    def _make_list(self) -> None:
+        self._count = MutedLabel()
+        self._count.setWordWrap(False)
+        self._add = primary_button(self.tr("&Add a key"), icon=Icon.PLUS)
+        self._add.clicked.connect(self.add_requested)
+        self._remove = danger_button(self.tr("&Remove the chosen ones"), icon=Icon.TRASH)
+        self._remove.clicked.connect(self._keys.ask_to_remove)
+        self._card = Card(self.tr("Your security keys"), actions=(self._count, self._remove, self._add))
+        self._empty = EmptyState(Drawing.KEYS, "", "")
+        self._empty.action_triggered.connect(self._begin)
+
+    def _make_messages(self) -> None:
+        self._outcome = RemovalOutcome()
+        self._problem = InlineMessage()
+        self._problem.action_triggered.connect(lambda: self._tasks.start(self._keys.look_again()))
+        self._question = RemovalQuestion()
+        self._question.keep.connect(self._keys.keep)
+        self._question.remove.connect(lambda: self._tasks.start(self._keys.remove()))
 
     def render_state(self, state: SecurityKeysState) -> None:
         """Show ``state``."""
@@ -38,14 +71,41 @@ class SecurityKeysTab(Tab):
         if state.freshness.display is not Display.CONTENT:
             return
         self._render_empty(state)
+        self._question.render_state(state)
+        self._outcome.show_removal(state.removal)
+        self._render_problem(state)
         used = self.tr("{used} of {limit} used").format(used=len(state.keys), limit=state.limit)
         self._count.setText(used)
-        if state.keys == self._shown:
+        self._add.setEnabled(len(state.keys) < state.limit)
+        self._remove.setVisible(bool(state.chosen) and state.confirming is None)
+        self._card.setEnabled(state.confirming is None)
+        shown = (state.keys, state.chosen)
+        if shown != self._shown:
+            self._render_rows(state)
+
+    def _render_rows(self, state: SecurityKeysState) -> None:
+        if not self._shown or self._shown[0] != state.keys:
+            contents.clear(self._card.body)
+            self._boxes = {key: self._row(key, divided=number > 0) for number, key in enumerate(state.keys)}
+        self._shown = (state.keys, state.chosen)
+        for key, box in self._boxes.items():
+            box.setChecked(key in state.chosen)
+
+    def _row(self, key: SecurityKeyCredential, *, divided: bool) -> QCheckBox:
+        row = ListRow(Icon.KEY, key.nickname, shortened_id(key.credential_id), divided=divided)
+        box = QCheckBox(self.tr("Choose"))
+        box.setAccessibleName(self.tr("Choose {name}").format(name=key.nickname))
+        box.toggled.connect(lambda ticked: self._keys.choose(key, chosen=ticked))
+        row.add_trailing(box)
+        self._card.body.addWidget(row)
+        return box
+
+    def _render_problem(self, state: SecurityKeysState) -> None:
+        if state.problem is None:
+            self._problem.clear()
             return
-        self._shown = state.keys
-        contents.clear(self._card.body)
-        for number, key in enumerate(state.keys):
-            self._card.body.addWidget(ListRow(Icon.KEY, key.nickname, key.credential_id or "", divided=number > 0))
+        look = self.tr("&Look now") if state.problem.may_have_changed else ""
+        self._problem.show_message(str(explain(state.problem)), Tone.WARNING if look else Tone.DANGER, action=look)
 
     def _render_empty(self, state: SecurityKeysState) -> None:
         if not state.available:
@@ -57,5 +117,28 @@ class SecurityKeysTab(Tab):
                 Drawing.KEYS, self.tr("No security keys yet"), words, action=self.tr("&Set up an authenticator")
             )
         else:
-            words = self.tr("A security key cannot be tricked by fake websites. Add one under Settings on roblox.com.")
-            self._empty.show_state(Drawing.KEYS, self.tr("No security keys yet"), words)
+            words = self.tr("A small device that you plug in and touch. No fake website can trick it.")
+            self._empty.show_state(Drawing.KEYS, self.tr("No security keys yet"), words, action=self.tr("&Add a key"))
+
+    def _begin(self) -> None:
+        if self._keys.state.authenticator_on:
+            self.add_requested.emit()
+        else:
+            self.set_up_requested.emit()
+
+
+def _help(check: SightCheckViewModel, tasks: TaskRunner) -> Card:
+    card = Card()
+    card.set_title(card.tr("Is something wrong with a key?"))
+    card.body.addWidget(SightCheck(check, tasks))
+    card.body.addWidget(
+        MutedLabel(
+            card.tr(
+                "A passkey on your phone or tablet cannot be reached from here. Your browser can, on roblox.com.",
+            ),
+        ),
+    )
+    go = quiet_button(card.tr("Open roblox.com"), icon=Icon.EXTERNAL)
+    go.clicked.connect(lambda: SystemBrowser().open(website.SECURITY))
+    card.body.addWidget(go, 0, Qt.AlignmentFlag.AlignLeft)
+    return card

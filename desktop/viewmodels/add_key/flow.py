@@ -111,11 +111,9 @@ class AddKeyViewModel(ViewModel[AddKeyState]):
         outcome = await self._attempt(self._service.find_out(self.state.name), open_question=True)
         await self._conclude(outcome)
 
-    async def add_another(self) -> None:
+    def add_another(self) -> None:
         """Begin again, for a spare."""
-        await self._service.show_result()
-        self._trail = Trail((Step.NAME,))
-        self._go(self._trail, result=None, name="", name_check=NameCheck.EMPTY)
+        self._go(Trail((Step.NAME,)), result=None, name="", name_check=NameCheck.EMPTY)
         self._account_changed()
 
     def back(self) -> None:

@@ -86,8 +86,8 @@ def _obstacle(
             return Obstacle.NOT_OFFERED
         case MediaType.SECURITY_KEY if not metadata.security_key_available:
             return Obstacle.NOT_OFFERED
-        case MediaType.SECURITY_KEY if not configuration.is_on(MediaType.AUTHENTICATOR):
-            return Obstacle.NEEDS_AUTHENTICATOR
+        case MediaType.SECURITY_KEY:
+            return None if configuration.is_on(MediaType.AUTHENTICATOR) else Obstacle.NEEDS_AUTHENTICATOR
         case MediaType.EMAIL if not _email_verified(account):
             return Obstacle.NEEDS_EMAIL
         case MediaType.SMS if not _phone_verified(account):

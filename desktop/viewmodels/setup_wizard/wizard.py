@@ -79,9 +79,11 @@ class SetupWizardViewModel(ViewModel[WizardState]):
             self._show(replace(self.state, chosen=media_type))
 
     async def continue_with_choice(self) -> None:
-        """Ask for the password where the service demands it, else for a key."""
+        """Ask for the password where the service demands it, else for a key; security keys have a way of their own."""
         account = self._overview.state
-        if self._setup is not None:
+        if self.state.chosen is MediaType.SECURITY_KEY:
+            self.leave(adds_key=True)
+        elif self._setup is not None:
             self._go(self._trail.forward(Step.SCAN))
         elif self._password is None and needs_password_up_front(account.metadata.value, account.configuration.value):
             self._key_wanted = (self._trail.forward(Step.SCAN), False)
@@ -170,12 +172,12 @@ class SetupWizardViewModel(ViewModel[WizardState]):
         """Go on after all."""
         self._show(replace(self.state, leaving=None))
 
-    def leave(self) -> None:
-        """Close, and drop every secret."""
+    def leave(self, *, adds_key: bool = False) -> None:
+        """Close, and drop every secret; ``adds_key``: to go on with adding a security key."""
         self._end_subscription()
         self._setup = self._password = None
         self._typed = ""
-        self._show(WizardState(step=self.state.step, closed=True))
+        self._show(WizardState(step=self.state.step, closed=True, adds_key=adds_key))
 
     async def _get_key(self, trail: Trail[Step], *, renewed: bool = False) -> None:
         self._key_wanted = (trail, renewed)

@@ -19,7 +19,7 @@ from desktop.views.components.countdown import Countdown
 from desktop.views.components.empty_state import EmptyState
 from desktop.views.components.icon_label import IconLabel
 from desktop.views.components.inline_message import InlineMessage
-from desktop.views.components.labels import BodyLabel, CaptionLabel, ElidedLabel, Heading, Level, MutedLabel
+from desktop.views.components.labels import BodyLabel, CaptionLabel, CodeLabel, ElidedLabel, Heading, Level, MutedLabel
 from desktop.views.components.list_row import ListRow
 from desktop.views.components.page import Page
 from desktop.views.components.password_field import PasswordField
@@ -38,6 +38,7 @@ __all__ = [
     "Choice",
     "ChoiceGroup",
     "CodeField",
+    "CodeLabel",
     "Countdown",
     "ElidedLabel",
     "EmptyState",

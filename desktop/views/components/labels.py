@@ -53,6 +53,16 @@ class BodyLabel(Label):
         super().__init__("strong" if strong else "body", text, parent)
 
 
+class CodeLabel(Label):
+    """A line for a file or a terminal, to be selected or copied; it reads from left to right in every language."""
+
+    def __init__(self, text: str = "", *, parent: QWidget | None = None) -> None:
+        super().__init__("code", text, parent)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard,
+        )
+
+
 class MutedLabel(Label):
     """A sentence of second rank: explanations, dates."""
 

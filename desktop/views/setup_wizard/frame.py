@@ -1,5 +1,7 @@
 """The set-up wizard in its frame."""
 
+from PySide6.QtCore import Signal
+
 from desktop.viewmodels.setup_wizard.state import STAGES, Leaving, Remedy, Step, WizardState
 from desktop.viewmodels.setup_wizard.wizard import SetupWizardViewModel
 from desktop.views.flow.frame import FlowFrame
@@ -18,7 +20,9 @@ from desktop.views.wording.problems import explain
 
 
 class SetupWizard(FlowFrame[WizardState]):
-    """Shows a :class:`SetupWizardViewModel`."""
+    """Shows a :class:`SetupWizardViewModel`. ``security_key_chosen`` is emitted after ``closed``."""
+
+    security_key_chosen = Signal()
 
     def __init__(self, wizard: SetupWizardViewModel, tasks: TaskRunner) -> None:
         self._wizard = wizard
@@ -35,6 +39,11 @@ class SetupWizard(FlowFrame[WizardState]):
         }
         super().__init__(wizard, pages, stages=STAGES)
         tasks.start(wizard.start())
+
+    def render_state(self, state: WizardState) -> None:
+        super().render_state(state)
+        if state.adds_key:
+            self.security_key_chosen.emit()
 
     def render_problem(self, state: WizardState) -> None:
         if state.problem is None:

@@ -79,8 +79,8 @@ def obstacle(state: AccountState, media_type: MediaType) -> Obstacle | None:
         (account(), SMS, Obstacle.NOT_IN_THIS_VERSION),
         (account(AUTHENTICATOR, metadata=offered(security_key_available=False)), KEY, Obstacle.NOT_OFFERED),
         (account(), KEY, Obstacle.NEEDS_AUTHENTICATOR),
-        (account(AUTHENTICATOR), KEY, Obstacle.NOT_IN_THIS_VERSION),
-        (account(AUTHENTICATOR, KEY), KEY, Obstacle.NOT_IN_THIS_VERSION),
+        (account(AUTHENTICATOR), KEY, None),
+        (account(AUTHENTICATOR, KEY), KEY, None),
     ],
 )
 def test_what_stands_in_the_way_of_a_method(

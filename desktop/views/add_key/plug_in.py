@@ -1,0 +1,70 @@
+"""Plugging the key in, and starting when ready."""
+
+from desktop.contract import website
+from desktop.security_key.port import Device
+from desktop.viewmodels.add_key.flow import AddKeyViewModel
+from desktop.viewmodels.add_key.state import AddKeyState
+from desktop.viewmodels.sight_check import SightCheckViewModel
+from desktop.views.add_key.page import Page
+from desktop.views.browser import SystemBrowser
+from desktop.views.components import contents
+from desktop.views.components.buttons import quiet_button
+from desktop.views.components.card import Card
+from desktop.views.components.labels import MutedLabel
+from desktop.views.components.list_row import ListRow
+from desktop.views.icons import Icon
+from desktop.views.sight_check import SightCheck
+from desktop.views.tasks import TaskRunner
+from desktop.views.theme_tokens import Space, Tone
+
+
+class PlugInPage(Page):
+    """Shows which keys are plugged in. The owner starts, so that no key waits for somebody who still looks for it."""
+
+    def __init__(self, flow: AddKeyViewModel, check: SightCheckViewModel, tasks: TaskRunner) -> None:
+        super().__init__(self.tr("Plug your security key in"), self.tr("Then start, and do what the next page says."))
+        self._flow = flow
+        self._tasks = tasks
+        self.next_text = self.tr("&Ask the key")
+        self._shown: object = None
+        self._card = Card(self.tr("Plugged in"))
+        self.body.addWidget(self._card)
+        self.body.addWidget(SightCheck(check, tasks))
+        self.body.addStretch(1)
+        phone = MutedLabel(
+            self.tr(
+                "You want a phone or tablet as a passkey instead? Twinbolt cannot reach those from here, but your "
+                "browser can, on roblox.com.",
+            ),
+        )
+        go = quiet_button(self.tr("Open roblox.com"), icon=Icon.EXTERNAL)
+        go.clicked.connect(lambda: SystemBrowser().open(website.SECURITY))
+        self.body.addWidget(phone)
+        self.body.addWidget(go)
+        self.body.setSpacing(Space.M)
+
+    def render_state(self, state: AddKeyState) -> None:
+        shown = (state.devices, state.system_prompts)
+        if shown == self._shown:
+            return
+        self._shown = shown
+        contents.clear(self._card.body)
+        for row in self._rows(state):
+            self._card.body.addWidget(row)
+
+    def proceed(self) -> None:
+        self._tasks.start(self._flow.ask_key())
+
+    def _rows(self, state: AddKeyState) -> list[ListRow]:
+        if state.system_prompts:
+            words = self.tr("Windows asks for the key in a window of its own.")
+            return [ListRow(Icon.USB, self.tr("Any key that Windows knows"), words)]
+        if not state.devices:
+            words = self.tr("As soon as it is in, it appears here.")
+            return [ListRow(Icon.USB, self.tr("No key yet"), words, tone=Tone.NEUTRAL)]
+        return [self._row(device, divided=number > 0) for number, device in enumerate(state.devices)]
+
+    def _row(self, device: Device, *, divided: bool) -> ListRow:
+        row = ListRow(Icon.USB, device.name or self.tr("Security key"), divided=divided)
+        row.badge.show_state(self.tr("Ready"), Tone.POSITIVE, icon=Icon.CHECK)
+        return row
