@@ -104,6 +104,7 @@ class FlowFrame(QWidget, Generic[S]):
         if state.closed:
             self.closed.emit()
             return
+        self._hold_keyboard(state)
         for page in self._pages.values():
             page.render_state(state)
         came_here = self._render_place(state)
@@ -140,12 +141,15 @@ class FlowFrame(QWidget, Generic[S]):
             self._pages[step].entered()
         return came_here
 
-    def _render_focus(self, state: S, *, came_here: bool) -> None:
-        """Put the keyboard where the work is; while nothing can be pressed, keep it in the flow."""
+    def _hold_keyboard(self, state: S) -> None:
+        """Keep the keyboard in the flow while nothing can be pressed: Qt takes it off a button that is disabled."""
         focused = QApplication.focusWidget()
         if state.busy and not self._was_busy and focused is not None and self.isAncestorOf(focused):
             self.setFocus()
-        elif came_here or (self._was_busy and not state.busy and self.hasFocus()):
+
+    def _render_focus(self, state: S, *, came_here: bool) -> None:
+        """Put the keyboard where the work is."""
+        if came_here or (self._was_busy and not state.busy and self.hasFocus()):
             self._focus_work()
         self._was_busy = state.busy
 

@@ -31,6 +31,12 @@ class DonePage(Page):
         self.body.addStretch(1)
         rows = QVBoxLayout(self._advice)
         rows.setContentsMargins(0, 0, 0, 0)
+        self._paper = ListRow(
+            Icon.CODE_LIST,
+            self.tr("Put the paper away safely"),
+            self.tr("Somewhere you find it in a year, and nobody else does."),
+        )
+        rows.addWidget(self._paper)
         for icon, title, sentence in self._points():
             rows.addWidget(ListRow(icon, title, sentence))
 
@@ -38,6 +44,7 @@ class DonePage(Page):
         if state.result is not None:
             text, tone = self._summary(state.result)
             self._outcome.show_message(text, tone)
+            self._paper.setVisible(state.result.codes_saved)
 
     def proceed(self) -> None:
         self._wizard.leave()
@@ -62,11 +69,6 @@ class DonePage(Page):
 
     def _points(self) -> tuple[tuple[Icon, str, str], ...]:
         return (
-            (
-                Icon.CODE_LIST,
-                self.tr("Put the paper away safely"),
-                self.tr("Somewhere you find it in a year, and nobody else does."),
-            ),
             (
                 Icon.DEVICES,
                 self.tr("Scan with a second phone or tablet if you have one"),
