@@ -23,6 +23,16 @@ def name_of(widget: QWidget) -> str:
     return widget.accessibleName() or caption or type(widget).__name__
 
 
+def hidden(widget: QWidget) -> bool:
+    """Whether a widget was put away. One that was only just added is not, though it is not on screen yet."""
+    above: QWidget | None = widget
+    while above is not None and not above.isWindow():
+        if above.isHidden() and above.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide):
+            return True
+        above = above.parentWidget()
+    return False
+
+
 class Driver:
     """One running app."""
 
@@ -94,7 +104,8 @@ class Driver:
 
     def labels(self, name: str) -> list[str]:
         """Give the texts of the labels that go by ``name``."""
-        return [label.text() for label in self.window.findChildren(QLabel) if label.accessibleName() == name]
+        found = [label for label in self.window.findChildren(QLabel) if label.accessibleName() == name]
+        return [label.text() for label in found if label.text() and not hidden(label)]
 
     def tab(self, name: str) -> None:
         """Turn to a tab."""

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 from qasync import QEventLoop
 
@@ -71,8 +72,10 @@ def rehearse(
         finally:
             app.window.close()
             await running
+            app.window.deleteLater()
         assert not faults
 
     qapp.setQuitOnLastWindowClosed(False)
     with TemporaryDirectory() as home, QEventLoop(qapp) as loop:
         loop.run_until_complete(run(home))
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # or each window would slow the next one down

@@ -1,0 +1,148 @@
+"""Going back and leaving, at each page of the wizard: what is said, and what the service holds afterwards."""
+
+from collections.abc import Awaitable, Callable
+
+import pytest
+from PySide6.QtCore import Qt
+
+from desktop.contract.two_step import ENABLE_AUTHENTICATOR
+from desktop.simulator.service import Simulator
+from tests.journeys.steps import (
+    CODE_FIELD,
+    Go,
+    is_on,
+    to_the_choice,
+    to_the_code,
+    to_the_confirmation,
+    to_the_qr_code,
+    to_the_recovery_codes,
+    to_the_welcome,
+)
+from tests.support.running import Rehearsal
+
+There = Callable[[Rehearsal], Awaitable[object]]
+NOTHING = "Nothing was changed on your account."
+ENTRY_IS_USELESS = "delete that entry from your app"
+CODES_ARE_LOST = "The recovery codes will never be shown again"
+
+
+def test_leaving_says_at_each_page_what_it_means_and_can_be_taken_back(journey: Go) -> None:
+    async def leave_and_stay(at: Rehearsal, meaning: str, title: str) -> None:
+        at.user.click("Cancel")
+        assert at.user.reads(meaning)
+        await at.user.until_focus("Keep going")
+        at.user.press(Qt.Key.Key_Escape)
+        assert at.user.reads(title)
+        at.user.press(Qt.Key.Key_Escape)
+        assert at.user.reads(meaning)
+        at.user.click("Keep going")
+        assert at.user.reads(title)
+
+    async def steps(at: Rehearsal) -> None:
+        to_the_welcome(at)
+        await leave_and_stay(at, NOTHING, "Put a second lock on your account")
+        at.user.click("Start")
+        await leave_and_stay(at, NOTHING, "How do you want to prove that it is you?")
+        at.user.click("Continue")
+        await at.user.until_text("Scan this with your authenticator app")
+        await leave_and_stay(at, ENTRY_IS_USELESS, "Scan this with your authenticator app")
+        at.user.click("Scan the screen")
+        at.user.click("I have scanned it")
+        at.user.write("12")
+        await leave_and_stay(at, ENTRY_IS_USELESS, "Type the code that your app shows now")
+        await at.user.until_focus(CODE_FIELD)
+        assert at.user.field(CODE_FIELD).text() == "12", "what was typed is still there"
+        at.user.field(CODE_FIELD).clear()
+        at.user.write(at.user.labels("Running code")[0])
+        at.user.click("Turn it on")
+        await at.user.until_text("Write down your recovery codes")
+        await leave_and_stay(at, CODES_ARE_LOST, "Write down your recovery codes")
+        at.user.click("I wrote them down")
+        await leave_and_stay(at, CODES_ARE_LOST, "Let us check your copy")
+
+    journey(steps)
+
+
+def test_leaving_the_password_changes_nothing(journey: Go) -> None:
+    def demands_password(simulator: Simulator) -> None:
+        simulator.world.policy.password_for_authenticator = True
+
+    async def steps(at: Rehearsal) -> None:
+        to_the_choice(at)
+        at.user.click("Continue")
+        await at.user.until_text("Roblox asks for your password")
+        at.user.press(Qt.Key.Key_Escape)
+        assert at.user.reads(NOTHING)
+        at.user.click("Stop here")
+        assert at.user.reads("Only your password protects this account")
+        assert not is_on(at)
+
+    journey(steps, prepare=demands_password)
+
+
+@pytest.mark.parametrize(
+    ("there", "button", "on"),
+    [
+        (to_the_code, "Stop here", False),
+        (to_the_recovery_codes, "Stop all the same", True),
+        (to_the_confirmation, "Stop all the same", True),
+    ],
+)
+def test_what_was_left_is_what_the_service_holds_and_what_the_window_shows(
+    journey: Go,
+    there: There,
+    button: str,
+    on: bool,  # noqa: FBT001  (a column of the table)
+) -> None:
+    async def steps(at: Rehearsal) -> None:
+        await there(at)
+        at.user.click("Cancel")
+        at.user.click(button)
+        assert is_on(at) is on
+        at.user.tab("Methods")
+        await at.user.until_text("On, asked first" if on else "Off")
+
+    journey(steps)
+
+
+def test_back_leads_to_the_page_before_wherever_it_is_offered(journey: Go) -> None:
+    async def steps(at: Rehearsal) -> None:
+        await to_the_code(at)
+        titles = (
+            "Scan this with your authenticator app",
+            "How do you want to prove that it is you?",
+            "Put a second lock on your account",
+        )
+        for title in titles:
+            at.user.click("Back")
+            assert at.user.reads(title)
+        assert not at.user.has_button("Back")
+        at.user.click("Start")
+        at.user.click("Continue")
+        await at.user.until_text("Scan this with your authenticator app")
+        assert at.wire.count(ENABLE_AUTHENTICATOR) == 1, "the key is still the one that was scanned"
+
+    journey(steps)
+
+
+def test_behind_what_is_done_there_is_no_back(journey: Go) -> None:
+    async def steps(at: Rehearsal) -> None:
+        await to_the_recovery_codes(at)
+        assert not at.user.has_button("Back")
+        at.user.click("I wrote them down")
+        at.user.click("Back")
+        assert at.user.reads("Write down your recovery codes")
+
+    journey(steps)
+
+
+def test_a_second_run_begins_afresh(journey: Go) -> None:
+    async def steps(at: Rehearsal) -> None:
+        await to_the_qr_code(at)
+        first = at.simulator.controls.authenticator_secret
+        at.user.click("Cancel")
+        at.user.click("Stop here")
+        await to_the_qr_code(at)
+        assert at.simulator.controls.authenticator_secret != first
+
+    journey(steps)
