@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 @dataclass(slots=True, kw_only=True)
 class Policy:
-    """The service's own switches, which ``GET /v1/metadata`` tells and which the rules obey."""
+    """The service's own switches, which metadata tell and which the rules obey."""
 
     email_code_length: int = 6
     authenticator_code_length: int = 6
@@ -25,6 +25,7 @@ class Policy:
     password_for_disabling_email: bool = False
     password_for_disabling_sms: bool = False
     two_step_at_sign_in: bool = True
+    quick_sign_in: bool = True
     password_in_challenges: bool = False
 
 

@@ -45,6 +45,8 @@ def freshness(account: AccountState, parts: Collection[Part]) -> Freshness:
         display = Display.SIGNED_OUT
     elif phases <= {Phase.READY, Phase.STALE}:
         display = Display.CONTENT
+        if account.session_ended:  # which the frame says once for all tabs
+            problem = None
     elif Phase.FAILED in phases and not refreshing:
         display = Display.ERROR
     else:

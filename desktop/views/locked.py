@@ -37,7 +37,6 @@ class Locked(QWidget):
         """Show ``state``."""
         self._title.setText(self._title_words(state))
         self._what.setText(self._what_words(state))
-        self._unlock.setEnabled(not state.opening)
         self._busy.set_busy(state.opening, self.tr("The keyring is being read"))
         trouble = trouble_words(state.trouble) if state.trouble is not None else ""
         self._message.show_message(trouble, Tone.WARNING)

@@ -32,7 +32,7 @@ def redemption(attempt: dict[str, Any]) -> dict[str, Any]:
 
 def test_an_attempt_as_it_begins() -> None:
     visitor, attempt = begun("signed_out")
-    assert visitor.ask(neighbours.GET_QUICK_SIGN_IN).json() == {"isEnabled": True}
+    assert visitor.ask(neighbours.GET_QUICK_SIGN_IN).json() == {"IsLoginCodeButtonDisplayed": True}
     assert len(attempt["code"]) == 6
     assert attempt["status"] == "Created"
     assert datetime.fromisoformat(attempt["expirationTime"]).tzinfo is None

@@ -2,6 +2,8 @@
 
 from datetime import UTC, datetime
 
+import msgspec
+
 from desktop.contract import neighbours
 from desktop.simulator.media import ActionType, MediaType
 from desktop.simulator.quick_sign_in import CodeInvalid, Status
@@ -12,9 +14,9 @@ from desktop.simulator.wire.fields import IntentModel, check_intent
 
 
 class QuickMetadata(Reply, omit_defaults=False):
-    """Whether quick sign-in is offered."""
+    """Whether quick sign-in is offered, under the name by which the website's own client reads it."""
 
-    is_enabled: bool = True
+    offered: bool = msgspec.field(default=True, name="IsLoginCodeButtonDisplayed")
 
 
 class CreateResponse(Reply):
@@ -97,9 +99,9 @@ CODE_INVALID = Answer(status=400, body="CodeInvalid")
 """What is said about an attempt that is unknown, expired or used: a bare JSON string."""
 
 
-def get_metadata(_call: Call, _: Nothing) -> QuickMetadata:
-    """Tell that quick sign-in is offered."""
-    return QuickMetadata()
+def get_metadata(call: Call, _: Nothing) -> QuickMetadata:
+    """Tell whether quick sign-in is offered."""
+    return QuickMetadata(offered=call.world.policy.quick_sign_in)
 
 
 def create(call: Call, _: Nothing) -> CreateResponse:

@@ -31,7 +31,7 @@ class CodeBody(QWidget):
         self._drawn = ""
         self._code = SecretText(self.tr("Sign-in code"), large=True)
         self._left = Countdown(self.tr("Seconds until the code runs out"), urgent_s=URGENT_S)
-        self._left_words = CaptionLabel(self.tr("until this code runs out"))
+        self._left_words = CaptionLabel(self.tr("seconds until this code runs out"))
         self._qr = QrCode((), self.tr("QR code for signing in"), description=self.tr("Holds the code beside it."))
         self._open = secondary_button(self.tr("&Open roblox.com with this code"), icon=Icon.EXTERNAL)
         self._open.clicked.connect(self.page_requested)

@@ -19,6 +19,7 @@ from desktop.views.tasks import TaskRunner
 from desktop.views.theme_tokens import Space
 from desktop.views.wording.sign_in import explain_stop
 
+UNREACHED = frozenset({Stop.FAILED, Stop.NOT_OFFERED})
 FOR_THE_BROWSER = frozenset({Stop.BROWSER_NEEDED, Stop.TWO_STEP_ELSEWHERE})
 
 
@@ -102,7 +103,8 @@ class SignInPage(QWidget):
         self._linked.render_state(state)
         if state.stop is not None:
             words = explain_stop(state.stop, state.problem, state.linked)
-            self._stopped.show_state(Drawing.OFFLINE, words.happened, words.next_step)
+            drawing = Drawing.OFFLINE if state.stop in UNREACHED else Drawing.KEYS
+            self._stopped.show_state(drawing, words.happened, words.next_step)
         stopped = state.step is Step.STOPPED
         self._busy.set_busy(state.step in {Step.BEGINNING, Step.SIGNING_IN}, self.tr("Roblox is answering"))
         self._browser.setVisible(stopped and state.stop in FOR_THE_BROWSER)

@@ -1,0 +1,29 @@
+"""Ways to a simulator for services, without a window and without anybody who solves challenges."""
+
+from collections.abc import Awaitable, Callable
+
+from desktop.api.client import Client
+from desktop.api.session import Session
+from desktop.model.challenges import PassedChallenge, TwoStepStage
+from desktop.model.secret import Secret
+from tests.support.pretend import Pretend
+
+PassTwoStep = Callable[[Client, TwoStepStage], Awaitable[PassedChallenge]]
+
+
+class PlainGateway:
+    """Opens sessions to one pretend service, or to another one once a test says so."""
+
+    def __init__(self, world: Pretend, pass_two_step: PassTwoStep | None = None) -> None:
+        self.world = world
+        self._pass_two_step = pass_two_step
+
+    def session(self, *, cookie: Secret[str] | None = None) -> Session:
+        return Session(self.world.wire, cookie=cookie)
+
+    def client(self, session: Session, *, user_id: int | None = None) -> Client:
+        return Client(session, user_id=user_id)
+
+    def two_step(self, session: Session) -> Callable[[TwoStepStage], Awaitable[PassedChallenge]] | None:
+        passes = self._pass_two_step
+        return None if passes is None else lambda stage: passes(Client(session), stage)

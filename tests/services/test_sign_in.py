@@ -1,0 +1,319 @@
+import asyncio
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+import pytest
+
+from desktop.api.client import Client
+from desktop.contract import neighbours
+from desktop.model.challenges import PassedChallenge, TwoStepStage
+from desktop.model.errors import ChallengeUnsolved, TwinboltError, Unsolved
+from desktop.model.methods import ActionType, MediaType
+from desktop.model.secret import Secret
+from desktop.model.sign_in import QuickSignIn
+from desktop.services.sign_in import FAILED_POLLS, POLL_S, Arrival, NotSignedIn, QuickSignInService, Stop
+from desktop.simulator.faults import Fault, FaultKind
+from desktop.simulator.generic_challenges import ChallengeKind
+from tests.services.gateway import PassTwoStep, PlainGateway
+from tests.support.pretend import Pretend, pretend
+
+NAME = "PracticePenguin"
+
+
+@dataclass
+class Owner:
+    """Whoever sits in front of the page."""
+
+    says: bool = True
+    begun: list[QuickSignIn] = field(default_factory=list)
+    heard: list[str] = field(default_factory=list)
+    asked: list[str] = field(default_factory=list)
+
+    def linked(self, name: str) -> None:
+        self.heard.append(f"linked {name}")
+
+    def wavering(self, problem: TwinboltError | None) -> None:
+        if problem is not None:
+            self.heard.append(type(problem).__name__)
+
+    def redeeming(self) -> None:
+        self.heard.append("redeeming")
+
+    async def is_owner(self, name: str) -> bool:
+        self.asked.append(name)
+        return self.says
+
+
+class Attempt:
+    """One sign-in under way, and the pretend world around it."""
+
+    def __init__(
+        self, world: Pretend, owner: Owner, pass_two_step: PassTwoStep | None = None, only: int | None = None
+    ) -> None:
+        self.world = world
+        self.owner = owner
+        self.controls = world.simulator.controls
+        service = QuickSignInService(PlainGateway(world, pass_two_step), sleep=world.clock.sleep)
+        self.running = asyncio.ensure_future(service.sign_in(owner.begun.append, owner, only=only))
+
+    async def poll(self, times: int = 1) -> None:
+        """Let the next question be asked and answered."""
+        for _ in range(times):
+            await settle()
+            self.world.clock.advance(POLL_S)
+        await settle()
+
+    async def code(self) -> str:
+        await settle()
+        return self.owner.begun[-1].code
+
+    async def stopped(self) -> Stop:
+        with pytest.raises(NotSignedIn) as ended:
+            await self.running
+        self.problem = ended.value.problem
+        return ended.value.stop
+
+
+async def settle() -> None:
+    for _ in range(50):
+        await asyncio.sleep(0)
+
+
+def run(
+    steps: Callable[[Attempt], object],
+    *,
+    persona: str = "signed_out",
+    owner: Owner | None = None,
+    pass_two_step: PassTwoStep | None = None,
+    only: int | None = None,
+) -> None:
+    async def scenario() -> None:
+        attempt = Attempt(pretend(persona), owner or Owner(), pass_two_step, only)
+        await steps(attempt)  # type: ignore[misc]  # each is a coroutine function
+
+    asyncio.run(scenario())
+
+
+def test_linked_approved_recognised_and_signed_in() -> None:
+    async def steps(at: Attempt) -> None:
+        code = await at.code()
+        await at.poll()
+        assert at.owner.heard == []
+        at.controls.link(code)
+        await at.poll()
+        assert at.owner.heard == [f"linked {NAME}"]
+        at.controls.approve(code)
+        await at.poll()
+        arrival = await at.running
+        assert (arrival.account.name, at.owner.asked) == (NAME, [NAME])
+        assert at.owner.heard == [f"linked {NAME}", "redeeming"]
+        assert arrival.session.cookie
+        assert at.world.wire.count(neighbours.LOG_IN) == 1
+
+    run(steps)
+
+
+def test_it_asks_every_five_seconds_and_not_before() -> None:
+    async def steps(at: Attempt) -> None:
+        await at.code()
+        at.world.clock.advance(POLL_S - 1)
+        await settle()
+        assert at.world.wire.count(neighbours.POLL_QUICK_SIGN_IN) == 0
+        at.world.clock.advance(1)
+        await settle()
+        assert at.world.wire.count(neighbours.POLL_QUICK_SIGN_IN) == 1
+        at.running.cancel()
+
+    run(steps)
+
+
+def test_a_stranger_who_read_the_code_is_not_signed_in_to() -> None:
+    async def steps(at: Attempt) -> None:
+        at.controls.approve(await at.code())
+        await at.poll()
+        assert await at.stopped() is Stop.NOT_ME
+        assert at.world.wire.count(neighbours.LOG_IN) == 0
+
+    run(steps, owner=Owner(says=False))
+
+
+def test_denied_on_the_other_device() -> None:
+    async def steps(at: Attempt) -> None:
+        at.controls.deny(await at.code())
+        await at.poll()
+        assert await at.stopped() is Stop.DENIED
+
+    run(steps)
+
+
+def test_run_out() -> None:
+    async def steps(at: Attempt) -> None:
+        at.controls.expire(await at.code())
+        await at.poll()
+        assert await at.stopped() is Stop.EXPIRED
+
+    run(steps)
+
+
+def test_run_out_between_approval_and_redeeming() -> None:
+    class Slow(Owner):
+        async def is_owner(self, name: str) -> bool:
+            world.simulator.controls.advance(10_000)
+            return await super().is_owner(name)
+
+    async def scenario() -> None:
+        at = Attempt(world, Slow())
+        at.controls.approve(await at.code())
+        await at.poll()
+        assert await at.stopped() is Stop.EXPIRED
+
+    world = pretend("signed_out")
+    asyncio.run(scenario())
+
+
+def test_not_offered() -> None:
+    async def scenario() -> None:
+        world = pretend("signed_out")
+        world.simulator.world.policy.quick_sign_in = False
+        at = Attempt(world, Owner())
+        assert await at.stopped() is Stop.NOT_OFFERED
+        assert at.owner.begun == []
+
+    asyncio.run(scenario())
+
+
+def test_a_question_that_goes_unanswered_is_asked_again() -> None:
+    async def steps(at: Attempt) -> None:
+        code = await at.code()
+        at.world.wire.cut = True
+        await at.poll(FAILED_POLLS - 1)
+        at.world.wire.cut = False
+        assert at.owner.heard == ["Unreachable"] * (FAILED_POLLS - 1)
+        at.controls.approve(code)
+        await at.poll()
+        assert (await at.running).account.name == NAME
+
+    run(steps)
+
+
+def test_too_many_unanswered_questions_end_it() -> None:
+    async def steps(at: Attempt) -> None:
+        await at.code()
+        at.world.wire.cut = True
+        await at.poll(FAILED_POLLS)
+        assert await at.stopped() is Stop.FAILED
+        assert type(at.problem).__name__ == "Unreachable"
+
+    run(steps)
+
+
+def test_a_lost_answer_to_redeeming_is_not_sent_again() -> None:
+    async def steps(at: Attempt) -> None:
+        at.controls.approve(await at.code())
+        at.world.wire.lose_answer_of(neighbours.LOG_IN)
+        await at.poll()
+        assert await at.stopped() is Stop.FAILED
+        assert at.problem is not None
+        assert at.problem.may_have_changed
+        assert at.world.wire.count(neighbours.LOG_IN) == 1
+
+    run(steps)
+
+
+def test_a_check_that_only_a_browser_shows() -> None:
+    async def steps(at: Attempt) -> None:
+        at.world.simulator.world.generic_challenges.guarded[neighbours.LOG_IN] = (ChallengeKind.CAPTCHA,)
+        at.controls.approve(await at.code())
+        await at.poll()
+        assert await at.stopped() is Stop.BROWSER_NEEDED
+
+    run(steps)
+
+
+def test_a_server_error_while_waiting_is_passed_over() -> None:
+    async def steps(at: Attempt) -> None:
+        code = await at.code()
+        fault = Fault(kind=FaultKind.HTML, endpoint=neighbours.POLL_QUICK_SIGN_IN, status=502)
+        at.world.simulator.world.faults.order(fault)
+        await at.poll()
+        assert at.owner.heard == ["Unreadable"]
+        at.controls.approve(code)
+        await at.poll()
+        await at.running
+
+    run(steps)
+
+
+def test_two_step_verification_is_passed_and_the_device_remembered() -> None:
+    async def scenario() -> None:
+        world = pretend("email_only")
+
+        async def passes(client: Client, stage: TwoStepStage) -> PassedChallenge:
+            assert (stage.challenge.action_type, stage.primary) == (ActionType.LOGIN, MediaType.EMAIL)
+            await client.challenges.send_email_code(stage.challenge)
+            code = Secret(world.simulator.controls.inbox()[0].code)
+            token = await client.challenges.verify_email(stage.challenge, code)
+            return PassedChallenge(token=token, remember_device=True)
+
+        at = Attempt(world, Owner(), passes)
+        at.controls.approve(await at.code())
+        await at.poll()
+        arrival = await at.running
+        assert arrival.account.name == NAME
+        assert world.wire.count(neighbours.FINISH_LOG_IN) == 1
+
+    asyncio.run(scenario())
+
+
+async def puts_it_away(_client: Client, _stage: TwoStepStage) -> PassedChallenge:
+    raise ChallengeUnsolved(Unsolved.CANCELLED, kind="")
+
+
+@pytest.mark.parametrize(
+    ("passes", "stop"), [(puts_it_away, Stop.TWO_STEP_GIVEN_UP), (None, Stop.TWO_STEP_ELSEWHERE)], ids=["away", "none"]
+)
+def test_two_step_verification_that_is_not_passed(passes: PassTwoStep | None, stop: Stop) -> None:
+    async def steps(at: Attempt) -> None:
+        at.controls.approve(await at.code())
+        await at.poll()
+        assert await at.stopped() is stop
+
+    run(steps, persona="email_only", pass_two_step=passes)
+
+
+def test_another_account_than_the_one_wanted_is_left_again() -> None:
+    async def steps(at: Attempt) -> None:
+        at.controls.approve(await at.code())
+        await at.poll()
+        assert await at.stopped() is Stop.OTHER_ACCOUNT
+        assert at.world.wire.count(neighbours.LOG_OUT) == 1
+
+    run(steps, only=1)
+
+
+def test_calling_off_takes_the_question_off_the_other_device() -> None:
+    async def scenario() -> None:
+        world = pretend("signed_out")
+        at = Attempt(world, Owner())
+        await at.code()
+        at.running.cancel()
+        service = QuickSignInService(PlainGateway(world), sleep=world.clock.sleep)
+        await service.call_off(at.owner.begun[0])
+        assert at.controls.prompts() == ()
+        await service.call_off(at.owner.begun[0])
+
+    asyncio.run(scenario())
+
+
+def test_no_secret_is_in_the_words_of_any_outcome() -> None:
+    async def steps(at: Attempt) -> None:
+        code = await at.code()
+        quick = at.owner.begun[0]
+        assert quick.private_key.reveal() not in repr(quick)
+        at.controls.approve(code)
+        await at.poll()
+        arrival: Arrival = await at.running
+        assert arrival.session.cookie is not None
+        assert arrival.session.cookie.reveal() not in repr(arrival)
+
+    run(steps)
