@@ -26,6 +26,16 @@ def parse(arguments: Sequence[str]) -> Options:
     Raises:
         SystemExit: ``--help`` or ``--version`` was asked for (0), or it could not be understood (2).
     """
+    found = _parser().parse_args(arguments)
+    return Options(
+        persona=found.practice,
+        server=found.server,
+        startup_report=found.startup_report,
+        diagnose=found.diagnose,
+    )
+
+
+def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="twinbolt",
         description="See, set up and repair the two-step verification of your own Roblox account.",
@@ -54,10 +64,4 @@ def parse(arguments: Sequence[str]) -> Options:
         action="store_true",
         help="print versions, platform and paths, nothing secret, and end",
     )
-    found = parser.parse_args(arguments)
-    return Options(
-        persona=found.practice,
-        server=found.server,
-        startup_report=found.startup_report,
-        diagnose=found.diagnose,
-    )
+    return parser

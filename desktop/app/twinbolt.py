@@ -83,21 +83,7 @@ class Twinbolt:
         self._gateway: TransportGateway | None = None
         self._shell = ShellViewModel(mode, self._overview, self._accounts)
         self._account_list = AccountsViewModel(self._accounts)
-        self.window = MainWindow(
-            WindowModels(
-                shell=self._shell,
-                accounts=self._account_list,
-                sign_in=self._new_sign_in,
-                status=StatusViewModel(self._overview, clock),
-                methods=MethodsViewModel(self._overview),
-                security_keys=SecurityKeysViewModel(self._overview, self._key_service),
-                recovery_codes=RecoveryCodesViewModel(self._overview),
-                sight=SightCheckViewModel(self._computer.diagnose_keys),
-                set_up=self._new_wizard,
-                add_key=lambda: AddKeyViewModel(self._overview, self._key_service()),
-            ),
-            self.tasks,
-        )
+        self.window = MainWindow(self._models(), self.tasks)
         self.ready = asyncio.Event()
         self._closed = asyncio.Event()
         self._painted = asyncio.Event()
@@ -105,6 +91,20 @@ class Twinbolt:
         self.window.painted.connect(self._painted.set)
         self._idleness = Idleness(clock)
         IdleWatch(self._idleness, self.window).looked.connect(self._lock_if_idle)
+
+    def _models(self) -> WindowModels:
+        return WindowModels(
+            shell=self._shell,
+            accounts=self._account_list,
+            sign_in=self._new_sign_in,
+            status=StatusViewModel(self._overview, self._computer.clock),
+            methods=MethodsViewModel(self._overview),
+            security_keys=SecurityKeysViewModel(self._overview, self._key_service),
+            recovery_codes=RecoveryCodesViewModel(self._overview),
+            sight=SightCheckViewModel(self._computer.diagnose_keys),
+            set_up=self._new_wizard,
+            add_key=lambda: AddKeyViewModel(self._overview, self._key_service()),
+        )
 
     async def run(self) -> None:
         """Show the window, open the account, and end when the window was closed."""

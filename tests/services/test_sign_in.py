@@ -1,97 +1,19 @@
 import asyncio
-from collections.abc import Callable
-from dataclasses import dataclass, field
 
 import pytest
 
 from desktop.api.client import Client
 from desktop.contract import neighbours
 from desktop.model.challenges import PassedChallenge, TwoStepStage
-from desktop.model.errors import ChallengeUnsolved, TwinboltError, Unsolved
+from desktop.model.errors import ChallengeUnsolved, Unsolved
 from desktop.model.methods import ActionType, MediaType
 from desktop.model.secret import Secret
-from desktop.model.sign_in import QuickSignIn
-from desktop.services.sign_in import FAILED_POLLS, POLL_S, Arrival, NotSignedIn, QuickSignInService, Stop
+from desktop.services.sign_in import FAILED_POLLS, POLL_S, Arrival, QuickSignInService, Stop
 from desktop.simulator.faults import Fault, FaultKind
 from desktop.simulator.generic_challenges import ChallengeKind
 from tests.services.gateway import PassTwoStep, PlainGateway
-from tests.support.pretend import Pretend, pretend
-
-NAME = "PracticePenguin"
-
-
-@dataclass
-class Owner:
-    """Whoever sits in front of the page."""
-
-    says: bool = True
-    begun: list[QuickSignIn] = field(default_factory=list)
-    heard: list[str] = field(default_factory=list)
-    asked: list[str] = field(default_factory=list)
-
-    def linked(self, name: str) -> None:
-        self.heard.append(f"linked {name}")
-
-    def wavering(self, problem: TwinboltError | None) -> None:
-        if problem is not None:
-            self.heard.append(type(problem).__name__)
-
-    def redeeming(self) -> None:
-        self.heard.append("redeeming")
-
-    async def is_owner(self, name: str) -> bool:
-        self.asked.append(name)
-        return self.says
-
-
-class Attempt:
-    """One sign-in under way, and the pretend world around it."""
-
-    def __init__(
-        self, world: Pretend, owner: Owner, pass_two_step: PassTwoStep | None = None, only: int | None = None
-    ) -> None:
-        self.world = world
-        self.owner = owner
-        self.controls = world.simulator.controls
-        service = QuickSignInService(PlainGateway(world, pass_two_step), sleep=world.clock.sleep)
-        self.running = asyncio.ensure_future(service.sign_in(owner.begun.append, owner, only=only))
-
-    async def poll(self, times: int = 1) -> None:
-        """Let the next question be asked and answered."""
-        for _ in range(times):
-            await settle()
-            self.world.clock.advance(POLL_S)
-        await settle()
-
-    async def code(self) -> str:
-        await settle()
-        return self.owner.begun[-1].code
-
-    async def stopped(self) -> Stop:
-        with pytest.raises(NotSignedIn) as ended:
-            await self.running
-        self.problem = ended.value.problem
-        return ended.value.stop
-
-
-async def settle() -> None:
-    for _ in range(50):
-        await asyncio.sleep(0)
-
-
-def run(
-    steps: Callable[[Attempt], object],
-    *,
-    persona: str = "signed_out",
-    owner: Owner | None = None,
-    pass_two_step: PassTwoStep | None = None,
-    only: int | None = None,
-) -> None:
-    async def scenario() -> None:
-        attempt = Attempt(pretend(persona), owner or Owner(), pass_two_step, only)
-        await steps(attempt)  # type: ignore[misc]  # each is a coroutine function
-
-    asyncio.run(scenario())
+from tests.services.sign_ins import NAME, Attempt, Owner, run, settle
+from tests.support.pretend import pretend
 
 
 def test_linked_approved_recognised_and_signed_in() -> None:

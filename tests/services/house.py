@@ -1,0 +1,92 @@
+"""A computer at which two people have their accounts, for tests of the list."""
+
+import asyncio
+from collections.abc import Callable, Coroutine
+from pathlib import Path
+from typing import Any
+
+from desktop.model.account import Account
+from desktop.model.secret import Secret
+from desktop.services.account_overview import AccountOverview
+from desktop.services.accounts import Accounts
+from desktop.services.accounts_state import Standing
+from desktop.services.settings import SettingsFile
+from desktop.services.sign_in import Arrival
+from tests.services.gateway import PlainGateway
+from tests.support.computer import Keyring
+from tests.support.pretend import AppClock, Pretend, pretend
+
+ANN, BOB = 7_204_118_350, 2**62
+STEPS = Callable[["House"], Coroutine[Any, Any, None]]
+
+
+def bobs_world() -> Pretend:
+    world = pretend("guarded")
+    account = world.simulator.world.account
+    account.user_id, account.name, account.display_name = BOB, "Bob", "Bob B."
+    return world
+
+
+class House:
+    """One computer at which Ann (two-step verification off) and Bob (on, with keys) have their accounts."""
+
+    def __init__(self, home: Path, keyring: Keyring | None = None) -> None:
+        self.home = home
+        self.ann = pretend("fresh")
+        self.bob = bobs_world()
+        self.keyring = keyring or Keyring()
+        self.gateway = PlainGateway(self.ann)
+        self.start_over()
+
+    def start_over(self) -> None:
+        """Start the program again."""
+        self.overview = AccountOverview(AppClock(self.ann.clock))
+        self.tasks: list[asyncio.Task[None]] = []
+        self.accounts = Accounts(
+            self.overview,
+            store=self.keyring,
+            settings=SettingsFile(self.home / "settings.json"),
+            clock=AppClock(self.ann.clock),
+            background=self._begin,
+        )
+
+    def _begin(self, work: Coroutine[object, object, None]) -> None:
+        self.tasks.append(asyncio.ensure_future(work))
+
+    async def started(self, *, forget: bool = False) -> "House":
+        await self.accounts.start(self.gateway, forget=forget)
+        return self
+
+    async def sign_in(self, user_id: int, *, keep: bool = False) -> None:
+        world = self.ann if user_id == ANN else self.bob
+        self.gateway.world = world
+        pretended = world.simulator.sign_in()
+        assert pretended is not None
+        account = Account(user_id=user_id, name=pretended.name, display_name=pretended.display_name)
+        session = self.gateway.session(cookie=Secret(pretended.cookie))
+        self.accounts.arrive(Arrival(session=session, account=account))
+        await self.accounts.settle(user_id, keep=keep)
+
+    def standing(self, user_id: int) -> Standing | None:
+        known = {one.account.user_id: one.standing for one in self.accounts.state.known}
+        return known.get(user_id)
+
+    def kept(self, user_id: int) -> bool:
+        return next(one.kept for one in self.accounts.state.known if one.account.user_id == user_id)
+
+    @property
+    def shown(self) -> str | None:
+        account = self.overview.state.account
+        return account.name if account else None
+
+
+def live(home: Path, steps: STEPS) -> None:
+    """Run steps in a house, and close it."""
+
+    async def scenario() -> None:
+        house = await House(home).started()
+        await steps(house)
+        await asyncio.gather(*house.tasks)
+        await house.accounts.close()
+
+    asyncio.run(scenario())
