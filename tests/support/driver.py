@@ -81,6 +81,16 @@ class Driver:
         assert button.isEnabled(), f"{name!r} cannot be pressed"
         QTest.mouseClick(button, Qt.MouseButton.LeftButton, pos=QPoint(button.width() // 2, button.height() // 2))
 
+    def sees(self, name: str) -> bool:
+        """Whether something that goes by ``name`` for a screen reader is on screen."""
+        return any(
+            widget.isVisible() and widget.accessibleName() == name for widget in self.window.findChildren(QWidget)
+        )
+
+    def labels_that_read(self, text: str) -> list[QLabel]:
+        """Give the labels on screen of which ``text`` is a part."""
+        return [label for label in self.window.findChildren(QLabel) if label.isVisible() and text in label.text()]
+
     def has_button(self, name: str) -> bool:
         """Whether there is such a button to be seen."""
         buttons = self.window.findChildren(QAbstractButton)

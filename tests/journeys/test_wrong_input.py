@@ -1,0 +1,64 @@
+"""Whatever is typed or pasted into the wizard's fields, the app stands."""
+
+import pytest
+
+from desktop.contract.two_step import ENABLE_VERIFY_AUTHENTICATOR
+from desktop.simulator.service import Simulator
+from tests.journeys.steps import CODE_FIELD, PASSWORD_FIELD, Go, running_code, to_the_choice, to_the_code
+from tests.support.running import Rehearsal
+
+ODD = {
+    "emoji": "🙂👩‍👩‍👧",
+    "a megabyte": "7" * 1_000_000,
+    "NUL": "12\0003456",
+    "right to left": "\u202e654321\u202c",
+    "half a character": "\ud83d12345",
+    "lines": "123\n456\r\n",
+}
+
+
+def test_the_code_field_takes_anything_and_sends_it_once(journey: Go) -> None:
+    async def steps(at: Rehearsal) -> None:
+        await to_the_code(at)
+        for sent, (kind, text) in enumerate(ODD.items(), 1):
+            at.user.field(CODE_FIELD).clear()
+            at.user.field(CODE_FIELD).setFocus()
+            at.user.paste(text)
+            assert at.user.button("Turn it on").isEnabled(), kind
+            at.user.click("Turn it on")
+            await at.user.until_text("Roblox says that this code is not right.")
+            assert at.wire.count(ENABLE_VERIFY_AUTHENTICATOR) == sent, kind
+            at.user.write("1")
+
+    journey(steps)
+
+
+@pytest.mark.parametrize("pasted", ["{0} {1}", " {0}-{1}\n", "\u202a{0}\u00a0{1}\u202c"])
+def test_a_code_pasted_with_what_apps_put_around_it_is_right(journey: Go, pasted: str) -> None:
+    async def steps(at: Rehearsal) -> None:
+        await to_the_code(at)
+        at.user.paste(pasted.format(*running_code(at).split(" ")))
+        assert at.user.reads("This code matches")
+
+    journey(steps)
+
+
+def test_the_password_field_takes_anything(journey: Go) -> None:
+    def demands_password(simulator: Simulator) -> None:
+        simulator.world.policy.password_for_authenticator = True
+
+    async def steps(at: Rehearsal) -> None:
+        to_the_choice(at)
+        at.user.click("Continue")
+        await at.user.until_text("Roblox asks for your password")
+        for text in ODD.values():
+            at.user.field(PASSWORD_FIELD).setFocus()
+            at.user.paste(text)
+            at.user.click("Continue")
+            await at.user.until(lambda: not at.user.field(PASSWORD_FIELD).text())
+            await at.user.until_text("That password was not right.")
+        at.user.type_into(PASSWORD_FIELD, at.simulator.controls.password)
+        at.user.click("Continue")
+        await at.user.until_text("Scan this with your authenticator app")
+
+    journey(steps, prepare=demands_password)
