@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from desktop.app.backend import Backend
 from desktop.app.computer import Computer, this_computer
+from desktop.security_key.sight import Diagnosis
 from desktop.services import process_time
 from desktop.services.account_overview import AccountOverview
 from desktop.services.accounts import Accounts
@@ -80,6 +81,7 @@ class Twinbolt:
         self._clipboard = SecretClipboard()
         self._desk = ChallengeDesk(clock, self._computer.sleep)
         self._security_keys: SecurityKeys | None = None
+        self._practice_keys: PracticeKeyRing | None = None
         self._gateway: TransportGateway | None = None
         self._shell = ShellViewModel(mode, self._overview, self._accounts)
         self._account_list = AccountsViewModel(self._accounts)
@@ -101,7 +103,7 @@ class Twinbolt:
             methods=MethodsViewModel(self._overview),
             security_keys=SecurityKeysViewModel(self._overview, self._key_service),
             recovery_codes=RecoveryCodesViewModel(self._overview),
-            sight=SightCheckViewModel(self._computer.diagnose_keys),
+            sight=SightCheckViewModel(self._look_for_keys),
             set_up=self._new_wizard,
             add_key=lambda: AddKeyViewModel(self._overview, self._key_service()),
         )
@@ -155,11 +157,15 @@ class Twinbolt:
 
     def _keys_in_reach(self, backend: Backend) -> "SecurityKeys":
         if backend.practice_keys is not None:
+            self._practice_keys = backend.practice_keys
             return backend.practice_keys.as_security_keys()
         from desktop.security_key.computer import computer_keys
 
         handle = int(self.window.winId())  # asked for here, because the ceremony runs in another thread
         return computer_keys(lambda: handle)
+
+    def _look_for_keys(self) -> Diagnosis:
+        return (self._practice_keys.diagnose if self._practice_keys else self._computer.diagnose_keys)()
 
     def _show_practice_devices(self, controls: "PracticeControls", keys: "PracticeKeyRing | None") -> None:
         from desktop.viewmodels.practice.devices import DevicesViewModel

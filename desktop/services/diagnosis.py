@@ -2,15 +2,18 @@
 
 import platform
 import sys
+from collections.abc import Callable
 from importlib.metadata import PackageNotFoundError, version
 
 from desktop import __version__
+from desktop.security_key.computer import diagnose
+from desktop.security_key.sight import Diagnosis, Sight
 
 PACKAGES = ("PySide6-Essentials", "qasync", "httpx", "msgspec", "pyotp", "qrcode", "fido2", "keyring", "truststore")
 
 
-def report() -> str:
-    """Write the report, a fact on each line."""
+def report(diagnose: Callable[[], Diagnosis] = diagnose) -> str:
+    """Write the report, a fact on each line. ``diagnose`` looks for security keys and may take some seconds."""
     import keyring  # noqa: PLC0415  (slow to import, and asked for here alone)
 
     backend = type(keyring.get_keyring())
@@ -21,8 +24,19 @@ def report() -> str:
         "Frozen": str(bool(getattr(sys, "frozen", False))),
         **{package: _version(package) for package in PACKAGES},
         "Keyring": f"{backend.__module__}.{backend.__qualname__}",
+        "Security keys": _security_keys(diagnose()),
     }
     return "\n".join(f"{name}: {fact}" for name, fact in facts.items())
+
+
+def _security_keys(found: Diagnosis) -> str:
+    """Write each key as ``name (node): how far it is seen``; what all is about where there is none."""
+    keys = [f"{key.name or '?'} ({key.node or 'no node'}): {_plain(key.sight)}" for key in found.keys]
+    return "; ".join(keys) or _plain(found.sight)
+
+
+def _plain(sight: Sight) -> str:
+    return sight.name.lower().replace("_", " ")
 
 
 def _version(package: str) -> str:

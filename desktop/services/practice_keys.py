@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Protocol
 
 from desktop.security_key.late import LateKeys
+from desktop.security_key.sight import Diagnosis, SeenKey, Sight
 
 if TYPE_CHECKING:
     from desktop.security_key.port import SecurityKeys
@@ -70,6 +71,12 @@ class PracticeKeyRing:
     def as_security_keys(self) -> LateKeys:
         """Put the keys behind the port that real ones are behind."""
         return LateKeys(self._behind_port)
+
+    def diagnose(self) -> Diagnosis:
+        """Answer "can this computer see my key?" for the keys on the dock, which are the only ones in reach here."""
+        names = [one.key.name for one in self.held() if one.key.plugged]
+        keys = tuple(SeenKey(node="", name=name, sight=Sight.WORKING) for name in names)
+        return Diagnosis(sight=Sight.WORKING if keys else Sight.NONE_PLUGGED_IN, keys=keys)
 
     def _behind_port(self) -> "SecurityKeys":
         from desktop.security_key.practice import practice_keys  # noqa: PLC0415  (see the class)

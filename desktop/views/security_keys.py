@@ -72,6 +72,7 @@ class SecurityKeysTab(Tab):
             return
         self._render_empty(state)
         self._question.render_state(state)
+        removed_now = state.removal is not None and self._outcome.isHidden()
         self._outcome.show_removal(state.removal)
         self._render_problem(state)
         used = self.tr("{used} of {limit} used").format(used=len(state.keys), limit=state.limit)
@@ -79,6 +80,8 @@ class SecurityKeysTab(Tab):
         self._add.setEnabled(len(state.keys) < state.limit)
         self._remove.setVisible(bool(state.chosen) and state.confirming is None)
         self._card.setEnabled(state.confirming is None)
+        if removed_now:
+            (self._add if state.keys else self._empty).setFocus()
         shown = (state.keys, state.chosen)
         if shown != self._shown:
             self._render_rows(state)

@@ -81,7 +81,7 @@ class AddKeyViewModel(ViewModel[AddKeyState]):
         registration = await self._attempt(self._service.begin(self._password))
         if registration is None:
             return
-        self._go(AT_THE_KEY.forward(Step.KEY), prompting=True, last_try_accepted=False)
+        self._go(Trail((Step.KEY,)), prompting=True, last_try_accepted=False)
         try:
             self._made = await self._prompts.run(self._service.ask_key(registration, self._prompts))
         except SecurityKeyFailure as failure:

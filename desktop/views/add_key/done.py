@@ -12,6 +12,9 @@ from desktop.views.components.labels import BodyLabel, MutedLabel
 from desktop.views.icons import Icon
 from desktop.views.theme_tokens import Tone
 
+ENOUGH = 2
+"""So many keys are a key and its spare."""
+
 
 class DonePage(Page):
     """Sums up, and offers to go on with a spare while the first key is still in hand."""
@@ -38,7 +41,7 @@ class DonePage(Page):
             return
         self.title.setText(self.tr("“{name}” is registered").format(name=state.result.name))
         self._used.setText(self.tr("{used} of {limit} keys used").format(used=state.used, limit=state.limit))
-        self._spare.setVisible(state.used < state.limit)
+        self._spare.setVisible(state.used < ENOUGH)
         if state.result.answer_lost:
             lost = self.tr("Roblox's answer was lost on the way, but the list of your keys shows the new one.")
             self._outcome.show_message(lost, Tone.ACCENT)

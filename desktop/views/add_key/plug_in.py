@@ -29,7 +29,8 @@ class PlugInPage(Page):
         self._shown: object = None
         self._card = Card(self.tr("Plugged in"))
         self.body.addWidget(self._card)
-        self.body.addWidget(SightCheck(check, tasks))
+        self._check = SightCheck(check, tasks)
+        self.body.addWidget(self._check)
         self.body.addStretch(1)
         phone = MutedLabel(
             self.tr(
@@ -48,6 +49,7 @@ class PlugInPage(Page):
         if shown == self._shown:
             return
         self._shown = shown
+        self._check.setVisible(not state.devices)  # what is listed was seen
         contents.clear(self._card.body)
         for row in self._rows(state):
             self._card.body.addWidget(row)

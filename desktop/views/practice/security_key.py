@@ -97,4 +97,4 @@ class _Key(QWidget):
     def _how_it_is(self, key: ShownKey) -> tuple[str, Tone]:
         if key.waiting_for_touch:
             return self.tr("Blinks"), Tone.WARNING
-        return (self.tr("Plugged in"), Tone.ACCENT) if key.plugged else (self.tr("Not plugged in"), Tone.NEUTRAL)
+        return (self.tr("Plugged in"), Tone.ACCENT) if key.plugged else ("", Tone.NEUTRAL)
