@@ -1,0 +1,41 @@
+"""Looks for secrets where they must not be: as they are, in base64 at any alignment, and in UTF-16."""
+
+import base64
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+LEAST = 8
+"""Bytes of a needle; anything shorter is found by chance."""
+
+
+def leaks(place: Path | bytes, secrets: Mapping[str, str]) -> list[str]:
+    """Name each place and secret where one was found, in the files below a folder or in some bytes."""
+    return [
+        f"{where}: {name} in {form}"
+        for where, content in _contents(place)
+        for name, secret in secrets.items()
+        for form, needle in _forms(secret)
+        if needle in content
+    ]
+
+
+def _contents(place: Path | bytes) -> Iterator[tuple[str, bytes]]:
+    if isinstance(place, bytes):
+        yield "the output", place
+        return
+    for file in place.rglob("*"):
+        if file.is_file():
+            yield str(file.relative_to(place)), file.read_bytes()
+
+
+def _forms(secret: str) -> Iterator[tuple[str, bytes]]:
+    plain = secret.encode()
+    assert len(plain) >= LEAST, "too short to be looked for"
+    yield "plain", plain
+    yield "UTF-16", secret.encode("utf-16-le")
+    yield "UTF-16, big end first", secret.encode("utf-16-be")
+    for shift in range(3):
+        whole = base64.b64encode(bytes(shift) + plain)
+        inner = whole[4 if shift else 0 : len(whole) // 4 * 4 - 4]  # without what its neighbours have a part in
+        yield f"base64, shifted by {shift}", inner
+        yield f"base64url, shifted by {shift}", inner.replace(b"+", b"-").replace(b"/", b"_")
