@@ -58,7 +58,10 @@ def run(arguments: list[str]) -> int:
 
 def test(arguments: list[str]) -> int:
     """Run every gate; the arguments are pytest's."""
-    return pass_through(gates(prepare(DEVELOPMENT_LOCK), arguments), call)
+    environment = prepare(DEVELOPMENT_LOCK)
+    if sys.platform == "linux":
+        system_packages.provide_for_tests()
+    return pass_through(gates(environment, arguments), call)
 
 
 def lock(arguments: list[str]) -> int:

@@ -56,6 +56,8 @@ DEBIAN_PACKAGE_OF = {
     "libwayland-cursor.so.0": "libwayland-cursor0",
     "libwayland-egl.so.1": "libwayland-egl1",
 }
+# What some tests drive. They are skipped where it cannot be had.
+DEBIAN_PACKAGE_OF_TESTED = {"dbus-daemon": "dbus", "gnome-keyring-daemon": "gnome-keyring"}
 
 
 def provide() -> None:
@@ -72,6 +74,14 @@ def provide() -> None:
             lacking = missing()
     if lacking:
         raise Unready(explanation(lacking))
+
+
+def provide_for_tests() -> None:
+    """Install the programs that tests drive, where that can be done without asking."""
+    lacking = [program for program in DEBIAN_PACKAGE_OF_TESTED if shutil.which(program) is None]
+    become_root = privilege() if lacking and shutil.which("apt-get") else None
+    if become_root is not None:
+        apt_install(lacking, become_root)
 
 
 def missing() -> list[str]:
@@ -92,7 +102,7 @@ def privilege() -> list[str] | None:
 
 def apt_install(things: list[str], become_root: list[str]) -> None:
     """Install Debian's packages; whether that was enough is for `missing` to say."""
-    packages = [DEBIAN_PACKAGE_OF[thing] for thing in things]
+    packages = [(DEBIAN_PACKAGE_OF | DEBIAN_PACKAGE_OF_TESTED)[thing] for thing in things]
     print("Installing what the system lacks:", *packages, flush=True)
     subprocess.run([*become_root, *_APT, "update"], check=False)
     subprocess.run([*become_root, *_APT, "install", "--yes", "--no-install-recommends", *packages], check=False)

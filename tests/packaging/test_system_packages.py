@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 import system_packages
-from system_packages import VENV_MODULE, apt_install, explanation, missing, provide
+from system_packages import VENV_MODULE, apt_install, explanation, missing, provide, provide_for_tests
 from unready import Unready
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="other systems bring what Qt needs")
@@ -68,6 +68,20 @@ def test_packages_are_installed_from_a_fresh_index(apt: Path) -> None:
     update, install = apt.read_text(encoding="utf-8").splitlines()
     assert update.endswith(" update")
     assert install.endswith(f" python3.{sys.version_info.minor}-venv libgl1")
+
+
+def test_programs_that_tests_drive_are_installed_where_nobody_has_to_be_asked(
+    apt: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(system_packages, "privilege", list)
+    provide_for_tests()
+    assert apt.read_text(encoding="utf-8").splitlines()[-1].endswith(" dbus gnome-keyring")
+
+
+def test_without_the_right_to_install_the_tests_do_without(apt: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(system_packages, "privilege", lambda: None)
+    provide_for_tests()
+    assert not apt.exists()
 
 
 @pytest.mark.usefixtures("apt", "lacking")
