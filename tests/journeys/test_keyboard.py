@@ -3,8 +3,8 @@
 from collections.abc import AsyncIterator
 from itertools import pairwise
 
-from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from tests.journeys.steps import Go, scan, to_the_choice, type_the_running_code
 from tests.support.driver import name_of
@@ -69,6 +69,31 @@ def test_no_letter_is_for_two_things_of_a_page(journey: Go) -> None:
             assert len(letters) == len(set(letters)), f"{page}: {sorted(letters)}"
 
     journey(steps)
+
+
+class ShownWindows(QObject):
+    """Notes every window that comes on screen, however shortly."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.names: list[str] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.names.append(type(watched).__name__)
+        return False
+
+
+def test_nothing_flashes_up_as_a_window_of_its_own_and_takes_the_keyboard_away(journey: Go, qapp: QApplication) -> None:
+    shown = ShownWindows()
+
+    async def steps(at: Rehearsal) -> None:
+        qapp.installEventFilter(shown)
+        async for page in every_page(at):
+            assert not shown.names, page
+
+    journey(steps)
+    qapp.removeEventFilter(shown)
 
 
 def test_one_sees_where_the_keyboard_is(journey: Go) -> None:

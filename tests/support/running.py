@@ -52,30 +52,31 @@ def rehearse(
         until_ready: begin once everything was read; otherwise as soon as the window is there.
     """
 
-    async def run(home: str) -> None:
-        world = pretend(persona, prepare)
-        if on_the_way is not None:
-            on_the_way(world)
-        app = Twinbolt(
-            Mode.PRACTICE,
-            lambda: pretend_backend(world.simulator, world.wire),
-            computer=computer(world.clock, Path(home)),
-        )
-        faults: list[BaseException] = []
-        app.tasks.broke.connect(faults.append)
-        running = asyncio.ensure_future(app.run())
-        user = Driver(app)
-        try:
-            if until_ready:
-                await app.ready.wait()
-            await journey(Rehearsal(user=user, simulator=world.simulator, wire=world.wire, clock=world.clock))
-        finally:
-            app.window.close()
-            await running
-            app.window.deleteLater()
-        assert not faults
-
+    world = pretend(persona, prepare)
+    if on_the_way is not None:
+        on_the_way(world)
     qapp.setQuitOnLastWindowClosed(False)
     with TemporaryDirectory() as home, QEventLoop(qapp) as loop:
-        loop.run_until_complete(run(home))
+        loop.run_until_complete(_use(world, journey, Path(home), until_ready=until_ready))
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # or each window would slow the next one down
+
+
+async def _use(world: Pretend, journey: Journey, home: Path, *, until_ready: bool) -> None:
+    app = Twinbolt(
+        Mode.PRACTICE,
+        lambda: pretend_backend(world.simulator, world.wire),
+        computer=computer(world.clock, home),
+    )
+    faults: list[BaseException] = []
+    app.tasks.broke.connect(faults.append)
+    running = asyncio.ensure_future(app.run())
+    user = Driver(app)
+    try:
+        if until_ready:
+            await app.ready.wait()
+        await journey(Rehearsal(user=user, simulator=world.simulator, wire=world.wire, clock=world.clock))
+    finally:
+        app.window.close()
+        await running
+        app.window.deleteLater()
+    assert not faults

@@ -126,10 +126,10 @@ def test_what_would_be_turned_off_is_said_beforehand(
     ],
 )
 def test_when_the_password_is_asked_for_up_front(
-    demanded: bool,  # noqa: FBT001  (columns of the table)
-    only_if_on: bool,  # noqa: FBT001
+    demanded: bool,  # noqa: FBT001  (a column of the table)
+    only_if_on: bool,  # noqa: FBT001  (a column of the table)
     on: tuple[MediaType, ...],
-    asked: bool,  # noqa: FBT001
+    asked: bool,  # noqa: FBT001  (a column of the table)
 ) -> None:
     metadata = Metadata(password_for_authenticator=demanded, password_for_authenticator_only_if_on=only_if_on)
     assert needs_password_up_front(metadata, configured(*on)) is asked

@@ -1,0 +1,68 @@
+"""The inbox and the second device of the practice dock."""
+
+import pytest
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop.simulator.inbox import Channel
+from desktop.viewmodels.practice.devices import DevicesViewModel
+from desktop.views.practice.devices import SHOWN_MESSAGES, InboxCard, PretendAccountCard, SecondDeviceCard
+from tests.support.pretend import Pretend, pretend
+
+
+@pytest.fixture
+def world() -> Pretend:
+    return pretend("guarded")
+
+
+@pytest.fixture
+def devices(world: Pretend) -> DevicesViewModel:
+    return DevicesViewModel(world.simulator.controls)
+
+
+def texts(card: QWidget) -> list[str]:
+    return [label.text() for label in card.findChildren(QLabel) if not label.isHidden() or label.isVisible()]
+
+
+def codes(card: QWidget) -> list[str]:
+    shown = [label for label in card.findChildren(QLabel) if label.accessibleName() == "Code"]
+    return [label.text() for label in shown if label.isVisible()]
+
+
+def test_the_inbox_shows_the_newest_messages_with_their_codes(
+    qtbot: QtBot, dressed: object, world: Pretend, devices: DevicesViewModel
+) -> None:
+    card = InboxCard(devices)
+    qtbot.addWidget(card)
+    card.show()
+    assert "No messages." in texts(card)
+    for number in range(SHOWN_MESSAGES + 2):
+        world.simulator.world.inbox.deliver(Channel.SMS, "+1***21", f"{number}" * 6)
+    newest_first = [f"{number}" * 6 for number in reversed(range(2, SHOWN_MESSAGES + 2))]
+    qtbot.waitUntil(lambda: codes(card) == newest_first)
+
+
+@pytest.mark.parametrize("answer", ["Approve", "Deny"])
+def test_the_second_device_asks_and_takes_one_answer(
+    qtbot: QtBot, dressed: object, world: Pretend, devices: DevicesViewModel, answer: str
+) -> None:
+    card = SecondDeviceCard(devices)
+    qtbot.addWidget(card)
+    card.show()
+    world.simulator.world.cross_device.retry("canary-challenge", "Login")
+    qtbot.waitUntil(lambda: "Is it you?" in " ".join(texts(card)))
+    next(button for button in card.findChildren(QPushButton) if button.text() == answer).click()
+    assert world.simulator.controls.prompts() == ()
+    qtbot.waitUntil(lambda: "Nothing is waiting for approval." in texts(card))
+
+
+def test_the_pretend_password_is_shown_and_a_set_up_can_be_made_to_run_out(
+    qtbot: QtBot, dressed: object, world: Pretend, devices: DevicesViewModel
+) -> None:
+    card = PretendAccountCard(devices)
+    qtbot.addWidget(card)
+    assert world.simulator.controls.password in texts(card)
+    authenticator = world.simulator.world.configuration.authenticator
+    begun = authenticator.begin()
+    next(button for button in card.findChildren(QPushButton) if "expire" in button.text()).click()
+    assert authenticator.latest_secret != begun.secret
