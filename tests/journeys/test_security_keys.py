@@ -46,33 +46,40 @@ def registered(at: Rehearsal) -> list[str]:
     return [key.nickname for key in at.simulator.world.configuration.security_keys.registered]
 
 
+async def add_a_first_key(at: Rehearsal) -> None:
+    await begin(at, "My blue one")
+    await plug_in(at, BLUE)
+    at.user.click("Ask the key")
+    await at.user.until_text("Touch your key now")
+    await touch(at, BLUE)
+    await at.user.until_text("“My blue one” is registered")
+    await at.user.until_text("1 of 5 keys used")
+    assert at.user.reads("It is your first key")
+    at.user.click(f"Pull out: {BLUE}")
+
+
+async def add_a_spare_with_a_pin(at: Rehearsal) -> None:
+    at.user.click("Add a spare now")
+    at.user.type_into(NAME, "Spare")
+    at.user.click("Continue")
+    await plug_in(at, BLACK)
+    at.user.click("Ask the key")
+    await at.user.until_text("Type the PIN of the key")
+    at.user.type_into(PIN, "1111")
+    at.user.click("Continue")
+    await at.user.until_text("That PIN was wrong.")
+    assert at.user.reads("blocks itself: 7")
+    at.user.type_into(PIN, "2580")
+    at.user.press(Qt.Key.Key_Return)
+    await touch(at, BLACK)
+    await at.user.until_text("“Spare” is registered")
+
+
 def test_a_key_then_a_spare_with_a_pin_then_one_less(journey: Callable[..., None]) -> None:
     async def steps(at: Rehearsal) -> None:
         await to_the_tab(at)
-        await begin(at, "My blue one")
-        await plug_in(at, BLUE)
-        at.user.click("Ask the key")
-        await at.user.until_text("Touch your key now")
-        await touch(at, BLUE)
-        await at.user.until_text("“My blue one” is registered")
-        await at.user.until_text("1 of 5 keys used")
-        assert at.user.reads("It is your first key")
-        at.user.click(f"Pull out: {BLUE}")
-
-        at.user.click("Add a spare now")
-        at.user.type_into(NAME, "Spare")
-        at.user.click("Continue")
-        await plug_in(at, BLACK)
-        at.user.click("Ask the key")
-        await at.user.until_text("Type the PIN of the key")
-        at.user.type_into(PIN, "1111")
-        at.user.click("Continue")
-        await at.user.until_text("That PIN was wrong.")
-        assert at.user.reads("blocks itself: 7")
-        at.user.type_into(PIN, "2580")
-        at.user.press(Qt.Key.Key_Return)
-        await touch(at, BLACK)
-        await at.user.until_text("“Spare” is registered")
+        await add_a_first_key(at)
+        await add_a_spare_with_a_pin(at)
         at.user.click("Finish")
         await at.user.until_text("2 of 5 used")
         assert registered(at) == ["My blue one", "Spare"]

@@ -1,21 +1,21 @@
 """The way through adding a key, forth and back, where nothing goes wrong that the owner did not want."""
 
+from dataclasses import replace
+
 from desktop.contract import two_step
 from desktop.model.methods import MediaType
 from desktop.security_key.failures import Trouble
 from desktop.services.security_keys import NameCheck
+from desktop.simulator.media import MediaType as PretendMethod
+from desktop.simulator.personas import AUTHENTICATOR_KEY
 from desktop.simulator.service import Simulator
 from desktop.viewmodels.add_key.state import AddKeyState, Hindrance, Step
-from tests.support.adding_keys import PIN, AddingKeys, adding_keys, without_keys
+from tests.support.adding_keys import PIN, AddingKeys, adding_keys
 
 
-def with_one_key_left_to_add(simulator: Simulator) -> None:
-    security_keys = simulator.world.configuration.security_keys
-    security_keys.registered = [security_keys.registered[0] for _ in range(5)]
-
-
-def without_authenticator(simulator: Simulator) -> None:
-    without_keys(simulator)
+def with_five_keys(simulator: Simulator) -> None:
+    keys = simulator.world.configuration.security_keys
+    keys.registered = [replace(keys.registered[0], nickname=f"Key {number}") for number in range(5)]
 
 
 def test_the_first_key_turns_the_method_on_and_the_second_is_a_spare() -> None:
@@ -107,10 +107,8 @@ def test_without_an_authenticator_that_comes_first_and_then_the_flow_goes_on() -
     async def steps(at: AddingKeys) -> None:
         assert (at.state.step, at.state.hindrance) == (Step.NOT_YET, Hindrance.NEEDS_AUTHENTICATOR)
         world = at.world.simulator.world
-        world.configuration.authenticator.install("JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP")
-        from desktop.simulator.media import MediaType as Method  # noqa: PLC0415
-
-        world.configuration.methods.turn_on(Method.AUTHENTICATOR)
+        world.configuration.authenticator.install(AUTHENTICATOR_KEY)
+        world.configuration.methods.turn_on(PretendMethod.AUTHENTICATOR)
         await at.overview.refresh()
         assert at.state.step is Step.NAME
 
@@ -119,13 +117,9 @@ def test_without_an_authenticator_that_comes_first_and_then_the_flow_goes_on() -
 
 def test_with_five_keys_there_is_no_room() -> None:
     async def steps(at: AddingKeys) -> None:
-        for number in range(5):
-            await at.service.show_result()
-            at.flow.add_another()
-            at.flow.type_name(f"Key {number}")
         assert (at.state.step, at.state.hindrance) == (Step.NOT_YET, Hindrance.FULL)
 
-    adding_keys(steps, prepare=with_one_key_left_to_add)
+    adding_keys(steps, prepare=with_five_keys)
 
 
 def test_a_flow_that_is_left_keeps_nothing() -> None:
