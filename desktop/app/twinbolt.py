@@ -18,12 +18,15 @@ from desktop.services import process_time
 from desktop.services.account_overview import AccountOverview
 from desktop.services.accounts import Accounts
 from desktop.services.authenticator import AuthenticatorService
+from desktop.services.consequences import Change
 from desktop.services.idle import Idleness
+from desktop.services.methods import MethodsService
 from desktop.services.security_keys import SecurityKeysService
 from desktop.services.sign_in import Arrival, QuickSignInService
 from desktop.viewmodels.accounts import AccountsViewModel
 from desktop.viewmodels.add_key.flow import AddKeyViewModel
 from desktop.viewmodels.challenge.desk import ChallengeDesk
+from desktop.viewmodels.change_method.flow import ChangeMethodViewModel
 from desktop.viewmodels.methods import MethodsViewModel
 from desktop.viewmodels.recovery_codes import RecoveryCodesViewModel
 from desktop.viewmodels.security_keys import SecurityKeysViewModel
@@ -33,6 +36,7 @@ from desktop.viewmodels.sight_check import SightCheckViewModel
 from desktop.viewmodels.sign_in import SignInViewModel
 from desktop.viewmodels.status import StatusViewModel
 from desktop.views.clipboard import SecretClipboard
+from desktop.views.flows import FlowModels
 from desktop.views.idle_watch import IdleWatch
 from desktop.views.main_window import MainWindow, WindowModels
 from desktop.views.tasks import TaskRunner
@@ -103,9 +107,12 @@ class Twinbolt:
             methods=MethodsViewModel(self._overview),
             security_keys=SecurityKeysViewModel(self._overview, self._key_service),
             recovery_codes=RecoveryCodesViewModel(self._overview),
-            sight=SightCheckViewModel(self._look_for_keys),
-            set_up=self._new_wizard,
-            add_key=lambda: AddKeyViewModel(self._overview, self._key_service()),
+            flows=FlowModels(
+                set_up=self._new_wizard,
+                add_key=lambda: AddKeyViewModel(self._overview, self._key_service()),
+                change_method=self._new_change,
+                sight=SightCheckViewModel(self._look_for_keys),
+            ),
         )
 
     async def run(self) -> None:
@@ -192,6 +199,10 @@ class Twinbolt:
             randomness=self._computer.randomness,
             clipboard=self._clipboard,
         )
+
+    def _new_change(self, change: Change) -> ChangeMethodViewModel:
+        service = MethodsService(self._overview)
+        return ChangeMethodViewModel(self._overview, service, change, browser=self._computer.browser)
 
     def _new_sign_in(self, user_id: int | None) -> SignInViewModel:
         if self._gateway is None:

@@ -36,7 +36,7 @@ def is_picture(url: str) -> bool:
 
 
 def is_website(url: str) -> bool:
-    """Tell whether ``url`` is a page of the service, to be opened in a browser: https, its domain, nobody's name in it."""
+    """Tell whether ``url`` is a page of the service, for a browser: https, its domain, nobody's name in it."""
     host = _https_host(url)
     return (host == DOMAIN or host.endswith("." + DOMAIN)) and "@" not in urlsplit(url).netloc
 

@@ -8,6 +8,8 @@ CONFIRM_CODE: Final = f"https://{WEBSITE}/crossdevicelogin/ConfirmCode"
 """Where a device that is signed in takes the code of a quick sign-in."""
 SECURITY: Final = f"https://{WEBSITE}/my/account#!/security"
 """Settings of the account: its password, and every device that is signed in."""
+ACCOUNT_INFO: Final = f"https://{WEBSITE}/my/account#!/info"
+"""Settings of the account: its e-mail address and phone number, where they are verified."""
 
 
 def confirm_code(code: str) -> str:

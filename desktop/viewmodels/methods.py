@@ -2,10 +2,12 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from enum import Enum, auto
 
 from desktop.model.methods import Configuration, MediaType
 from desktop.services.account_overview import AccountOverview
 from desktop.services.account_state import AccountState, Part
+from desktop.services.obstacles import Obstacle, obstacle_to_on
 from desktop.viewmodels.tab import Freshness, TabViewModel, freshness
 
 PARTS = frozenset({Part.METADATA, Part.CONFIGURATION})
@@ -22,6 +24,15 @@ LISTED = (
 """Every method that is known of, the ones that protect best first."""
 
 
+class Action(Enum):
+    """What a row offers."""
+
+    SET_UP = auto()
+    TURN_ON = auto()
+    TURN_OFF = auto()
+    SEE_MORE = auto()
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MethodRow:
     """One method.
@@ -29,7 +40,7 @@ class MethodRow:
     Attributes:
         wire_name: what the service calls it; shown only for a method that this version does not know.
         listed: whether the service said anything about it.
-        can_set_up: whether the set-up wizard has a way to turn it on.
+        action: what can be done about it from its row.
     """
 
     media_type: MediaType
@@ -38,7 +49,7 @@ class MethodRow:
     listed: bool
     primary: bool
     since: datetime | None
-    can_set_up: bool = False
+    action: Action | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,12 +63,12 @@ class MethodsState:
 def derive_methods(account: AccountState) -> MethodsState:
     """List the methods that are known, then those that only the service knows."""
     configuration = account.configuration.value
-    rows = () if configuration is None else _rows(configuration)
+    rows = () if configuration is None else _rows(configuration, account)
     return MethodsState(freshness=freshness(account, PARTS), rows=rows)
 
 
-def _rows(configuration: Configuration) -> tuple[MethodRow, ...]:
-    known = [_row(configuration, media_type) for media_type in LISTED]
+def _rows(configuration: Configuration, account: AccountState) -> tuple[MethodRow, ...]:
+    known = [_row(configuration, account, media_type) for media_type in LISTED]
     unknown = [
         MethodRow(
             media_type=MediaType.UNKNOWN,
@@ -73,18 +84,36 @@ def _rows(configuration: Configuration) -> tuple[MethodRow, ...]:
     return (*known, *unknown)
 
 
-def _row(configuration: Configuration, media_type: MediaType) -> MethodRow:
+def _row(configuration: Configuration, account: AccountState, media_type: MediaType) -> MethodRow:
     method = configuration.method(media_type)
+    obstacle = obstacle_to_on(media_type, account)
     enabled = method is not None and method.enabled
     return MethodRow(
         media_type=media_type,
         wire_name=media_type.value,
         enabled=enabled,
-        listed=method is not None,
+        listed=method is not None and obstacle is not Obstacle.NOT_OFFERED,
         primary=enabled and configuration.primary is media_type,
         since=method.updated if method is not None else None,
-        can_set_up=media_type is MediaType.AUTHENTICATOR and not enabled,
+        action=_action(media_type, obstacle, on=enabled),
     )
+
+
+def _action(media_type: MediaType, obstacle: Obstacle | None, *, on: bool) -> Action | None:
+    """Offer what can be tried. What only the website can put right first is said when it is tried."""
+    hopeless = obstacle in {Obstacle.NOT_OFFERED, Obstacle.SWITCHED_OFF}
+    match media_type:
+        case MediaType.AUTHENTICATOR | MediaType.EMAIL | MediaType.SMS if on:
+            return Action.TURN_OFF
+        case MediaType.AUTHENTICATOR if not hopeless:
+            return Action.SET_UP
+        case MediaType.EMAIL | MediaType.SMS if not hopeless:
+            return Action.TURN_ON
+        case MediaType.SECURITY_KEY if on or not hopeless:
+            return Action.SEE_MORE
+        case MediaType.RECOVERY_CODE:
+            return Action.SEE_MORE
+    return None
 
 
 class MethodsViewModel(TabViewModel[MethodsState]):

@@ -7,21 +7,20 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabWidget, QVBoxLayout, QWidget
 
+from desktop.model.methods import MediaType
 from desktop.services.posture import Fix
 from desktop.viewmodels.accounts import AccountsViewModel
-from desktop.viewmodels.add_key.flow import AddKeyViewModel
 from desktop.viewmodels.methods import MethodsViewModel
 from desktop.viewmodels.recovery_codes import RecoveryCodesViewModel
 from desktop.viewmodels.security_keys import SecurityKeysViewModel
-from desktop.viewmodels.setup_wizard.wizard import SetupWizardViewModel
 from desktop.viewmodels.shell import Mode, Presence, ShellState, ShellViewModel
-from desktop.viewmodels.sight_check import SightCheckViewModel
 from desktop.viewmodels.sign_in import SignInViewModel
 from desktop.viewmodels.status import StatusViewModel
 from desktop.views.account_header import AccountHeader
 from desktop.views.accounts import AccountsPage
 from desktop.views.components.banner import Banner
 from desktop.views.components.inline_message import InlineMessage
+from desktop.views.flows import FlowModels, Flows, Kind
 from desktop.views.ground import Ground
 from desktop.views.icons import Icon
 from desktop.views.methods import MethodsTab
@@ -42,8 +41,7 @@ from desktop.views.theme_tokens import Tone
 class WindowModels:
     """Everything the window shows.
 
-    ``set_up`` and ``add_key`` make a view-model for one run of a flow, ``sign_in`` for one visit to the sign-in, to the
-    account of a user id or to any.
+    ``sign_in`` makes a view-model for one visit to the sign-in, to the account of a user id or to any.
     """
 
     shell: ShellViewModel
@@ -53,9 +51,7 @@ class WindowModels:
     methods: MethodsViewModel
     security_keys: SecurityKeysViewModel
     recovery_codes: RecoveryCodesViewModel
-    sight: SightCheckViewModel
-    set_up: Callable[[], SetupWizardViewModel]
-    add_key: Callable[[], AddKeyViewModel]
+    flows: FlowModels
 
 
 class MainWindow(QMainWindow):
@@ -80,9 +76,9 @@ class MainWindow(QMainWindow):
         self._home = QWidget()
         self._ground = Ground(self._home, practice=models.shell.state.mode is Mode.LIVE)
         self.stage = Stage(self._ground)
-        self._wizard: QWidget | None = None
+        self._flows = Flows(self.stage, models.flows, tasks, self._is_signed_in)
+        self._flows.ended.connect(self._flow_ended)
         self._visit: QWidget | None = None
-        self._add_key: QWidget | None = None
         self._make_tabs()
         self._arrange()
         self._make_shortcuts()
@@ -96,11 +92,14 @@ class MainWindow(QMainWindow):
         models, tasks = self._models, self._tasks
         status = StatusTab(models.status, tasks)
         status.fix_requested.connect(self._fix)
-        keys = SecurityKeysTab(models.security_keys, models.sight, tasks)
-        keys.add_requested.connect(self.open_add_key)
+        methods = MethodsTab(models.methods, tasks)
+        methods.change_requested.connect(self._flows.change_method)
+        methods.more_requested.connect(self._show_more)
+        keys = SecurityKeysTab(models.security_keys, models.flows.sight, tasks)
+        keys.add_requested.connect(self._flows.add_key)
         pages: list[tuple[Tab, str]] = [
             (status, self.tr("Status")),
-            (MethodsTab(models.methods, tasks), self.tr("Methods")),
+            (methods, self.tr("Methods")),
             (keys, self.tr("Security keys")),
             (RecoveryCodesTab(models.recovery_codes, tasks), self.tr("Recovery codes")),
         ]
@@ -167,41 +166,21 @@ class MainWindow(QMainWindow):
 
     def open_wizard(self) -> None:
         """Begin a run of the set-up wizard, unless one is under way or nobody is signed in."""
-        if self._wizard is not None or self._models.shell.state.presence is not Presence.SIGNED_IN:
-            return
-        from desktop.views.setup_wizard.frame import SetupWizard  # noqa: PLC0415  (not before the first paint)
+        self._flows.set_up()
 
-        wizard = SetupWizard(self._models.set_up(), self._tasks)
-        wizard.closed.connect(self._close_wizard)
-        wizard.security_key_chosen.connect(self.open_add_key)
-        self._wizard = wizard
-        self.stage.enter(wizard)
-
-    def _close_wizard(self) -> None:
-        if self._wizard is not None:
-            self.stage.leave(self._wizard)
-            self._wizard = None
-            if self._add_key is None:
-                self._tabs.setCurrentIndex(0)
+    def _flow_ended(self, kind: Kind) -> None:
+        match kind:
+            case Kind.SET_UP:
+                self._turn_to(StatusTab)
                 self._tabs.tabBar().setFocus()
+            case Kind.ADD_KEY:
+                self._turn_to(SecurityKeysTab)
 
-    def open_add_key(self) -> None:
-        """Begin to add a security key, unless that is under way or nobody is signed in."""
-        if self._add_key is not None or self._models.shell.state.presence is not Presence.SIGNED_IN:
-            return
-        from desktop.views.add_key.frame import AddKey  # noqa: PLC0415  (not before the first paint)
+    def _show_more(self, media_type: MediaType) -> None:
+        self._turn_to({MediaType.SECURITY_KEY: SecurityKeysTab, MediaType.RECOVERY_CODE: RecoveryCodesTab}[media_type])
 
-        page = AddKey(self._models.add_key(), self._models.sight, self._tasks)
-        page.closed.connect(self._close_add_key)
-        page.authenticator_wanted.connect(self.open_wizard)  # over this page, which is there again afterwards
-        self._add_key = page
-        self.stage.enter(page)
-
-    def _close_add_key(self) -> None:
-        if self._add_key is not None:
-            self.stage.leave(self._add_key)
-            self._add_key = None
-            self._turn_to(SecurityKeysTab)
+    def _is_signed_in(self) -> bool:
+        return self._models.shell.state.presence is Presence.SIGNED_IN
 
     def _turn_to(self, kind: type[Tab]) -> None:
         for number in range(self._tabs.count()):
@@ -210,7 +189,7 @@ class MainWindow(QMainWindow):
 
     def _fix(self, fix: Fix) -> None:
         if fix is Fix.ADD_SECURITY_KEY:
-            self.open_add_key()
+            self._flows.add_key()
         elif fix is Fix.MAKE_RECOVERY_CODES:
             self._turn_to(RecoveryCodesTab)
 

@@ -12,7 +12,7 @@ from desktop.model.methods import Configuration, MediaType, Method
 from desktop.model.security_keys import SecurityKeyCredential
 from desktop.services.account_state import AccountState, Loadable, Part
 from desktop.services.accounts_state import AccountsState
-from desktop.viewmodels.methods import derive_methods
+from desktop.viewmodels.methods import Action, derive_methods
 from desktop.viewmodels.problem import Kind
 from desktop.viewmodels.recovery_codes import derive_recovery_codes
 from desktop.viewmodels.security_keys import derive_security_keys
@@ -96,7 +96,7 @@ def test_methods_are_all_listed_with_what_the_service_says_of_them() -> None:
     )
     rows = {row.wire_name: row for row in derive_methods(account).rows}
     assert (rows["Email"].enabled, rows["Email"].primary, rows["Email"].since) == (True, True, READ)
-    assert (rows["Authenticator"].enabled, rows["Authenticator"].can_set_up) == (False, True)
+    assert (rows["Authenticator"].enabled, rows["Authenticator"].action) == (False, Action.SET_UP)
     assert (rows["Passkey"].listed, rows["Passkey"].enabled) == (False, False)
     assert rows["Telepathy"].media_type is MediaType.UNKNOWN
 
@@ -106,8 +106,33 @@ def test_a_method_that_is_off_is_not_asked_for_first_whatever_the_service_says()
     assert not any(row.primary for row in derive_methods(account).rows)
 
 
-def test_an_authenticator_that_is_on_is_not_set_up_again() -> None:
-    assert not any(row.can_set_up for row in derive_methods(known(method(MediaType.AUTHENTICATOR))).rows)
+@pytest.mark.parametrize(
+    ("account", "media_type", "action"),
+    [
+        (known(), MediaType.AUTHENTICATOR, Action.SET_UP),
+        (known(method(MediaType.AUTHENTICATOR)), MediaType.AUTHENTICATOR, Action.TURN_OFF),
+        (known(), MediaType.EMAIL, Action.TURN_ON),
+        (known(method(MediaType.EMAIL)), MediaType.EMAIL, Action.TURN_OFF),
+        (known(method(MediaType.SMS)), MediaType.SMS, Action.TURN_OFF),
+        (known(), MediaType.SMS, None),  # not offered
+        (known(), MediaType.SECURITY_KEY, Action.SEE_MORE),
+        (known(keys_offered=False), MediaType.SECURITY_KEY, None),
+        (known(method(MediaType.SECURITY_KEY), keys_offered=False), MediaType.SECURITY_KEY, Action.SEE_MORE),
+        (known(), MediaType.RECOVERY_CODE, Action.SEE_MORE),
+        (known(method(MediaType.PASSKEY)), MediaType.PASSKEY, None),
+        (known(method(MediaType.CROSS_DEVICE)), MediaType.CROSS_DEVICE, None),
+    ],
+)
+def test_what_can_be_done_about_a_method(account: AccountState, media_type: MediaType, action: Action | None) -> None:
+    assert next(row.action for row in derive_methods(account).rows if row.media_type is media_type) is action
+
+
+def test_while_the_service_has_switched_two_step_verification_off_nothing_is_turned_on_but_everything_off() -> None:
+    account = known(method(MediaType.EMAIL))
+    off = account.with_parts({Part.METADATA: Loadable(value=Metadata(two_step_enabled=False), read_at=READ)})
+    actions = {row.media_type: row.action for row in derive_methods(off).rows}
+    assert actions[MediaType.AUTHENTICATOR] is None
+    assert actions[MediaType.EMAIL] is Action.TURN_OFF
 
 
 def test_security_keys_by_their_names_and_what_they_need() -> None:

@@ -93,7 +93,7 @@ class WizardState:
     Attributes:
         remedy: what is offered beside ``problem``.
         leaving: the owner wants to leave and is told what that means.
-        adds_key: closed, because adding a security key is a way of its own that goes on from here.
+        continues_with: the wizard has closed because the chosen method has a flow of its own.
         still_off: an answer was lost, and the service says that nothing was turned on.
         asked: which recovery code is to be given back, counted from one.
         mismatch: the code given back was another one.
@@ -106,7 +106,7 @@ class WizardState:
     remedy: Remedy | None = None
     leaving: Leaving | None = None
     closed: bool = False
-    adds_key: bool = False
+    continues_with: MediaType | None = None
     choices: tuple[MethodChoice, ...] = ()
     chosen: MediaType | None = None
     password_reason: PasswordReason | None = None

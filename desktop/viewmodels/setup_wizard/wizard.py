@@ -6,19 +6,20 @@ from typing import Any, TypeVar
 
 from desktop.contract.refusals import Refusal
 from desktop.model.authenticator import NO_CODES, AuthenticatorSetup
-from desktop.model.errors import Refused, TwinboltError
+from desktop.model.errors import TwinboltError
 from desktop.model.methods import MediaType
 from desktop.model.secret import Secret
 from desktop.services import totp
 from desktop.services.account_overview import AccountOverview
 from desktop.services.account_state import Part
 from desktop.services.authenticator import AuthenticatorService, Enabled, StillOff
+from desktop.services.password_demands import demands_password
 from desktop.services.ports import Clipboard, Clock, Randomness
 from desktop.viewmodels.flow import PasswordReason, Trail
+from desktop.viewmodels.password import password_reason
 from desktop.viewmodels.problem import Problem, problem_of
 from desktop.viewmodels.setup_wizard.choices import (
     derive_choices,
-    needs_password_up_front,
     still_possible,
     why_no_choices,
 )
@@ -28,7 +29,6 @@ from desktop.viewmodels.view_model import ViewModel
 T = TypeVar("T")
 
 NEEDED = frozenset({Part.METADATA, Part.CONFIGURATION, Part.RECOVERY_CODES, Part.EMAIL, Part.PHONE})
-ASKS_FOR_PASSWORD = frozenset({Refusal.WRONG_PASSWORD, Refusal.REAUTHENTICATION})
 
 
 class SetupWizardViewModel(ViewModel[WizardState]):
@@ -79,13 +79,12 @@ class SetupWizardViewModel(ViewModel[WizardState]):
             self._show(replace(self.state, chosen=media_type))
 
     async def continue_with_choice(self) -> None:
-        """Ask for the password where the service demands it, else for a key; security keys have a way of their own."""
-        account = self._overview.state
-        if self.state.chosen is MediaType.SECURITY_KEY:
-            self.leave(adds_key=True)
+        """Ask for the password where the service demands it, else for a key. Other methods have flows of their own."""
+        if self.state.chosen is not MediaType.AUTHENTICATOR:
+            self.leave(continues_with=self.state.chosen)
         elif self._setup is not None:
             self._go(self._trail.forward(Step.SCAN))
-        elif self._password is None and needs_password_up_front(account.metadata.value, account.configuration.value):
+        elif self._password is None and self._password_demanded():
             self._key_wanted = (self._trail.forward(Step.SCAN), False)
             self._go(self._trail.forward(Step.PASSWORD), password_reason=PasswordReason.DEMANDED)
         else:
@@ -172,12 +171,21 @@ class SetupWizardViewModel(ViewModel[WizardState]):
         """Go on after all."""
         self._show(replace(self.state, leaving=None))
 
-    def leave(self, *, adds_key: bool = False) -> None:
-        """Close, and drop every secret; ``adds_key``: to go on with adding a security key."""
+    def leave(self, *, continues_with: MediaType | None = None) -> None:
+        """Close, and drop every secret; ``continues_with``: to go on with the flow of another method."""
         self._end_subscription()
         self._setup = self._password = None
         self._typed = ""
-        self._show(WizardState(step=self.state.step, closed=True, adds_key=adds_key))
+        self._show(WizardState(step=self.state.step, closed=True, continues_with=continues_with))
+
+    def _password_demanded(self) -> bool:
+        account = self._overview.state
+        return demands_password(
+            MediaType.AUTHENTICATOR,
+            on=True,
+            metadata=account.metadata.value,
+            configuration=account.configuration.value,
+        )
 
     async def _get_key(self, trail: Trail[Step], *, renewed: bool = False) -> None:
         self._key_wanted = (trail, renewed)
@@ -222,9 +230,8 @@ class SetupWizardViewModel(ViewModel[WizardState]):
             self._show(replace(self.state, busy=False))
 
     def _refused(self, error: TwinboltError) -> None:
-        if isinstance(error, Refused) and error.refusal in ASKS_FOR_PASSWORD:
-            wrong = error.refusal is Refusal.WRONG_PASSWORD and self._password is not None
-            reason = PasswordReason.WRONG if wrong else PasswordReason.AGAIN
+        reason = password_reason(error, given=self._password is not None)
+        if reason is not None:
             self._password = None
             there = self._trail.here is Step.PASSWORD
             self._go(self._trail if there else self._trail.forward(Step.PASSWORD), password_reason=reason)

@@ -44,6 +44,11 @@ class Button(QPushButton):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
+    def set_variant(self, variant: Variant) -> None:
+        """Be as loud as ``variant`` from here on."""
+        self._variant = variant
+        self.update()
+
     def sizeHint(self) -> QSize:
         text = self.fontMetrics().size(Qt.TextFlag.TextShowMnemonic, self.text())
         side = Space.M if self._variant is Variant.QUIET else Space.L

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLa
 
 from desktop.viewmodels.flow import Flow, FlowState, FlowStep
 from desktop.views.components.busy_bar import BusyBar
-from desktop.views.components.buttons import primary_button, quiet_button, secondary_button
+from desktop.views.components.buttons import Variant, primary_button, quiet_button, secondary_button
 from desktop.views.components.inline_message import InlineMessage
 from desktop.views.components.step_indicator import StepIndicator
 from desktop.views.flow.leaving import LeavingPage
@@ -149,12 +149,13 @@ class FlowFrame(QWidget, Generic[S]):
 
     def _render_focus(self, state: S, *, came_here: bool) -> None:
         """Put the keyboard where the work is."""
-        if came_here or (self._was_busy and not state.busy and self.hasFocus()):
+        if came_here or (not state.busy and self.hasFocus()):
             self._focus_work()
         self._was_busy = state.busy
 
     def _focus_work(self) -> None:
-        (self._pages[self._flow.state.step].work() or self._next).setFocus()
+        work = self._pages[self._flow.state.step].work() or self._next
+        (work if work.isEnabled() else self).setFocus()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -164,8 +165,12 @@ class FlowFrame(QWidget, Generic[S]):
         state = self._flow.state
         page = self._pages[state.step]
         self._next.setText(page.next_text)
+        self._next.set_variant(Variant.DANGER if page.risky else Variant.PRIMARY)
         self._next.setVisible(bool(page.next_text))
-        self._next.setEnabled(page.can_proceed(state))
+        able = page.can_proceed(state)
+        if not able and self._next.hasFocus():
+            self.setFocus()  # or Qt hands the keyboard to whatever comes after a button that is disabled
+        self._next.setEnabled(able)
 
     def _proceed(self) -> None:
         self._pages[self._flow.state.step].proceed()

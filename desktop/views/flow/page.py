@@ -19,6 +19,8 @@ class FlowPage(QWidget, Generic[S]):
     """
 
     next_text = ""
+    risky = False
+    """Whether the main button weakens or removes protection, which it then shows."""
     completeness_changed = Signal()
     """What :meth:`can_proceed` says may be different now."""
 

@@ -20,9 +20,9 @@ from desktop.views.wording.problems import explain
 
 
 class SetupWizard(FlowFrame[WizardState]):
-    """Shows a :class:`SetupWizardViewModel`. ``security_key_chosen`` is emitted after ``closed``."""
+    """Shows a :class:`SetupWizardViewModel`. ``other_method_chosen(MediaType)`` is emitted after ``closed``."""
 
-    security_key_chosen = Signal()
+    other_method_chosen = Signal(object)
 
     def __init__(self, wizard: SetupWizardViewModel, tasks: TaskRunner) -> None:
         self._wizard = wizard
@@ -42,8 +42,8 @@ class SetupWizard(FlowFrame[WizardState]):
 
     def render_state(self, state: WizardState) -> None:
         super().render_state(state)
-        if state.adds_key:
-            self.security_key_chosen.emit()
+        if state.continues_with is not None:
+            self.other_method_chosen.emit(state.continues_with)
 
     def render_problem(self, state: WizardState) -> None:
         if state.problem is None:

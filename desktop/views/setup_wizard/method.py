@@ -3,13 +3,14 @@
 from PySide6.QtWidgets import QWidget
 
 from desktop.model.methods import MediaType
-from desktop.viewmodels.setup_wizard.choices import MethodChoice, Obstacle
+from desktop.viewmodels.setup_wizard.choices import MethodChoice
 from desktop.viewmodels.setup_wizard.state import WizardState
 from desktop.viewmodels.setup_wizard.wizard import SetupWizardViewModel
 from desktop.views.components.choice import Choice, ChoiceGroup
 from desktop.views.components.skeleton import Skeleton
 from desktop.views.setup_wizard.page import Page
 from desktop.views.tasks import TaskRunner
+from desktop.views.wording.changes import obstacle_words
 from desktop.views.wording.methods import method_explanation, method_icon, method_name
 
 
@@ -68,18 +69,5 @@ class MethodPage(Page):
             method_name(choice.media_type),
             explanation,
             badge=self.tr("Recommended") if choice.recommended and choice.obstacle is None else "",
-            unavailable="" if choice.obstacle is None else self._reason(choice.obstacle, choice.media_type),
+            unavailable="" if choice.obstacle is None else obstacle_words(choice.obstacle),
         )
-
-    def _reason(self, obstacle: Obstacle, media_type: MediaType) -> str:
-        return {
-            Obstacle.ALREADY_ON: self.tr("Is on already."),
-            Obstacle.SWITCHED_OFF: self.tr("Roblox has switched two-step verification off for the moment."),
-            Obstacle.NOT_OFFERED: self.tr("Roblox does not offer this to your account."),
-            Obstacle.NEEDS_EMAIL: self.tr("First verify your e-mail under Settings on roblox.com."),
-            Obstacle.NEEDS_PHONE: self.tr("First verify your phone number under Settings on roblox.com."),
-            Obstacle.NEEDS_AUTHENTICATOR: self.tr("Comes second: set up an authenticator app first."),
-            Obstacle.NOT_IN_THIS_VERSION: self.tr("{method} can be turned on at roblox.com for now.").format(
-                method=method_name(media_type),
-            ),
-        }[obstacle]

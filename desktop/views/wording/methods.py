@@ -57,3 +57,33 @@ def method_explanation(media_type: MediaType) -> str:
         MediaType.PASSWORD: translate("Methods", "Your password can be asked for as an extra check."),
         MediaType.UNKNOWN: translate("Methods", "Roblox lists a method that this version of Twinbolt does not know."),
     }[media_type]
+
+
+def method_protection(media_type: MediaType) -> str:
+    """Say in one sentence what a method protects against."""
+    return {
+        MediaType.AUTHENTICATOR: translate("Methods", "Stops whoever has only your password. Needs no network."),
+        MediaType.SECURITY_KEY: translate("Methods", "Stops stolen passwords, and fake websites as well."),
+        MediaType.EMAIL: translate("Methods", "Stops whoever has only your password. As safe as your mailbox is."),
+        MediaType.SMS: translate("Methods", "Stops most thieves, but phone numbers can be stolen."),
+        MediaType.PASSKEY: translate("Methods", "Stops stolen passwords, and fake websites as well."),
+        MediaType.CROSS_DEVICE: translate("Methods", "A device where you are signed in asks you to approve."),
+        MediaType.RECOVERY_CODE: translate("Methods", "Get you in when everything else is lost."),
+        MediaType.PASSWORD: translate("Methods", "Can be asked for as an extra check. Alone, it is not enough."),
+        MediaType.UNKNOWN: translate("Methods", "Roblox lists a method that this version of Twinbolt does not know."),
+    }[media_type]
+
+
+def method_cost(media_type: MediaType) -> str:
+    """Say in one sentence what a method costs its owner; empty where that is not known."""
+    return {
+        MediaType.AUTHENTICATOR: translate("Methods", "Costs: your phone at hand, and recovery codes if you lose it."),
+        MediaType.SECURITY_KEY: translate("Methods", "Costs: a key to buy, better two. Works in web browsers only."),
+        MediaType.EMAIL: translate("Methods", "Costs: a moment until the e-mail comes."),
+        MediaType.SMS: translate("Methods", "Costs: phone reception, and your number known to Roblox."),
+        MediaType.PASSKEY: translate("Methods", "Costs: nothing. Made on roblox.com, by your phone or computer."),
+        MediaType.CROSS_DEVICE: translate("Methods", "Costs: that device at hand, and care to approve only yourself."),
+        MediaType.RECOVERY_CODE: translate("Methods", "Costs: a sheet of paper and a safe place for it."),
+        MediaType.PASSWORD: translate("Methods", "Costs: one that you use nowhere else."),
+        MediaType.UNKNOWN: "",
+    }[media_type]

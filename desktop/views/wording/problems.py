@@ -182,6 +182,16 @@ def _of_endpoint(endpoint: str, refusal: Refusal | None) -> Explanation | None:
                     "Problems", "Close the wizard and refresh to see it. If it was not you, check your account now."
                 ),
             )
+        case "ENABLE_SMS", Refusal.NOT_ALLOWED:
+            return Explanation(
+                translate("Problems", "Roblox does not allow codes by text message for your account."),
+                translate("Problems", "Look under Settings on roblox.com for why, or use another method."),
+            )
+        case "DISABLE_AUTHENTICATOR" | "DISABLE_EMAIL" | "DISABLE_SMS", Refusal.NOT_ALLOWED:
+            return Explanation(
+                translate("Problems", "Roblox does not allow this method to be turned off, so it stays on."),
+                translate("Problems", "Look under Settings on roblox.com for why. Accounts of children have limits."),
+            )
         case "ENABLE_VERIFY_AUTHENTICATOR", Refusal.WRONG_CODE:
             return Explanation(
                 translate("Problems", "Roblox says that this code is not right."),

@@ -10,11 +10,10 @@ from desktop.model.account import Account, EmailAddress, PhoneNumber
 from desktop.model.metadata import Metadata
 from desktop.model.methods import Configuration, MediaType, Method
 from desktop.services.account_state import AccountState, Loadable
+from desktop.services.obstacles import Obstacle
 from desktop.viewmodels.setup_wizard.choices import (
     MethodChoice,
-    Obstacle,
     derive_choices,
-    needs_password_up_front,
     still_possible,
 )
 
@@ -71,12 +70,13 @@ def obstacle(state: AccountState, media_type: MediaType) -> Obstacle | None:
         (account(metadata=offered(two_step_enabled=False)), SMS, Obstacle.SWITCHED_OFF),
         (account(EMAIL), EMAIL, Obstacle.ALREADY_ON),
         (account(email=False), EMAIL, Obstacle.NEEDS_EMAIL),
-        (account(), EMAIL, Obstacle.NOT_IN_THIS_VERSION),
+        (account(), EMAIL, None),
+        (account(email=None), EMAIL, None),
         (account(SMS), SMS, Obstacle.ALREADY_ON),
         (account(metadata=offered(sms_available=False)), SMS, Obstacle.NOT_OFFERED),
         (account(phone=False), SMS, Obstacle.NEEDS_PHONE),
-        (account(phone=None), SMS, Obstacle.NEEDS_PHONE),
-        (account(), SMS, Obstacle.NOT_IN_THIS_VERSION),
+        (account(phone=None), SMS, None),
+        (account(), SMS, None),
         (account(AUTHENTICATOR, metadata=offered(security_key_available=False)), KEY, Obstacle.NOT_OFFERED),
         (account(), KEY, Obstacle.NEEDS_AUTHENTICATOR),
         (account(AUTHENTICATOR), KEY, None),
@@ -112,31 +112,6 @@ def test_what_would_be_turned_off_is_said_beforehand(
 ) -> None:
     choices = derive_choices(account(*on, metadata=offered(single_method_enforced=enforced)))
     assert next(choice.replaces for choice in choices if choice.media_type is media_type) == replaced
-
-
-@pytest.mark.parametrize(
-    ("demanded", "only_if_on", "on", "asked"),
-    [
-        (False, False, (EMAIL,), False),
-        (False, True, (EMAIL,), False),
-        (True, False, (), True),
-        (True, False, (EMAIL,), True),
-        (True, True, (), False),
-        (True, True, (EMAIL,), True),
-    ],
-)
-def test_when_the_password_is_asked_for_up_front(
-    demanded: bool,  # noqa: FBT001  (a column of the table)
-    only_if_on: bool,  # noqa: FBT001  (a column of the table)
-    on: tuple[MediaType, ...],
-    asked: bool,  # noqa: FBT001  (a column of the table)
-) -> None:
-    metadata = Metadata(password_for_authenticator=demanded, password_for_authenticator_only_if_on=only_if_on)
-    assert needs_password_up_front(metadata, configured(*on)) is asked
-
-
-def test_the_password_is_not_asked_for_on_a_guess() -> None:
-    assert not needs_password_up_front(None, configured(EMAIL))
 
 
 def test_what_was_chosen_stays_chosen_while_it_can_be_had() -> None:

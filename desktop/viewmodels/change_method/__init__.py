@@ -1,0 +1,1 @@
+"""Turning a method on or off: what it means, then what it changed."""

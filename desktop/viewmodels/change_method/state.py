@@ -1,0 +1,133 @@
+"""What the flow that turns a method on or off shows."""
+
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from desktop.contract import website
+from desktop.contract.refusals import Refusal
+from desktop.model.errors import Unsolved
+from desktop.model.methods import MediaType
+from desktop.services.account_state import AccountState
+from desktop.services.consequences import Change, Consequences
+from desktop.services.methods import Changed
+from desktop.services.obstacles import Obstacle, obstacle_to_off, obstacle_to_on
+from desktop.viewmodels.flow import PasswordReason
+from desktop.viewmodels.problem import Kind, Problem, problem_of
+
+
+class Step(Enum):
+    """The pages; each value is the stage of the way that it belongs to, counted from one."""
+
+    EXPLAIN = (1, "explain")
+    PASSWORD = (1, "password")
+    DONE = (2, "done")
+
+    @property
+    def stage(self) -> int:
+        """The stage, from 1 to :data:`STAGES`."""
+        number: int = self.value[0]
+        return number
+
+
+STAGES = 2
+
+
+class Leaving(Enum):
+    """What is left behind when the flow is closed now."""
+
+    PERHAPS_CHANGED = auto()
+
+
+class Remedy(Enum):
+    """What helps beyond doing the same again."""
+
+    READ_AGAIN = auto()
+    LOOK = auto()
+    WEBSITE = auto()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChangeMethodState:
+    """One state of the flow.
+
+    Attributes:
+        reading: the account is being read; nothing can be decided before that is done.
+        consequences: what goes with the change, ``None`` while that is not known.
+        obstacle: why the change cannot be made.
+        destination: where codes go to, masked; ``None`` where that is not told.
+        agreed: the owner ticked that this is understood.
+        not_changed: an answer was lost, and what was read of the account says that nothing happened.
+        remedy: what is offered beside ``problem`` or ``obstacle``.
+        no_browser: the page that would help could not be opened; its address.
+        leaving: the owner wants to leave and is told what that means.
+        outcome: how it ended.
+    """
+
+    change: Change
+    step: Step = Step.EXPLAIN
+    can_go_back: bool = False
+    busy: bool = False
+    reading: bool = False
+    problem: Problem | None = None
+    leaving: Leaving | None = None
+    closed: bool = False
+    consequences: Consequences | None = None
+    obstacle: Obstacle | None = None
+    destination: str | None = None
+    agreed: bool = False
+    not_changed: bool = False
+    remedy: Remedy | None = None
+    no_browser: str = ""
+    password_reason: PasswordReason | None = None
+    outcome: Changed | None = None
+
+    @property
+    def can_go_ahead(self) -> bool:
+        """Whether everything is known and agreed to, and no earlier try is still open."""
+        if self.busy or self.reading or self.obstacle is not None or self.remedy is Remedy.LOOK:
+            return False
+        return self.consequences is not None and (self.agreed or not self.consequences.grave)
+
+
+def derive_obstacle(account: AccountState, change: Change) -> Obstacle | None:
+    """Say why the change cannot be made."""
+    return (obstacle_to_on if change.on else obstacle_to_off)(change.media_type, account)
+
+
+def derive_destination(account: AccountState, change: Change) -> str | None:
+    """Say where codes of the method go to."""
+    match change.media_type:
+        case MediaType.EMAIL if account.email.value is not None:
+            return account.email.value.masked
+        case MediaType.SMS if account.phone.value is not None:
+            return account.phone.value.masked
+    return None
+
+
+def why_unknown(account: AccountState) -> Problem | None:
+    """Say why the account is not known well enough to foresee the change, once that is certain."""
+    parts = (account.metadata, account.configuration)
+    if any(part.loading for part in parts):
+        return None
+    return next((problem_of(part.problem) for part in parts if part.problem is not None), None)
+
+
+_BY_OBSTACLE = {Obstacle.NEEDS_EMAIL: website.ACCOUNT_INFO, Obstacle.NEEDS_PHONE: website.ACCOUNT_INFO}
+_BY_REFUSAL = {
+    Refusal.INVALID_EMAIL: website.ACCOUNT_INFO,
+    Refusal.INVALID_PHONE: website.ACCOUNT_INFO,
+    Refusal.NOT_ALLOWED: website.SECURITY,
+    Refusal.LOCKED_PIN: website.SECURITY,
+}
+_ON_THE_WEBSITE = frozenset(
+    {Unsolved.BROWSER_ONLY, Unsolved.BLOCKED, Unsolved.DENIED, Unsolved.UNKNOWN, Unsolved.TOO_MANY},
+)
+
+
+def page_for(obstacle: Obstacle | None, problem: Problem | None) -> str | None:
+    """Choose the page of the website that helps, if one does."""
+    if problem is None:
+        return _BY_OBSTACLE.get(obstacle) if obstacle is not None else None
+    if problem.kind is Kind.CHALLENGED or problem.unsolved in _ON_THE_WEBSITE:
+        return website.SECURITY
+    return _BY_REFUSAL.get(problem.refusal) if problem.refusal is not None else None

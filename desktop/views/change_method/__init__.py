@@ -1,0 +1,1 @@
+"""The pages of turning a method on or off."""

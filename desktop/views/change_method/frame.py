@@ -1,0 +1,72 @@
+"""Turning a method on or off, in the frame of a flow."""
+
+from desktop.viewmodels.change_method.flow import ChangeMethodViewModel
+from desktop.viewmodels.change_method.state import STAGES, ChangeMethodState, Remedy, Step
+from desktop.views.change_method.done import DonePage
+from desktop.views.change_method.explain import ExplainPage
+from desktop.views.change_method.page import Page
+from desktop.views.flow.frame import FlowFrame
+from desktop.views.flow.password import PasswordPage
+from desktop.views.tasks import TaskRunner
+from desktop.views.theme_tokens import Tone
+from desktop.views.wording.changes import obstacle_words
+from desktop.views.wording.problems import explain
+
+
+class ChangeMethod(FlowFrame[ChangeMethodState]):
+    """Shows a :class:`ChangeMethodViewModel`."""
+
+    def __init__(self, flow: ChangeMethodViewModel, tasks: TaskRunner) -> None:
+        self._changing = flow
+        self._tasks = tasks
+        pages: dict[Step, Page] = {
+            Step.EXPLAIN: ExplainPage(flow, tasks),
+            Step.PASSWORD: PasswordPage(flow.give_password, tasks),
+            Step.DONE: DonePage(flow),
+        }
+        super().__init__(flow, pages, stages=STAGES)
+        tasks.start(flow.start())
+
+    def render_problem(self, state: ChangeMethodState) -> None:
+        text, tone = self._trouble(state)
+        if state.no_browser:
+            address = self.tr("No browser could be opened. Go there yourself: {address}")
+            text = f"{text} {address.format(address=state.no_browser)}"
+        self.problem.show_message(text, tone, action=self._action(state.remedy) if text else "")
+
+    def mend(self) -> None:
+        match self._changing.state.remedy:
+            case Remedy.LOOK:
+                self._tasks.start(self._changing.find_out())
+            case Remedy.READ_AGAIN:
+                self._tasks.start(self._changing.start())
+            case Remedy.WEBSITE:
+                self._changing.open_website()
+
+    def leaving_question(self) -> str:
+        return self.tr("Stop here?")
+
+    def leaving_words(self, state: ChangeMethodState) -> tuple[str, bool]:  # noqa: ARG002  (it means one thing alone)
+        return self.tr(
+            "The change may have been made, because Roblox's answer was lost. Look at the Methods tab before you rely "
+            "on it.",
+        ), True
+
+    def _trouble(self, state: ChangeMethodState) -> tuple[str, Tone]:
+        if state.problem is not None:
+            calm = state.problem.owner_stopped or state.problem.may_have_changed
+            return str(explain(state.problem)), Tone.WARNING if calm else Tone.DANGER
+        if state.not_changed:
+            words = self.tr("Roblox's answer was lost, and your account is as it was before. You can try again.")
+            return words, Tone.WARNING
+        if state.obstacle is not None and state.step is Step.EXPLAIN:
+            return obstacle_words(state.obstacle), Tone.WARNING
+        return "", Tone.NEUTRAL
+
+    def _action(self, remedy: Remedy | None) -> str:
+        return {
+            None: "",
+            Remedy.LOOK: self.tr("&Look now"),
+            Remedy.READ_AGAIN: self.tr("&Try again"),
+            Remedy.WEBSITE: self.tr("&Open roblox.com"),
+        }[remedy]
