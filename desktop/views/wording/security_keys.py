@@ -34,10 +34,12 @@ def trouble_tone(trouble: Trouble) -> Tone:
 
 
 def _wrong_pin(tries_left: int) -> Explanation:
+    if tries_left == 1:
+        happened = translate("SecurityKeys", "That PIN was wrong. One more wrong one blocks the key for good.")
+    else:
+        happened = translate("SecurityKeys", "That PIN was wrong. Tries left before the key blocks itself: {tries}.")
     return Explanation(
-        translate(
-            "SecurityKeys", "That PIN was wrong. %n more wrong one(s) will block the key for good.", "", tries_left
-        ),
+        happened.format(tries=tries_left),
         translate("SecurityKeys", "Find out the right PIN first. Nothing was changed on your account."),
     )
 
@@ -212,7 +214,9 @@ def name_advice(check: NameCheck, longest: int) -> str:
     return {
         NameCheck.EMPTY: "",
         NameCheck.GOOD: "",
-        NameCheck.TOO_LONG: translate("SecurityKeys", "That is too long. Roblox takes %n character(s).", "", longest),
+        NameCheck.TOO_LONG: translate("SecurityKeys", "That is too long. Roblox takes {longest} characters.").format(
+            longest=longest
+        ),
         NameCheck.TAKEN: translate("SecurityKeys", "Another of your keys has this name. Choose a different one."),
     }[check]
 
