@@ -1,7 +1,7 @@
 """Notices that somebody uses the app, and that nobody does."""
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QGuiApplication, QWindow
 
 from desktop.services.idle import Idleness
 
@@ -19,19 +19,20 @@ USE = frozenset(
 
 
 class IdleWatch(QObject):
-    """Looks every ten seconds while it exists; ``looked`` is emitted each time."""
+    """Watches what the system sends to a window, and looks every ten seconds; ``looked`` is emitted each time.
+
+    The window's handle is watched and not the application: a filter in Python must not see objects that are half gone.
+    """
 
     looked = Signal()
 
-    def __init__(self, idleness: Idleness, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, idleness: Idleness, window: QWindow) -> None:
+        super().__init__(window)
         self._idleness = idleness
         self._timer = QTimer(self, interval=LOOK_MS)
         self._timer.timeout.connect(self.looked)
         self._timer.start()
-        app = QApplication.instance()
-        if app is not None:
-            app.installEventFilter(self)
+        window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in USE:

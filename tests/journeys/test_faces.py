@@ -165,7 +165,6 @@ def test_what_the_service_says_is_text_and_nothing_more(journey: Go) -> None:
     journey(steps, persona="guarded", on_the_way=nicknamed)
 
 
-@pytest.mark.xfail(reason="a label that is cut short hands its text to the tip, which reads markup")
 def test_what_the_service_says_is_text_in_tips_too(journey: Go) -> None:
     async def steps(at: Rehearsal) -> None:
         at.user.tab(KEYS)

@@ -40,6 +40,7 @@ class Button(QPushButton):
         super().__init__(text, parent)
         self._variant = variant
         self._icon = icon
+        self.setAutoDefault(True)  # so that Enter presses it as well as Space
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)

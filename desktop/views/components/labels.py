@@ -1,5 +1,6 @@
 """Text on the page, by rank. Always plain text: nothing that a server or user wrote is read as markup."""
 
+import html
 from enum import IntEnum
 
 from PySide6.QtCore import QEvent, QSize, Qt
@@ -105,4 +106,4 @@ class ElidedLabel(Label):
 
     def _explain(self) -> None:
         fits = self.fontMetrics().horizontalAdvance(self.text()) <= self.width()
-        self.setToolTip("" if fits else self.text())
+        self.setToolTip("" if fits else html.escape(self.text()))  # tips read markup
