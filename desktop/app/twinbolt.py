@@ -96,7 +96,6 @@ class Twinbolt:
         self.window.closing.connect(self._closed.set)
         self.window.painted.connect(self._painted.set)
         self._idleness = Idleness(clock)
-        IdleWatch(self._idleness, self.window).looked.connect(self._lock_if_idle)
 
     def _models(self) -> WindowModels:
         return WindowModels(
@@ -119,6 +118,7 @@ class Twinbolt:
         """Show the window, open the account, and end when the window was closed."""
         sys.excepthook = self._tell_fault
         self.window.show()
+        IdleWatch(self._idleness, self.window.windowHandle()).looked.connect(self._lock_if_idle)
         await self._painted.wait()
         first_paint_ms = process_time.milliseconds()
         backend = await asyncio.to_thread(self._connect)

@@ -100,6 +100,10 @@ class Driver:
         """Give the windows beside the main one."""
         return [w for w in QApplication.topLevelWidgets() if w.isVisible() and w is not self.window]
 
+    def fields(self) -> list[str]:
+        """Name everything that can be typed into."""
+        return [field.accessibleName() for field in self.window.findChildren(QLineEdit) if field.isVisible()]
+
     def field(self, name: str) -> QLineEdit:
         """Find a visible field by its name."""
         found = [f for f in self.window.findChildren(QLineEdit) if f.isVisible() and f.accessibleName() == name]

@@ -29,6 +29,11 @@ class TestClock:
         self._sleepers.append((self.time + seconds, woken))
         await woken
 
+    @property
+    def is_waited_for(self) -> bool:
+        """Whether anybody sleeps."""
+        return any(not woken.done() for _, woken in self._sleepers)
+
     def advance(self, seconds: float) -> None:
         self.time += seconds
         due = [woken for time, woken in self._sleepers if time <= self.time]

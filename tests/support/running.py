@@ -1,7 +1,8 @@
 """A whole app in a real window against the simulator, for the length of one test."""
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -10,7 +11,8 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 from qasync import QEventLoop
 
-from desktop.app.backend import pretend_backend
+from desktop.app.backend import Backend, pretend_backend
+from desktop.app.computer import Computer
 from desktop.app.twinbolt import Twinbolt
 from desktop.simulator.service import Simulator
 from desktop.viewmodels.shell import Mode
@@ -55,28 +57,37 @@ def rehearse(
     world = pretend(persona, prepare)
     if on_the_way is not None:
         on_the_way(world)
+    run_in_window(qapp, lambda home: _use(world, journey, home, until_ready=until_ready))
+
+
+def run_in_window(qapp: QApplication, steps: Callable[[Path], Coroutine[object, object, None]]) -> None:
+    """Run ``steps`` on Qt's loop, with an empty folder to live in."""
     qapp.setQuitOnLastWindowClosed(False)
     with TemporaryDirectory() as home, QEventLoop(qapp) as loop:
-        loop.run_until_complete(_use(world, journey, Path(home), until_ready=until_ready))
+        loop.run_until_complete(steps(Path(home)))
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # or each window would slow the next one down
 
 
-async def _use(world: Pretend, journey: Journey, home: Path, *, until_ready: bool) -> None:
-    app = Twinbolt(
-        Mode.PRACTICE,
-        lambda: pretend_backend(world.simulator, world.wire),
-        computer=computer(world.clock, home),
-    )
+@asynccontextmanager
+async def sitting(mode: Mode, connect: Callable[[], Backend], at: Computer) -> AsyncIterator[Twinbolt]:
+    """Run the app from its start to its end, and fail for every fault that it met on the way."""
+    app = Twinbolt(mode, connect, computer=at)
     faults: list[BaseException] = []
     app.tasks.broke.connect(faults.append)
     running = asyncio.ensure_future(app.run())
-    user = Driver(app)
     try:
-        if until_ready:
-            await app.ready.wait()
-        await journey(Rehearsal(user=user, simulator=world.simulator, wire=world.wire, clock=world.clock))
+        yield app
     finally:
         app.window.close()
         await running
         app.window.deleteLater()
     assert not faults
+
+
+async def _use(world: Pretend, journey: Journey, home: Path, *, until_ready: bool) -> None:
+    at = computer(world.clock, home)
+    async with sitting(Mode.PRACTICE, lambda: pretend_backend(world.simulator, world.wire), at) as app:
+        if until_ready:
+            await app.ready.wait()
+        user = Driver(app)
+        await journey(Rehearsal(user=user, simulator=world.simulator, wire=world.wire, clock=world.clock))
