@@ -38,6 +38,7 @@ async def touch(at: Rehearsal, key: str) -> None:
 
 
 async def plug_in(at: Rehearsal, key: str) -> None:
+    await at.user.until(lambda: at.user.has_button(f"Plug in: {key}"))
     at.user.click(f"Plug in: {key}")
     await at.user.until_text("Ready")
 
@@ -166,7 +167,7 @@ def test_without_an_authenticator_that_comes_first_and_the_wizard_leads_to_keys_
 ) -> None:
     async def steps(at: Rehearsal) -> None:
         await to_the_tab(at)
-        at.user.window.open_add_key()
+        at.user.window._flows.add_key()
         await at.user.until_text("First an authenticator app, then a key")
         at.user.click("Set up an authenticator")
         await at.user.until_text("Put a second lock on your account")
@@ -179,7 +180,7 @@ def test_without_an_authenticator_that_comes_first_and_the_wizard_leads_to_keys_
         await at.user.until_text("Give your security key a name")
         at.user.press(Qt.Key.Key_Escape)
 
-        at.user.window.open_wizard()
+        at.user.window._flows.set_up()
         at.user.click("Start")
         await at.user.until_text("Security key")
         at.user.click("Continue")
