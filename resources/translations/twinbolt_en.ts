@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AccountsPage</name>
+    <message numerus="yes">
+        <source>after %n minute(s) without use</source>
+        <translation>
+            <numerusform>after %n minute without use</numerusform>
+            <numerusform>after %n minutes without use</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CodePage</name>
     <message numerus="yes">
         <source>Your phone's clock seems %n second(s) fast, or this computer's clock slow.</source>
@@ -19,6 +29,16 @@
     </message>
 </context>
 <context>
+    <name>DevicePage</name>
+    <message numerus="yes">
+        <source>You can ask %n more time(s).</source>
+        <translation>
+            <numerusform>You can ask %n more time.</numerusform>
+            <numerusform>You can ask %n more times.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DonePage</name>
     <message numerus="yes">
         <source>You still have %n unused recovery code(s) from before.</source>
@@ -29,12 +49,59 @@
     </message>
 </context>
 <context>
+    <name>ExplainPage</name>
+    <message numerus="yes">
+        <source>%n recovery code(s) stay, without use</source>
+        <translation>
+            <numerusform>%n recovery code stay, without use</numerusform>
+            <numerusform>%n recovery codes stay, without use</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n security key(s) deleted</source>
+        <translation>
+            <numerusform>%n security key deleted</numerusform>
+            <numerusform>%n security keys deleted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KeyPage</name>
+    <message numerus="yes">
+        <source>%n wrong PIN(s) and the key blocks itself for good.</source>
+        <translation>
+            <numerusform>%n wrong PIN and the key blocks itself for good.</numerusform>
+            <numerusform>%n wrong PINs and the key blocks itself for good.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RecoveryCodesTab</name>
     <message numerus="yes">
         <source>%n code(s) left</source>
         <translation>
             <numerusform>%n code left</numerusform>
             <numerusform>%n codes left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RemovalQuestion</name>
+    <message numerus="yes">
+        <source>Remove %n key(s)?</source>
+        <translation>
+            <numerusform>Remove %n key?</numerusform>
+            <numerusform>Remove %n keys?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SentCodePage</name>
+    <message numerus="yes">
+        <source>Send again in %n second(s)</source>
+        <translation>
+            <numerusform>Send again in %n second</numerusform>
+            <numerusform>Send again in %n seconds</numerusform>
         </translation>
     </message>
 </context>

@@ -54,6 +54,7 @@ class ChallengeViewModel(ViewModel[ChallengeState]):
         self._clock = clock
         self._sleep = sleep
         self._trail: Trail[Place] = Trail((None,))
+        self._turning = asyncio.Lock()
         self._ways: dict[MediaType, AnyWay] = {}
         self._end: asyncio.Future[PassedChallenge | Unsolved] = asyncio.get_running_loop().create_future()
 
@@ -74,6 +75,14 @@ class ChallengeViewModel(ViewModel[ChallengeState]):
         self._ways = {way: self._made(way, offer) for way in offer.ways}
         self._trail = Trail((next(iter(offer.ways), None),))
         self._change(offer=offer, place=self._trail.here)
+
+    async def enter(self) -> None:
+        """Do what the way on screen does by itself, once the way before has ended."""
+        place = self.state.place
+        async with self._turning:
+            still_there = self.state.place is place
+        if place is not None and still_there:
+            await self._ways[place].enter()
 
     def way(self, media_type: MediaType) -> AnyWay:
         """Give the view-model of a way on offer."""
@@ -135,11 +144,12 @@ class ChallengeViewModel(ViewModel[ChallengeState]):
         return CodeViewModel(self._check, way, self, offer=offer, clock=self._clock, sleep=self._sleep)
 
     async def _go(self, trail: Trail[Place]) -> None:
-        before = self.state.place
-        self._trail = trail
-        self._change(place=trail.here, can_go_back=trail.can_go_back)
-        if before is not None and before is not trail.here:
-            await self._ways[before].leave()
+        async with self._turning:
+            before = self.state.place
+            self._trail = trail
+            self._change(place=trail.here, can_go_back=trail.can_go_back)
+            if before is not None and before is not trail.here:
+                await self._ways[before].leave()
 
     def _change(self, **changes: Any) -> None:
         self._show(replace(self.state, **changes))

@@ -1,5 +1,6 @@
 """Passing a check with a security key or a passkey."""
 
+import asyncio
 from dataclasses import dataclass
 
 from desktop.model.methods import MediaType
@@ -39,6 +40,8 @@ class KeyViewModel(WayViewModel[KeyState]):
         super().__init__(state, check, way, end)
         self._prompts = KeyPrompts(lambda prompt: self._change(prompt=prompt))
         self._left = False
+        self._let_go = asyncio.Event()
+        self._let_go.set()
 
     async def enter(self) -> None:
         """Begin a ceremony."""
@@ -46,18 +49,21 @@ class KeyViewModel(WayViewModel[KeyState]):
         await self.use_key()
 
     async def leave(self) -> None:
-        """End the ceremony."""
+        """End the ceremony, and wait until the key is let go."""
         self._left = True
         self._prompts.cancel()
+        await self._let_go.wait()
 
     async def use_key(self) -> None:
         """Run a ceremony, unless one runs."""
         if self.state.running or not self.state.reachable:
             return
+        self._let_go.clear()
         self._change(running=True, trouble=None)
         try:
             token = await self._attempt(self._signed())
         finally:
+            self._let_go.set()
             self._change(running=False)
         if token is not None:
             self._end.passed(token)

@@ -32,11 +32,11 @@ class SentCodePage(TypedPage):
         super().__init__(way, tasks, field, title=code_title(way.way), lead="")
         self.lead.setVisible(True)
         self._help = MutedLabel(self.tr("It lasts 15 minutes. An e-mail may have landed in the spam folder."))
-        self._help.setVisible(way.way is MediaType.EMAIL)
         self._again = secondary_button("", icon=Icon.REFRESH)
         self._again.clicked.connect(lambda: tasks.start(way.send()))
         self.body.addWidget(self._again)
         self.body.addWidget(self._help)
+        self._help.setVisible(way.way is MediaType.EMAIL)
         self.body.addStretch(1)
         self.render_state(way.state)
 

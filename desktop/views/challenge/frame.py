@@ -48,7 +48,6 @@ class ChallengeDialog(QWidget):
         self._problem = InlineMessage()
         self._problem.action_triggered.connect(lambda: self._tasks.start(self._dialog.start()))
         self._waiting = MutedLabel(waiting_words(self._dialog.state.waiting))
-        self._waiting.setVisible(bool(self._dialog.state.waiting))
         self._remember = QCheckBox(self.tr("&Trust this device for 30 days"))
         self._remember.toggled.connect(self._dialog.set_remember)
         self._add(None, WaysPage(self._dialog, self._tasks))
@@ -89,6 +88,7 @@ class ChallengeDialog(QWidget):
         column.addWidget(self._problem)
         column.addWidget(self._remember)
         column.addLayout(buttons)
+        self._waiting.setVisible(bool(self._dialog.state.waiting))
 
     @property
     def _page(self) -> FlowPage[Any]:
@@ -128,9 +128,7 @@ class ChallengeDialog(QWidget):
         self._shown = page
         self._stack.setCurrentIndex(list(self._pages.values()).index(page))
         page.entered()
-        place = self._dialog.state.place
-        if place is not None:
-            self._tasks.start(self._dialog.way(place).enter())
+        self._tasks.start(self._dialog.enter())
         return True
 
     def _render_problem(self) -> None:

@@ -9,6 +9,7 @@ from desktop.views.components.code_field import CodeField
 from desktop.views.components.labels import BodyLabel
 from desktop.views.components.password_field import PasswordField
 from desktop.views.tasks import TaskRunner
+from desktop.views.wording.challenges import next_try
 
 WRONG: Final = frozenset({Refusal.WRONG_CODE, Refusal.USED_CODE, Refusal.WRONG_PASSWORD})
 """Refusals after which something else has to be typed."""
@@ -42,7 +43,7 @@ class TypedPage(WayPage[CodeState]):
             self._field.clear()
         self._state = state
         self._wait.setVisible(state.wait_s > 0)
-        self._wait.setText(self.tr("The next try is possible in %n second(s).", "", state.wait_s))
+        self._wait.setText(next_try(state.wait_s))
 
     def can_proceed(self, state: CodeState) -> bool:
         return bool(self._typed()) and not state.busy and not state.wait_s

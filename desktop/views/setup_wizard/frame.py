@@ -15,8 +15,7 @@ from desktop.views.setup_wizard.page import Page
 from desktop.views.setup_wizard.scan import ScanPage
 from desktop.views.setup_wizard.welcome import WelcomePage
 from desktop.views.tasks import TaskRunner
-from desktop.views.theme_tokens import Tone
-from desktop.views.wording.problems import explain
+from desktop.views.wording.problems import explain, problem_tone
 
 
 class SetupWizard(FlowFrame[WizardState]):
@@ -55,8 +54,7 @@ class SetupWizard(FlowFrame[WizardState]):
             Remedy.FRESH_KEY: self.tr("&Fresh QR code"),
             Remedy.READ_AGAIN: self.tr("&Try again"),
         }[state.remedy]
-        tone = Tone.WARNING if state.remedy is Remedy.LOOK else Tone.DANGER
-        self.problem.show_message(str(explain(state.problem)), tone, action=action)
+        self.problem.show_message(str(explain(state.problem)), problem_tone(state.problem), action=action)
 
     def mend(self) -> None:
         match self._wizard.state.remedy:

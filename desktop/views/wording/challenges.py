@@ -56,6 +56,11 @@ def way_sentence(way: MediaType) -> str:
     }[way]
 
 
+def next_try(seconds: int) -> str:
+    """Say when another attempt may be made."""
+    return translate("Challenges", "The next try is possible in %n second(s).", "", seconds)
+
+
 def waiting_words(rules: Sequence[WaitingRule]) -> str:
     """Say that the service may make the owner wait afterwards, and with which methods it does not."""
     if not rules:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from desktop.contract.refusals import Refusal
 from desktop.model.errors import Reach, Unsolved
 from desktop.viewmodels.problem import Kind, Problem
+from desktop.views.theme_tokens import Tone
 
 translate = QCoreApplication.translate
 
@@ -59,6 +60,13 @@ def explain(problem: Problem) -> Explanation:
             return _unsolved(problem)
         case Kind.REFUSED:
             return _refused(problem)
+
+
+def problem_tone(problem: Problem) -> Tone:
+    """Say how bad it is: what is open is a warning, and the owner's own change of mind is nothing."""
+    if problem.may_have_changed:
+        return Tone.WARNING
+    return Tone.NEUTRAL if problem.owner_stopped else Tone.DANGER
 
 
 def _unreachable(reach: Reach | None) -> Explanation:
