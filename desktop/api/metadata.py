@@ -24,10 +24,6 @@ class MetadataAnswer(Body):
     sms_available: bool | None = field(default=None, name="isSmsTwoStepVerificationAvailable")
     security_key_available: bool | None = field(default=None, name="isSecurityKeyTwoStepVerificationAvailable")
     authenticator_with_verified_phone: bool | None = field(default=None, name="isAuthenticatorWithVerifiedPhoneEnabled")
-    recovery_codes_at_setup: bool | None = field(
-        default=None,
-        name="isRecoveryCodeGenerationForAuthenticatorSetupEnabled",
-    )
     warn_on_disable: bool | None = field(default=None, name="receiveWarningsOnDisableTwoStep")
     password_for_authenticator: bool | None = field(default=None, name="isPasswordRequiredForEnablingAuthenticator")
     password_for_authenticator_only_if_on: bool | None = field(
@@ -53,8 +49,6 @@ class MetadataAnswer(Body):
     password_for_disabling_sms: bool | None = field(default=None, name="isPasswordRequiredForDisablingSms2SV")
     masked_email: str | None = field(default=None, name="maskedUserEmail")
     under_13: bool | None = field(default=None, name="isUserU13")
-    delayed_ui: bool | None = field(default=None, name="isDelayedUiEnabled")
-    recovery_in_challenge: bool | None = field(default=None, name="is2svRecoveryEnabled")
 
 
 class MetadataCalls:

@@ -18,7 +18,6 @@ class Metadata:
     sms_available: bool = False
     security_key_available: bool = False
     authenticator_with_verified_phone: bool = False
-    recovery_codes_at_setup: bool = False
     warn_on_disable: bool = True
     password_for_authenticator: bool = False
     password_for_authenticator_only_if_on: bool = False
@@ -32,5 +31,3 @@ class Metadata:
     password_for_disabling_sms: bool = False
     masked_email: str | None = None
     under_13: bool = False
-    delayed_ui: bool = False
-    recovery_in_challenge: bool = False

@@ -78,7 +78,7 @@ def consequences(account: AccountState, change: Change) -> Consequences | None:
         idle_codes=codes.active if codes is not None and left is Left.PASSWORD_ALONE else 0,
         left=left,
         warned=metadata.warn_on_disable and not change.on,
-        password=demands_password(change.media_type, on=change.on, metadata=metadata, configuration=configuration),
+        password=demands_password(account, change.media_type, on=change.on),
     )
 
 

@@ -5,7 +5,8 @@ from types import MappingProxyType
 from typing import Final
 
 from desktop.model.metadata import Metadata
-from desktop.model.methods import Configuration, MediaType
+from desktop.model.methods import MediaType
+from desktop.services.account_state import AccountState
 
 Demand = Callable[[Metadata, bool], bool]
 """Whether the password is demanded, given the switches and whether any method is on."""
@@ -19,6 +20,7 @@ TO_TURN_ON: Final = MappingProxyType[MediaType, Demand](
             metadata.password_for_email and (any_on or not metadata.password_for_email_only_if_on)
         ),
         MediaType.SMS: lambda metadata, _: metadata.password_for_sms,
+        MediaType.SECURITY_KEY: lambda metadata, _: metadata.password_for_security_key,
     },
 )
 TO_TURN_OFF: Final = MappingProxyType[MediaType, Demand](
@@ -30,10 +32,9 @@ TO_TURN_OFF: Final = MappingProxyType[MediaType, Demand](
 )
 
 
-def demands_password(
-    media_type: MediaType, *, on: bool, metadata: Metadata | None, configuration: Configuration | None
-) -> bool:
+def demands_password(account: AccountState, media_type: MediaType, *, on: bool) -> bool:
     """Tell whether to ask for the password before anything is sent; on a guess it is never asked for."""
+    metadata, configuration = account.metadata.value, account.configuration.value
     demand = (TO_TURN_ON if on else TO_TURN_OFF).get(media_type)
     if metadata is None or demand is None:
         return False

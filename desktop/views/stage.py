@@ -1,6 +1,7 @@
 """What fills the window: the tabs, and over them whatever needs the owner's whole attention."""
 
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
+from shiboken6 import isValid
 
 
 class Stage(QStackedWidget):
@@ -29,5 +30,5 @@ class Stage(QStackedWidget):
         page.deleteLater()
         if on_top:
             self.setCurrentIndex(self.count() - 1)
-            if focus is not None and self.isAncestorOf(focus):
+            if focus is not None and isValid(focus) and self.isAncestorOf(focus):
                 focus.setFocus()

@@ -7,10 +7,12 @@ from typing import Any, TypeVar
 
 from desktop.contract.refusals import Refusal
 from desktop.model.errors import Refused, TwinboltError
+from desktop.model.methods import MediaType
 from desktop.model.secret import Secret
 from desktop.security_key.failures import SecurityKeyFailure
 from desktop.services.account_overview import AccountOverview
 from desktop.services.account_state import Part
+from desktop.services.password_demands import demands_password
 from desktop.services.security_keys import Added, Made, NameCheck, NotAdded, SecurityKeysService, check_name
 from desktop.viewmodels.add_key.state import (
     AddKeyState,
@@ -22,6 +24,7 @@ from desktop.viewmodels.add_key.state import (
 )
 from desktop.viewmodels.flow import PasswordReason, Trail
 from desktop.viewmodels.key_prompts import KeyPrompt, KeyPrompts
+from desktop.viewmodels.password import password_reason
 from desktop.viewmodels.problem import problem_of
 from desktop.viewmodels.scope import Ended, Scope
 from desktop.viewmodels.view_model import ViewModel
@@ -31,7 +34,6 @@ T = TypeVar("T")
 AT_THE_KEY = Trail((Step.NAME, Step.PLUG_IN))
 """Where the flow stands before, and again after, each ceremony that failed."""
 NEEDED = frozenset({Part.METADATA, Part.CONFIGURATION, Part.SECURITY_KEYS})
-ASKS_FOR_PASSWORD = frozenset({Refusal.WRONG_PASSWORD, Refusal.REAUTHENTICATION})
 SAYS_MORE_WHEN_READ = frozenset({Refusal.WRONG_CONFIGURATION, Refusal.KEY_LIMIT})
 """Refusals that mean that the account has changed elsewhere."""
 
@@ -77,6 +79,9 @@ class AddKeyViewModel(ViewModel[AddKeyState]):
     async def ask_key(self) -> None:
         """Have the key make a credential, and register it. Returns when the key has answered or failed."""
         if self.state.busy or self.state.prompting:
+            return
+        if self._password is None and demands_password(self._overview.state, MediaType.SECURITY_KEY, on=True):
+            self._go(AT_THE_KEY.forward(Step.PASSWORD), password_reason=PasswordReason.DEMANDED)
             return
         registration = await self._attempt(self._service.begin(self._password))
         if registration is None:
@@ -178,14 +183,13 @@ class AddKeyViewModel(ViewModel[AddKeyState]):
             self._show(replace(self.state, busy=False))
 
     async def _refused(self, error: TwinboltError) -> None:
-        refusal = error.refusal if isinstance(error, Refused) else None
-        if refusal in ASKS_FOR_PASSWORD:
-            wrong = refusal is Refusal.WRONG_PASSWORD and self._password is not None
+        reason = password_reason(error, given=self._password is not None)
+        if reason is not None:
             self._password = None
             there = self._trail.here is Step.PASSWORD
-            reason = PasswordReason.WRONG if wrong else PasswordReason.AGAIN
             self._go(self._trail if there else self._trail.forward(Step.PASSWORD), password_reason=reason)
             return
+        refusal = error.refusal if isinstance(error, Refused) else None
         if refusal in SAYS_MORE_WHEN_READ:
             await self._service.show_result()
         trail = self._trail

@@ -46,18 +46,20 @@ class ChangeMethodViewModel(ViewModel[ChangeMethodState]):
         self._trail = AT_THE_START
         self._password: Secret[str] | None = None
         self._before: AccountState | None = None
-        self._sending = False
+        self._reading = self._sending = False
         self._end_subscription = overview.subscribe(self._account_changed)
         self._account_changed()
 
     async def start(self) -> None:
         """Read afresh what decides about the change; also to see whether an obstacle is gone."""
-        if self.state.busy or self.state.reading:
+        if self.state.busy or self._reading:
             return
+        self._reading = True
         self._show(replace(self.state, reading=True, no_browser=""))
         try:
             await self._service.look()
         finally:
+            self._reading = False
             self._show(replace(self.state, reading=False))
 
     def agree(self, *, agreed: bool) -> None:

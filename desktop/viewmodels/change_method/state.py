@@ -51,7 +51,7 @@ class ChangeMethodState:
     """One state of the flow.
 
     Attributes:
-        reading: the account is being read; nothing can be decided before that is done.
+        reading: the account is being read, or is about to be; nothing can be decided before that is done.
         consequences: what goes with the change, ``None`` while that is not known.
         obstacle: why the change cannot be made.
         destination: where codes go to, masked; ``None`` where that is not told.
@@ -67,7 +67,7 @@ class ChangeMethodState:
     step: Step = Step.EXPLAIN
     can_go_back: bool = False
     busy: bool = False
-    reading: bool = False
+    reading: bool = True
     problem: Problem | None = None
     leaving: Leaving | None = None
     closed: bool = False

@@ -84,7 +84,7 @@ class SetupWizardViewModel(ViewModel[WizardState]):
             self.leave(continues_with=self.state.chosen)
         elif self._setup is not None:
             self._go(self._trail.forward(Step.SCAN))
-        elif self._password is None and self._password_demanded():
+        elif self._password is None and demands_password(self._overview.state, MediaType.AUTHENTICATOR, on=True):
             self._key_wanted = (self._trail.forward(Step.SCAN), False)
             self._go(self._trail.forward(Step.PASSWORD), password_reason=PasswordReason.DEMANDED)
         else:
@@ -177,15 +177,6 @@ class SetupWizardViewModel(ViewModel[WizardState]):
         self._setup = self._password = None
         self._typed = ""
         self._show(WizardState(step=self.state.step, closed=True, continues_with=continues_with))
-
-    def _password_demanded(self) -> bool:
-        account = self._overview.state
-        return demands_password(
-            MediaType.AUTHENTICATOR,
-            on=True,
-            metadata=account.metadata.value,
-            configuration=account.configuration.value,
-        )
 
     async def _get_key(self, trail: Trail[Step], *, renewed: bool = False) -> None:
         self._key_wanted = (trail, renewed)
