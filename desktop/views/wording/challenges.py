@@ -58,7 +58,7 @@ def way_sentence(way: MediaType) -> str:
 
 def next_try(seconds: int) -> str:
     """Say when another attempt may be made."""
-    return translate("Challenges", "The next try is possible in %n second(s).", "", seconds)
+    return translate("Challenges", "The next try is possible in {seconds} s.").format(seconds=seconds)
 
 
 def waiting_words(rules: Sequence[WaitingRule]) -> str:
