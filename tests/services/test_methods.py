@@ -10,13 +10,13 @@ from desktop.contract import two_step
 from desktop.contract.endpoint import Endpoint
 from desktop.contract.refusals import Refusal
 from desktop.model.errors import NoAnswer, Refused, TooManyRequests
-from desktop.model.methods import MediaType
+from desktop.model.methods import Configuration, MediaType
 from desktop.services.comparison import Side
 from desktop.services.consequences import Change
-from desktop.services.methods import Certainty, Changed, NotChanged
+from desktop.services.methods import Certainty, Changed, MethodsService, NotChanged
 from desktop.simulator.faults import Fault, FaultKind
 from desktop.simulator.service import Simulator
-from tests.support.changing import Opened, opened
+from tests.support.opened import Opened, opened
 
 AUTHENTICATOR, EMAIL, SMS = MediaType.AUTHENTICATOR, MediaType.EMAIL, MediaType.SMS
 EMAIL_ON = Change(media_type=EMAIL, on=True)
@@ -39,7 +39,7 @@ def within(
 
 
 async def make(at: Opened, change: Change) -> Changed | NotChanged:
-    return await at.service.make(change, before=at.overview.state)
+    return await MethodsService(at.overview).make(change, before=at.overview.state)
 
 
 @pytest.mark.parametrize(
@@ -108,11 +108,11 @@ def test_where_the_account_cannot_be_read_either_the_open_question_is_what_is_ra
         at.world.wire.lose_answer_of(two_step.ENABLE_EMAIL)
         at.world.simulator.world.faults.order(fail(two_step.GET_CONFIGURATION, times=2))
         with pytest.raises(NoAnswer) as caught:
-            await at.service.make(EMAIL_ON, before=before)
+            await MethodsService(at.overview).make(EMAIL_ON, before=before)
         assert caught.value.may_have_changed
         with pytest.raises(Refused):
-            await at.service.find_out(EMAIL_ON, before=before)
-        outcome = await at.service.find_out(EMAIL_ON, before=before)
+            await MethodsService(at.overview).find_out(EMAIL_ON, before=before)
+        outcome = await MethodsService(at.overview).find_out(EMAIL_ON, before=before)
         assert isinstance(outcome, Changed)
         assert outcome.certainty is Certainty.ANSWER_LOST
 
@@ -154,15 +154,26 @@ def test_a_refusal_is_raised_and_nothing_is_read() -> None:
 
 def test_a_refresh_that_comes_in_between_does_not_hide_what_was_changed() -> None:
     async def steps(at: Opened) -> None:
-        released = at.world.wire.hold(two_step.GET_CONFIGURATION)
+        calls = at.overview.client.configuration
+        read, asked = calls.get, asyncio.Event()
+        ours, theirs = asyncio.Event(), asyncio.Event()
+        waits = [ours, theirs]
+
+        async def get() -> Configuration:
+            asked.set()
+            if waits:
+                await waits.pop(0).wait()
+            return await read()
+
+        calls.get = get  # type: ignore[method-assign, assignment]  # a service that takes its time
         made = asyncio.ensure_future(make(at, EMAIL_ON))
-        read = at.world.wire.count(two_step.GET_CONFIGURATION)
-        while at.world.wire.count(two_step.GET_CONFIGURATION) == read:  # noqa: ASYNC110  (the wire has no event)
-            await asyncio.sleep(0)
+        await asked.wait()
         refreshed = asyncio.ensure_future(at.overview.refresh())
-        await asyncio.sleep(0)
-        released.set()
+        while waits:  # noqa: ASYNC110  (two turns of the loop)
+            await asyncio.sleep(0)
+        ours.set()
         outcome = await made
+        theirs.set()
         await refreshed
         assert isinstance(outcome, Changed)
         assert outcome.certainty is Certainty.CONFIRMED

@@ -8,16 +8,14 @@ from typing import TypeVar
 
 from pyotp import TOTP
 
-from desktop.api.client import Client
-from desktop.api.session import Session
-from desktop.model.account import Account
 from desktop.model.secret import Secret
 from desktop.services.account_overview import AccountOverview
 from desktop.services.authenticator import AuthenticatorService
 from desktop.simulator.media import MediaType
 from desktop.viewmodels.setup_wizard.state import Step, WizardState
 from desktop.viewmodels.setup_wizard.wizard import SetupWizardViewModel
-from tests.support.pretend import AppClock, Prepare, Pretend, pretend
+from tests.support.opened import opened
+from tests.support.pretend import AppClock, Prepare, Pretend
 
 T = TypeVar("T")
 
@@ -90,26 +88,16 @@ def set_up(steps: Steps, *, persona: str = "fresh", prepare: Prepare | None = No
     """Run ``steps`` on a plain event loop. ``read``: the account was read before the wizard is opened."""
 
     async def run() -> None:
-        world = pretend(persona, prepare)
-        device = world.simulator.sign_in()
-        assert device is not None
-        session = Session(world.wire, cookie=Secret(device.cookie))
-        overview = AccountOverview(AppClock(world.clock))
-        account = Account(user_id=device.user_id, name=device.name, display_name=device.display_name)
-        overview.open(account, Client(session, user_id=device.user_id))
-        if read:
-            await overview.refresh()
-        clipboard = MemoryClipboard()
-        wizard = SetupWizardViewModel(
-            overview,
-            AuthenticatorService(overview),
-            clock=AppClock(world.clock),
-            randomness=TakesTheLast(),
-            clipboard=clipboard,
-        )
-        try:
+        async with opened(persona, prepare, read=read) as account:
+            world, overview = account.world, account.overview
+            clipboard = MemoryClipboard()
+            wizard = SetupWizardViewModel(
+                overview,
+                AuthenticatorService(overview),
+                clock=AppClock(world.clock),
+                randomness=TakesTheLast(),
+                clipboard=clipboard,
+            )
             await steps(SetUp(world=world, overview=overview, wizard=wizard, clipboard=clipboard))
-        finally:
-            await session.aclose()
 
     asyncio.run(run())

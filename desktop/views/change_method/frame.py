@@ -10,7 +10,7 @@ from desktop.views.flow.password import PasswordPage
 from desktop.views.tasks import TaskRunner
 from desktop.views.theme_tokens import Tone
 from desktop.views.wording.changes import obstacle_words
-from desktop.views.wording.problems import explain
+from desktop.views.wording.problems import explain, problem_tone
 
 
 class ChangeMethod(FlowFrame[ChangeMethodState]):
@@ -54,8 +54,7 @@ class ChangeMethod(FlowFrame[ChangeMethodState]):
 
     def _trouble(self, state: ChangeMethodState) -> tuple[str, Tone]:
         if state.problem is not None:
-            calm = state.problem.owner_stopped or state.problem.may_have_changed
-            return str(explain(state.problem)), Tone.WARNING if calm else Tone.DANGER
+            return str(explain(state.problem)), problem_tone(state.problem)
         if state.not_changed:
             words = self.tr("Roblox's answer was lost, and your account is as it was before. You can try again.")
             return words, Tone.WARNING

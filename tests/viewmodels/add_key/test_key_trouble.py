@@ -10,9 +10,10 @@ from desktop.contract import two_step
 from desktop.model.secret import Secret
 from desktop.security_key.failures import Trouble
 from desktop.simulator.faults import Fault, FaultKind
+from desktop.simulator.service import Simulator
 from desktop.viewmodels.add_key.state import KeyTrouble, Leaving, Step
 from desktop.viewmodels.flow import PasswordReason
-from tests.support.adding_keys import PIN, AddingKeys, adding_keys, with_options
+from tests.support.adding_keys import PIN, AddingKeys, adding_keys, with_options, without_keys
 
 
 def changed(change: Callable[[dict[str, Any]], None]) -> Callable[[str], str]:
@@ -189,6 +190,20 @@ def test_a_name_that_the_service_refuses_can_be_mended_without_the_key() -> None
         assert at.registered == ["Better"]
 
     adding_keys(steps)
+
+
+def test_a_password_that_the_service_demands_is_asked_for_before_anything_is_sent() -> None:
+    def demands_password(simulator: Simulator) -> None:
+        without_keys(simulator)
+        simulator.world.policy.password_for_security_key = True
+
+    async def steps(at: AddingKeys) -> None:
+        await at.to_the_key()
+        await at.flow.ask_key()
+        assert (at.state.step, at.state.password_reason) == (Step.PASSWORD, PasswordReason.DEMANDED)
+        assert at.world.wire.count(two_step.ENABLE_SECURITY_KEY) == 0
+
+    adding_keys(steps, prepare=demands_password)
 
 
 def test_the_password_is_asked_for_where_the_service_wants_it() -> None:
