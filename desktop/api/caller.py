@@ -12,6 +12,7 @@ from desktop.api.session import Session
 from desktop.contract.endpoint import Endpoint, Verb
 from desktop.model.challenges import ChallengeAnswer, GenericChallenge
 from desktop.model.errors import ChallengeRequired, Unreadable
+from desktop.model.intent import SecureAuthenticationIntent
 
 T = TypeVar("T")
 
@@ -19,6 +20,9 @@ JSON = b"application/json"
 
 Solve = Callable[[GenericChallenge], Awaitable[ChallengeAnswer]]
 """Solves a challenge with the owner's help, or raises ``ChallengeUnsolved``."""
+
+Intend = Callable[[], Awaitable[SecureAuthenticationIntent | None]]
+"""Signs a fresh intent; ``None`` where none can be had."""
 
 
 class Caller:
@@ -28,12 +32,20 @@ class Caller:
         session: carries what is sent.
         user_id: whose account it is; ``None`` while nobody is signed in.
         solve: what solves the challenges that calls meet; without it they raise ``ChallengeRequired``.
+        intend: what signs the intents of requests that document one; without it they carry none.
     """
 
-    def __init__(self, session: Session, user_id: int | None, solve: Solve | None = None) -> None:
+    def __init__(
+        self,
+        session: Session,
+        user_id: int | None,
+        solve: Solve | None = None,
+        intend: Intend | None = None,
+    ) -> None:
         self.session = session
         self._user_id = user_id
         self._solve = solve
+        self._intend = intend
 
     @property
     def user_id(self) -> int:
@@ -45,6 +57,10 @@ class Caller:
         if self._user_id is None:
             raise LookupError("nobody is signed in")
         return self._user_id
+
+    async def intent(self) -> SecureAuthenticationIntent | None:
+        """Sign an intent for a request that documents one."""
+        return None if self._intend is None else await self._intend()
 
     async def call(
         self,

@@ -2,7 +2,7 @@
 
 from desktop.api.account import AccountCalls
 from desktop.api.assurance import AssuranceCalls
-from desktop.api.caller import Caller, Solve
+from desktop.api.caller import Caller, Intend, Solve
 from desktop.api.challenges import ChallengeCalls
 from desktop.api.configuration import ConfigurationCalls
 from desktop.api.metadata import MetadataCalls
@@ -20,10 +20,18 @@ class Client:
         user_id: whose account it is, from :meth:`AccountCalls.who_am_i`. Calls about the own account take it from here
             and from nowhere else; without it they raise ``LookupError``.
         solve: what solves the challenges that any call may meet. Whoever solves them calls through a client without.
+        intend: what signs the secure authentication intent of every request that documents one.
     """
 
-    def __init__(self, session: Session, *, user_id: int | None = None, solve: Solve | None = None) -> None:
-        caller = Caller(session, user_id, solve)
+    def __init__(
+        self,
+        session: Session,
+        *,
+        user_id: int | None = None,
+        solve: Solve | None = None,
+        intend: Intend | None = None,
+    ) -> None:
+        caller = Caller(session, user_id, solve, intend)
         self.metadata = MetadataCalls(caller)
         self.configuration = ConfigurationCalls(caller)
         self.security_keys = SecurityKeyCalls(caller)

@@ -18,7 +18,6 @@ from desktop.contract import two_step
 from desktop.contract.endpoint import Endpoint
 from desktop.model.authenticator import AuthenticatorSetup, RecoveryCodes
 from desktop.model.challenges import TwoStepChallenge
-from desktop.model.intent import SecureAuthenticationIntent
 from desktop.model.methods import Configuration
 from desktop.model.secret import Secret
 
@@ -83,10 +82,11 @@ class ConfigurationCalls:
         self,
         *,
         password: Secret[str] | None = None,
-        intent: SecureAuthenticationIntent | None = None,
     ) -> AuthenticatorSetup:
         """Begin a set-up. Nothing is on until :meth:`enable_verify_authenticator`."""
-        body = EnableRequest(password=revealed(password), secure_authentication_intent=intent_or_omitted(intent))
+        body = EnableRequest(
+            password=revealed(password), secure_authentication_intent=intent_or_omitted(await self._caller.intent())
+        )
         read = await self._caller.call(two_step.ENABLE_AUTHENTICATOR, body, gives=SetupAnswer)
         return AuthenticatorSetup(
             setup_token=Secret(read.setup_token),
@@ -99,14 +99,13 @@ class ConfigurationCalls:
         code: Secret[str],
         *,
         password: Secret[str] | None = None,
-        intent: SecureAuthenticationIntent | None = None,
     ) -> RecoveryCodes:
         """Finish a set-up. The codes are empty where the account had some already."""
         body = EnableVerifyRequest(
             setup_token=setup.setup_token.reveal(),
             code=code.reveal(),
             password=revealed(password),
-            secure_authentication_intent=intent_or_null(intent),
+            secure_authentication_intent=intent_or_null(await self._caller.intent()),
         )
         endpoint = two_step.ENABLE_VERIFY_AUTHENTICATOR
         read = await self._caller.call(endpoint, body, gives=EnableVerifyAnswer)
@@ -125,10 +124,9 @@ class ConfigurationCalls:
         self,
         *,
         password: Secret[str] | None = None,
-        intent: SecureAuthenticationIntent | None = None,
     ) -> None:
         """Turn codes by e-mail on."""
-        await self._enable(two_step.ENABLE_EMAIL, password, intent)
+        await self._enable(two_step.ENABLE_EMAIL, password)
 
     async def disable_email(
         self,
@@ -143,10 +141,9 @@ class ConfigurationCalls:
         self,
         *,
         password: Secret[str] | None = None,
-        intent: SecureAuthenticationIntent | None = None,
     ) -> None:
         """Turn codes by SMS on."""
-        await self._enable(two_step.ENABLE_SMS, password, intent)
+        await self._enable(two_step.ENABLE_SMS, password)
 
     async def disable_sms(
         self,
@@ -161,9 +158,10 @@ class ConfigurationCalls:
         self,
         endpoint: Endpoint,
         password: Secret[str] | None,
-        intent: SecureAuthenticationIntent | None,
     ) -> None:
-        body = EnableRequest(password=revealed(password), secure_authentication_intent=intent_or_null(intent))
+        body = EnableRequest(
+            password=revealed(password), secure_authentication_intent=intent_or_null(await self._caller.intent())
+        )
         await self._caller.call(endpoint, body, gives=Nothing)
 
     async def _disable(

@@ -8,7 +8,6 @@ from desktop.api.caller import Caller
 from desktop.api.configuration import EnableRequest
 from desktop.api.wire import Body, Nothing, Text, intent_or_omitted, revealed
 from desktop.contract import two_step
-from desktop.model.intent import SecureAuthenticationIntent
 from desktop.model.secret import Secret
 from desktop.model.security_keys import Registration, SecurityKeyCredential
 
@@ -65,10 +64,11 @@ class SecurityKeyCalls:
         self,
         *,
         password: Secret[str] | None = None,
-        intent: SecureAuthenticationIntent | None = None,
     ) -> Registration:
         """Begin a registration. No key is registered until :meth:`enable_verify`."""
-        body = EnableRequest(password=revealed(password), secure_authentication_intent=intent_or_omitted(intent))
+        body = EnableRequest(
+            password=revealed(password), secure_authentication_intent=intent_or_omitted(await self._caller.intent())
+        )
         read = await self._caller.call(two_step.ENABLE_SECURITY_KEY, body, gives=RegistrationAnswer)
         return Registration(options=read.creation_options, session_id=Secret(read.session_id))
 

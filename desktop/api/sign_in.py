@@ -13,7 +13,6 @@ from desktop.api.caller import Caller
 from desktop.api.wire import Body, Intent, Nothing, Omitted, Text, intent_or_null, intent_or_omitted, moment
 from desktop.contract import neighbours
 from desktop.model.challenges import TwoStepChallenge
-from desktop.model.intent import SecureAuthenticationIntent
 from desktop.model.secret import Secret
 from desktop.model.sign_in import QuickSignIn, QuickSignInProgress, QuickSignInStatus, SignIn
 
@@ -123,15 +122,13 @@ class SignInCalls:
     async def log_in(
         self,
         quick: QuickSignIn,
-        *,
-        intent: SecureAuthenticationIntent | None = None,
     ) -> SignIn:
         """Redeem a quick sign-in that was approved."""
         body = LogInRequest(
             ctype=QUICK,
             cvalue=quick.code,
             password=quick.private_key.reveal(),
-            secure_authentication_intent=intent_or_omitted(intent),
+            secure_authentication_intent=intent_or_omitted(await self._caller.intent()),
         )
         read = await self._caller.call(neighbours.LOG_IN, body, gives=LogInAnswer)
         two_step = read.two_step_verification_data or TwoStepAnswer()
@@ -147,14 +144,13 @@ class SignInCalls:
         token: Secret[str],
         *,
         remember_device: bool = False,
-        intent: SecureAuthenticationIntent | None = None,
     ) -> None:
         """Redeem the verification token of the two-step challenge that the sign-in met."""
         body = FinishRequest(
             challenge_id=challenge.challenge_id,
             verification_token=token.reveal(),
             remember_device=remember_device,
-            secure_authentication_intent=intent_or_null(intent),
+            secure_authentication_intent=intent_or_null(await self._caller.intent()),
         )
         await self._caller.call(neighbours.FINISH_LOG_IN, body, gives=Nothing, user_id=challenge.user_id)
 

@@ -143,7 +143,7 @@ class Twinbolt:
 
         self._security_keys = self._keys_in_reach(backend)
         ChallengesOnStage(self._desk, self.window.stage, self.tasks)
-        gateway = self._gateway = TransportGateway(backend.transport, self._challenges)
+        gateway = self._gateway = TransportGateway(backend.transport, self._challenges, self._computer.clock)
         if backend.controls is not None:
             self._show_practice_devices(backend.controls, backend.practice_keys)
         signed_in = []

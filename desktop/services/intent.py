@@ -4,7 +4,9 @@ The recipe is that of the website's own client: ECDSA P-256 with SHA-256 over ``
 signature being raw r||s.
 """
 
+import asyncio
 import base64
+from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING, Final, Self
 
@@ -92,9 +94,15 @@ class IntentKey:
 
 
 class IntentSigner:
-    """Makes a fresh intent for each request that carries one."""
+    """Makes a fresh intent for each request that carries one.
 
-    def __init__(self, client: "Client", key: IntentKey, clock: Clock) -> None:
+    Args:
+        client: one that signs no intents itself.
+        key: gives the session's key, the same one each time; called in a worker thread.
+        clock: this computer's.
+    """
+
+    def __init__(self, client: "Client", key: Callable[[], IntentKey], clock: Clock) -> None:
         self._client = client
         self._key = key
         self._clock = clock
@@ -105,10 +113,13 @@ class IntentSigner:
             nonce = await self._client.assurance.server_nonce()
         except TwinboltError:
             return None
-        timestamp = int(self._clock.now().timestamp())
+        return await asyncio.to_thread(self._signed, nonce, int(self._clock.now().timestamp()))
+
+    def _signed(self, nonce: str, timestamp: int) -> SecureAuthenticationIntent:
+        key = self._key()
         return SecureAuthenticationIntent(
-            client_public_key=self._key.public_key,
+            client_public_key=key.public_key,
             client_epoch_timestamp=timestamp,
             server_nonce=nonce,
-            signature=self._key.sign(f"{self._key.public_key}|{timestamp}|{nonce}"),
+            signature=key.sign(f"{key.public_key}|{timestamp}|{nonce}"),
         )

@@ -6,12 +6,13 @@ from typing import Any
 
 import httpx
 
+from desktop.api.client import Client
 from desktop.model.authenticator import AuthenticatorSetup
 from desktop.model.challenges import ActionType, TwoStepChallenge
 from desktop.model.intent import SecureAuthenticationIntent
 from desktop.model.secret import Secret
 from desktop.model.sign_in import QuickSignIn, QuickSignInStatus
-from tests.api.service import Service
+from tests.api.service import USER_ID, Service
 
 CHALLENGE = TwoStepChallenge(user_id=7, challenge_id="c-1", action_type=ActionType.LOGIN)
 PASSWORD = Secret("canary-password")
@@ -50,3 +51,12 @@ def sent(call: Any, content: object = None) -> Any:
 
 def gives(call: Any, content: object) -> Any:
     return ask(call, content)[0]
+
+
+def intending(client: Client) -> Client:
+    """Give the same client, able to sign intents."""
+
+    async def intend() -> SecureAuthenticationIntent:
+        return INTENT
+
+    return Client(client.configuration._caller.session, user_id=USER_ID, intend=intend)

@@ -9,7 +9,7 @@ from desktop.model.authenticator import RecoveryCodes
 from desktop.model.errors import Unreadable
 from desktop.model.secret import Secret
 from desktop.model.security_keys import Registration, SecurityKeyCredential
-from tests.api.examples import CHALLENGE, INTENT, PASSWORD, SETUP, WIRE_INTENT, ask, gives, sent
+from tests.api.examples import CHALLENGE, PASSWORD, SETUP, WIRE_INTENT, ask, gives, intending, sent
 
 
 def test_what_is_said_when_there_is_nothing_to_say() -> None:
@@ -35,7 +35,7 @@ def test_what_is_said_when_there_is_nothing_to_say() -> None:
 
 
 def test_what_is_given_is_sent() -> None:
-    assert sent(lambda client: client.configuration.enable_sms(password=PASSWORD, intent=INTENT)) == {
+    assert sent(lambda client: intending(client).configuration.enable_sms(password=PASSWORD)) == {
         "password": "canary-password",
         "secureAuthenticationIntent": WIRE_INTENT,
     }

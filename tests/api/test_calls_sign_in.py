@@ -7,7 +7,7 @@ import pytest
 from desktop.model.account import Account
 from desktop.model.secret import Secret
 from desktop.model.sign_in import QuickSignInProgress, QuickSignInStatus, SignIn
-from tests.api.examples import CHALLENGE, INTENT, QUICK, ask, gives, sent
+from tests.api.examples import CHALLENGE, QUICK, ask, gives, sent
 
 
 @pytest.mark.parametrize(
@@ -42,7 +42,7 @@ def test_redeeming_a_quick_sign_in() -> None:
     assert result == SignIn(account=penguin, two_step_ticket=None, two_step_method=None)
     assert json.loads(request.content) == {"ctype": "AuthToken", "cvalue": "ABC123", "password": "canary-private"}
     held_up = {"user": user, "twoStepVerificationData": {"mediaType": "Authenticator", "ticket": "canary-ticket"}}
-    assert gives(lambda client: client.sign_in.log_in(QUICK, intent=INTENT), held_up) == SignIn(
+    assert gives(lambda client: client.sign_in.log_in(QUICK), held_up) == SignIn(
         account=penguin,
         two_step_ticket=Secret("canary-ticket"),
         two_step_method="Authenticator",

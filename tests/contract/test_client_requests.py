@@ -26,18 +26,18 @@ from tests.contract.official import OPERATIONS
 
 OWN_ID, OTHER_ID = 9_007_199_254_740_993, 2
 ENDPOINTS = two_step.ENDPOINTS + neighbours.ENDPOINTS
+INTENT = SecureAuthenticationIntent(
+    client_public_key="key",
+    client_epoch_timestamp=1_700_000_000,
+    server_nonce="nonce",
+    signature="signature",
+)
 SAMPLES: dict[str, Any] = {
     "assertion": "{}",
     "attestation": "{}",
     "challenge": TwoStepChallenge(user_id=OTHER_ID, challenge_id="c", action_type=ActionType.LOGIN),
     "challenge_id": "c",
     "code": Secret("canary-code"),
-    "intent": SecureAuthenticationIntent(
-        client_public_key="key",
-        client_epoch_timestamp=1_700_000_000,
-        server_nonce="nonce",
-        signature="signature",
-    ),
     "keys": [SecurityKeyCredential(nickname="blue", credential_id=None)],
     "kind": "reauthentication",
     "metadata": Secret("{}"),
@@ -93,9 +93,13 @@ def drive(noun: str, name: str, *, options: bool) -> list[httpx.Request]:
         nonce = request.url.path == neighbours.GET_SERVER_NONCE.path
         return httpx.Response(200, json="nonce" if nonce else EVERY_ANSWER)
 
+    async def intend() -> SecureAuthenticationIntent:
+        return INTENT
+
     async def call() -> None:
         async with Session(httpx.MockTransport(record)) as session:
-            method = getattr(getattr(Client(session, user_id=OWN_ID), noun), name)
+            client = Client(session, user_id=OWN_ID, intend=intend if options else None)
+            method = getattr(getattr(client, noun), name)
             arguments = {
                 parameter.name: SAMPLES[parameter.name]
                 for parameter in inspect.signature(method).parameters.values()
