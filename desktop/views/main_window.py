@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QShortcut
-from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabWidget, QVBoxLayout, QWidget
 
 from desktop.model.methods import MediaType
 from desktop.services.posture import Fix
@@ -176,7 +176,7 @@ class MainWindow(QMainWindow):
             case Kind.ADD_KEY:
                 self._turn_to(SecurityKeysTab)
             case Kind.CHANGE_METHOD:
-                focused = QApplication.focusWidget()
+                focused = self.focusWidget()
                 if focused is None or not self._home.isAncestorOf(focused):
                     self._tabs.tabBar().setFocus()  # the button that began it may be another one now
 

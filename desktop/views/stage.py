@@ -30,5 +30,5 @@ class Stage(QStackedWidget):
         page.deleteLater()
         if on_top:
             self.setCurrentIndex(self.count() - 1)
-            if focus is not None and isValid(focus) and self.isAncestorOf(focus):
+            if focus is not None and isValid(focus) and focus.isVisible() and self.isAncestorOf(focus):
                 focus.setFocus()
