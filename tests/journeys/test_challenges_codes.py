@@ -6,11 +6,10 @@ from PySide6.QtCore import Qt
 from desktop.contract import two_step
 from desktop.contract.endpoint import Endpoint
 from tests.journeys.challenges import CHOICE, FIRST, in_dialog, to_the_dialog, to_the_way, until_passed
-from tests.journeys.steps import Go
+from tests.journeys.steps import PASSWORD_FIELD, Go
 from tests.support.running import Rehearsal
 
 AUTHENTICATOR = "Code from your authenticator app"
-PASSWORD = "Roblox password"
 RECOVERY = "Type one of your recovery codes"
 
 
@@ -172,10 +171,10 @@ def test_the_password(journey: Go) -> None:
     async def steps(at: Rehearsal) -> None:
         await to_the_dialog(at)
         await to_the_way(at, "Password", "Type your Roblox password")
-        at.user.type_into(PASSWORD, "canary-wrong")
+        at.user.type_into(PASSWORD_FIELD, "canary-wrong")
         at.user.click("Continue")
         await at.user.until_text("The password is not right.")
-        await at.user.until_focus(PASSWORD)
+        await at.user.until_focus(PASSWORD_FIELD)
         at.user.write(at.simulator.controls.password)
         at.user.press(Qt.Key.Key_Return)
         await until_passed(at)

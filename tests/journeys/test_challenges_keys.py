@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 
 from desktop.contract import two_step
+from desktop.simulator.service import Simulator
 from tests.journeys.challenges import FIRST, in_dialog, to_the_dialog, to_the_way, until_passed
 from tests.journeys.steps import Go
 from tests.support.running import Rehearsal
@@ -68,8 +69,8 @@ def test_a_key_that_is_not_there_is_asked_for(journey: Go) -> None:
 
 
 def test_a_key_of_somebody_else_is_told_apart(journey: Go) -> None:
-    def only_one_key(simulator: object) -> None:
-        del simulator.world.configuration.security_keys.registered[1:]  # type: ignore[attr-defined]
+    def only_one_key(simulator: Simulator) -> None:
+        del simulator.world.configuration.security_keys.registered[1:]
 
     async def steps(at: Rehearsal) -> None:
         await to_the_key(at, "Black key")

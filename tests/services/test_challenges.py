@@ -1,0 +1,260 @@
+"""Solving what holds a call up, stage by stage, against the pretend service."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+
+import pytest
+
+from desktop.api.client import Client
+from desktop.api.session import Session
+from desktop.contract import neighbours, two_step
+from desktop.contract.challenge_kinds import BROWSER_ONLY
+from desktop.model.challenges import (
+    ChallengeAnswer,
+    GenericChallenge,
+    PassedChallenge,
+    Proof,
+    ReauthenticationStage,
+    TwoStepChallenge,
+    TwoStepStage,
+)
+from desktop.model.errors import ChallengeUnsolved, Refused, Unsolved
+from desktop.model.methods import ActionType, MediaType
+from desktop.model.secret import Secret
+from desktop.services.challenge_queue import ChallengeQueue
+from desktop.services.challenges import Challenges
+from desktop.services.check import Check, Offer
+from desktop.services.reauthentication import Reauthentication, ReauthenticationCheck
+from desktop.simulator.generic_challenges import ChallengeKind
+from desktop.simulator.media import ActionType as PretendAction
+from tests.support.pretend import Pretend, pretend
+
+
+class Owner:
+    """Passes every check by password, one after the other, as the desk would have it."""
+
+    def __init__(self, world: Pretend) -> None:
+        self._world = world
+        self.offers: list[Offer] = []
+        self.stages: list[Check] = []
+        self.open = self.most_open = 0
+        self.gives_up = False
+
+    async def put(self, check: Check) -> PassedChallenge:
+        self.open += 1
+        self.most_open = max(self.open, self.most_open)
+        try:
+            self.stages.append(check)
+            self.offers.append(await check.offer())
+            if self.gives_up:
+                raise ChallengeUnsolved(Unsolved.CANCELLED, kind="")
+            token = await check.verify(MediaType.PASSWORD, Secret(self._world.simulator.controls.password))
+            return PassedChallenge(token=token, remember_device=check.may_remember)
+        finally:
+            self.open -= 1
+
+
+class Scene:
+    """A signed-in account whose challenges are solved by an :class:`Owner`."""
+
+    def __init__(self, persona: str = "every_way") -> None:
+        self.world = pretend(persona)
+        signed_in = self.world.simulator.sign_in()
+        assert signed_in is not None
+        session = Session(self.world.wire, cookie=Secret(signed_in.cookie))
+        self.unaided = Client(session, user_id=signed_in.user_id)
+        self.owner = Owner(self.world)
+        self.set_ups = 0
+        self.challenges = Challenges(self.unaided, self.owner, keys=None, open_set_up=self._open_set_up)
+        self.client = Client(session, user_id=signed_in.user_id, solve=self.challenges.solve)
+
+    def guard(self, *kinds: ChallengeKind) -> None:
+        self.world.simulator.world.generic_challenges.guarded = {two_step.REGENERATE_RECOVERY_CODES: kinds}
+
+    def _open_set_up(self) -> None:
+        self.set_ups += 1
+
+    def regenerate(self) -> Awaitable[object]:
+        return self.client.recovery_codes.regenerate(password=Secret(self.world.simulator.controls.password))
+
+    def run(self, *calls: Callable[[], Awaitable[object]]) -> list[object]:
+        async def together() -> list[object]:
+            return await asyncio.gather(*(call() for call in calls), return_exceptions=True)
+
+        return asyncio.run(together())
+
+
+@pytest.mark.parametrize(
+    "kinds",
+    [
+        (ChallengeKind.CHEF,),
+        (ChallengeKind.TWO_STEP,),
+        (ChallengeKind.CHEF, ChallengeKind.TWO_STEP),
+        (ChallengeKind.REAUTHENTICATION,),
+        (ChallengeKind.CHEF, ChallengeKind.TWO_STEP, ChallengeKind.REAUTHENTICATION),
+    ],
+)
+def test_stages_are_passed_one_after_the_other(kinds: tuple[ChallengeKind, ...]) -> None:
+    scene = Scene()
+    scene.guard(*kinds)
+    (codes,) = scene.run(scene.regenerate)
+    assert not isinstance(codes, BaseException)
+    assert scene.world.wire.count(neighbours.CONTINUE_CHALLENGE) == len(kinds)
+    assert scene.world.wire.count(two_step.REGENERATE_RECOVERY_CODES) == 2
+
+
+@pytest.mark.parametrize(
+    ("kind", "reason"),
+    [
+        (ChallengeKind.CAPTCHA, Unsolved.BROWSER_ONLY),
+        (ChallengeKind.DEVICE_INTEGRITY, Unsolved.BROWSER_ONLY),
+        (ChallengeKind.BLOCK_SESSION, Unsolved.BLOCKED),
+        (ChallengeKind.DENIED, Unsolved.DENIED),
+        (ChallengeKind.FORCE_TWO_STEP, Unsolved.MUST_SET_UP),
+        (ChallengeKind.FORCE_AUTHENTICATOR, Unsolved.MUST_SET_UP),
+    ],
+)
+def test_what_cannot_be_solved_here_is_named_and_left_alone(kind: ChallengeKind, reason: Unsolved) -> None:
+    scene = Scene()
+    scene.guard(ChallengeKind.CHEF, kind)
+    (problem,) = scene.run(scene.regenerate)
+    assert isinstance(problem, ChallengeUnsolved)
+    assert (problem.reason, problem.kind) == (reason, kind.value)
+    assert scene.world.wire.count(neighbours.CONTINUE_CHALLENGE) == 1
+    assert scene.set_ups == (reason is Unsolved.MUST_SET_UP)
+    assert not scene.owner.stages
+
+
+@pytest.mark.parametrize("kind", sorted(BROWSER_ONLY))
+def test_nothing_is_sent_for_what_only_a_browser_shows(kind: str) -> None:
+    scene = Scene()
+    challenge = GenericChallenge(challenge_id="c", kind=kind, metadata={})
+    (problem,) = scene.run(lambda: scene.challenges.solve(challenge))
+    assert isinstance(problem, ChallengeUnsolved)
+    assert problem.reason is Unsolved.BROWSER_ONLY
+    assert scene.world.wire.count(neighbours.CONTINUE_CHALLENGE) == 0
+
+
+def test_a_kind_that_nobody_knows_is_handed_back_once_and_then_named() -> None:
+    scene = Scene()
+    (problem,) = scene.run(
+        lambda: scene.challenges.solve(GenericChallenge(challenge_id="c", kind="new", metadata={"a": 1}))
+    )
+    assert isinstance(problem, ChallengeUnsolved)
+    assert problem.reason is Unsolved.UNKNOWN
+    assert scene.world.wire.count(neighbours.CONTINUE_CHALLENGE) == 1
+
+
+def test_stages_without_end_are_given_up() -> None:
+    scene = Scene()
+    scene.guard(*[ChallengeKind.CHEF] * 50)
+    (problem,) = scene.run(scene.regenerate)
+    assert isinstance(problem, ChallengeUnsolved)
+    assert problem.reason is Unsolved.TOO_MANY
+    assert scene.world.wire.count(neighbours.CONTINUE_CHALLENGE) < 10
+
+
+def test_two_step_metadata_that_names_no_challenge_is_no_crash() -> None:
+    scene = Scene()
+    challenge = GenericChallenge(challenge_id="c", kind="twostepverification", metadata={"userId": "me"})
+    (problem,) = scene.run(lambda: scene.challenges.solve(challenge))
+    assert isinstance(problem, ChallengeUnsolved)
+    assert problem.reason is Unsolved.UNKNOWN
+
+
+def test_calls_that_are_held_up_together_are_put_to_the_owner_one_at_a_time() -> None:
+    scene = Scene()
+    scene.guard(ChallengeKind.CHEF, ChallengeKind.TWO_STEP)
+    results = scene.run(*[scene.regenerate] * 3)
+    assert not any(isinstance(result, BaseException) for result in results)
+    assert len(scene.owner.stages) == 3
+    assert scene.owner.most_open == 1
+
+
+def test_giving_up_once_counts_for_all_that_wait() -> None:
+    scene = Scene()
+    scene.guard(ChallengeKind.TWO_STEP)
+    scene.owner.gives_up = True
+    results = scene.run(*[scene.regenerate] * 3)
+    assert [type(result) for result in results] == [ChallengeUnsolved] * 3
+    assert len(scene.owner.stages) == 1
+    scene.owner.gives_up = False
+    (codes,) = scene.run(scene.regenerate)
+    assert not isinstance(codes, BaseException)
+
+
+def test_the_same_challenge_is_solved_once_for_all_who_met_it() -> None:
+    solved = []
+
+    async def solve(challenge: GenericChallenge) -> ChallengeAnswer:
+        solved.append(challenge)
+        await asyncio.sleep(0)
+        return ChallengeAnswer(challenge_id=challenge.challenge_id, kind=challenge.kind, metadata=Secret("{}"))
+
+    async def together() -> None:
+        queue = ChallengeQueue(solve)
+        same = GenericChallenge(challenge_id="c", kind="chef", metadata={})
+        first, second = await asyncio.gather(queue.answer(same), queue.answer(same))
+        assert first is second
+        assert len(solved) == 1
+        await queue.answer(same)  # nobody waits for the earlier answer any more, so it is not kept
+        assert len(solved) == 2
+
+    asyncio.run(together())
+
+
+def test_what_is_offered_begins_with_the_services_first_choice() -> None:
+    scene = Scene()
+    scene.guard(ChallengeKind.TWO_STEP)
+    scene.run(scene.regenerate)
+    (offer,) = scene.owner.offers
+    assert offer.ways[0] is MediaType.AUTHENTICATOR
+    assert set(offer.ways) == set(MediaType) - {MediaType.UNKNOWN}
+    assert offer.email == "p******@example.com"
+
+
+def test_a_sign_in_begins_with_the_method_that_it_names_and_needs_no_session() -> None:
+    scene = Scene()
+    world = scene.world.simulator.world
+    opened = world.challenges.open(world.account.user_id, PretendAction.LOGIN)
+    challenge = TwoStepChallenge(
+        user_id=world.account.user_id, challenge_id=opened.challenge_id, action_type=ActionType.LOGIN
+    )
+    nobody = Client(Session(scene.world.wire))
+    challenges = Challenges(nobody, scene.owner, keys=None, open_set_up=lambda: None)
+    stage = TwoStepStage(challenge=challenge, may_remember=True, primary=MediaType.EMAIL)
+    (passed,) = scene.run(lambda: challenges.pass_two_step(stage))
+    assert isinstance(passed, PassedChallenge)
+    assert passed.remember_device
+    assert scene.owner.offers[0].ways[0] is MediaType.EMAIL
+
+
+def test_codes_by_email_reauthenticate_on_the_website_alone() -> None:
+    stage = ReauthenticationStage(proofs=(Proof.EMAIL_CODE, Proof.PASSWORD, Proof.PASSKEY))
+    offer = asyncio.run(ReauthenticationCheck(Scene().unaided, stage, None).offer())
+    assert offer.ways == (MediaType.PASSWORD,)
+    assert offer.elsewhere == (MediaType.EMAIL, MediaType.PASSKEY)
+
+
+def test_a_refusal_for_want_of_a_password_is_repeated_with_a_proof() -> None:
+    scene = Scene("email_only")
+    scene.world.simulator.world.policy.password_for_disabling_email = True
+    calls = scene.client.configuration
+
+    async def turn_off(proof: Secret[str] | None) -> None:
+        await calls.disable_email(reauthentication=proof)
+
+    asyncio.run(Reauthentication(scene.unaided, scene.owner).with_proof(turn_off))
+    assert scene.world.wire.count(two_step.DISABLE_EMAIL) == 2
+    assert scene.world.wire.count(neighbours.REAUTHENTICATE) == 1
+
+
+def test_any_other_refusal_asks_for_no_proof() -> None:
+    scene = Scene("fresh")
+
+    async def turn_off(_: Secret[str] | None) -> None:
+        await scene.client.configuration.disable_email()
+
+    with pytest.raises(Refused):
+        asyncio.run(Reauthentication(scene.unaided, scene.owner).with_proof(turn_off))
+    assert not scene.owner.stages

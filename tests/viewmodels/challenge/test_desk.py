@@ -1,0 +1,60 @@
+import asyncio
+
+import pytest
+
+from desktop.model.errors import ChallengeUnsolved, Unsolved
+from desktop.model.methods import MediaType
+from desktop.viewmodels.challenge.desk import ChallengeDesk
+from tests.support.pretend import AppClock, TestClock
+from tests.viewmodels.challenge.made_up import TOKEN, MadeUpCheck
+
+
+async def pause() -> None:
+    for _ in range(10):
+        await asyncio.sleep(0)
+
+
+def desk() -> ChallengeDesk:
+    clock = TestClock()
+    return ChallengeDesk(AppClock(clock), clock.sleep)
+
+
+def test_one_dialog_at_a_time() -> None:
+    async def run() -> None:
+        at = desk()
+        first = asyncio.ensure_future(at.put(MadeUpCheck(MediaType.PASSWORD)))
+        second = asyncio.ensure_future(at.put(MadeUpCheck(MediaType.PASSWORD)))
+        await pause()
+        shown = at.state.dialog
+        assert shown is not None
+        shown.passed(TOKEN)
+        assert (await first).token == TOKEN
+        await pause()
+        assert at.state.dialog is not None
+        assert at.state.dialog is not shown
+        at.put_away()
+        with pytest.raises(ChallengeUnsolved) as unsolved:
+            await second
+        assert unsolved.value.reason is Unsolved.CANCELLED
+        assert at.state.dialog is None
+
+    asyncio.run(run())
+
+
+def test_a_call_that_is_called_off_takes_its_dialog_along() -> None:
+    async def run() -> None:
+        at = desk()
+        check = MadeUpCheck(MediaType.CROSS_DEVICE)
+        waiting = asyncio.ensure_future(at.put(check))
+        await pause()
+        assert at.state.dialog is not None
+        await at.state.dialog.start()
+        entered = asyncio.ensure_future(at.state.dialog.enter())
+        await pause()
+        waiting.cancel()
+        await pause()
+        assert at.state.dialog is None
+        assert check.asked == ["ask device", "withdraw"]
+        entered.cancel()
+
+    asyncio.run(run())
