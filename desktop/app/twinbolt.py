@@ -84,6 +84,7 @@ class Twinbolt:
         )
         self._clipboard = SecretClipboard()
         self._desk = ChallengeDesk(clock, self._computer.sleep)
+        self._desk.follow(self._overview)
         self._security_keys: SecurityKeys | None = None
         self._practice_keys: PracticeKeyRing | None = None
         self._gateway: TransportGateway | None = None

@@ -7,6 +7,7 @@ from typing import Final
 
 from desktop.model.challenges import PassedChallenge
 from desktop.model.errors import ChallengeUnsolved, Unsolved
+from desktop.services.account_overview import AccountOverview
 from desktop.services.check import Check
 from desktop.services.ports import Clock, Sleep
 from desktop.viewmodels.challenge.dialog import ChallengeViewModel
@@ -52,7 +53,23 @@ class ChallengeDesk(ViewModel[DeskState]):
             raise ChallengeUnsolved(outcome, kind="")
         return outcome
 
+    def follow(self, overview: AccountOverview) -> None:
+        """Put the open dialog away whenever another account, or none, is turned to: a check is its own account's."""
+        shown = [_user_id(overview)]
+
+        def look() -> None:
+            before, shown[0] = shown[0], _user_id(overview)
+            if before is not None and before != shown[0]:
+                self.put_away()
+
+        overview.subscribe(look)
+
     def put_away(self) -> None:
-        """End the dialog that is open, such as when its account is left."""
+        """End the dialog that is open."""
         if self.state.dialog is not None:
             self.state.dialog.cancel()
+
+
+def _user_id(overview: AccountOverview) -> int | None:
+    account = overview.state.account
+    return None if account is None else account.user_id

@@ -1,9 +1,13 @@
 import asyncio
+from typing import Any
 
 import pytest
 
+from desktop.model.account import Account
 from desktop.model.errors import ChallengeUnsolved, Unsolved
 from desktop.model.methods import MediaType
+from desktop.services.account_state import AccountState
+from desktop.services.observers import Observers
 from desktop.viewmodels.challenge.desk import ChallengeDesk
 from tests.support.pretend import AppClock, TestClock
 from tests.viewmodels.challenge.made_up import TOKEN, MadeUpCheck
@@ -56,5 +60,38 @@ def test_a_call_that_is_called_off_takes_its_dialog_along() -> None:
         assert at.state.dialog is None
         assert check.asked == ["ask device", "withdraw"]
         entered.cancel()
+
+    asyncio.run(run())
+
+
+class Shown:
+    """Stands in for the overview: which account is turned to."""
+
+    def __init__(self) -> None:
+        self.observers = Observers()
+        self.subscribe = self.observers.subscribe
+        self.state = AccountState()
+
+    def show(self, user_id: int | None) -> None:
+        account = None if user_id is None else Account(user_id=user_id, name="ann", display_name="Ann")
+        self.state = AccountState(account=account)
+        self.observers.notify()
+
+
+@pytest.mark.parametrize(("before", "after", "stays"), [(1, 1, True), (1, 2, False), (1, None, False), (None, 1, True)])
+def test_a_check_goes_with_the_account_that_is_left(before: int | None, after: int | None, *, stays: bool) -> None:
+    async def run() -> None:
+        at, shown = desk(), Shown()
+        overview: Any = shown
+        shown.show(before)
+        at.follow(overview)
+        waiting = asyncio.ensure_future(at.put(MadeUpCheck(MediaType.PASSWORD)))
+        await pause()
+        shown.show(after)
+        await pause()
+        assert (at.state.dialog is not None) == stays
+        at.put_away()
+        with pytest.raises(ChallengeUnsolved):
+            await waiting
 
     asyncio.run(run())
