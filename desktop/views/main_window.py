@@ -32,7 +32,7 @@ from desktop.views.sign_in.page import SignInPage
 from desktop.views.stage import Stage
 from desktop.views.status import StatusTab
 from desktop.views.tab import Tab
-from desktop.views.tab_order import follow_layout
+from desktop.views.tab_order import follow_layout, scroll_to_focus
 from desktop.views.tasks import TaskRunner
 from desktop.views.theme_tokens import Tone
 
@@ -176,8 +176,7 @@ class MainWindow(QMainWindow):
             case Kind.ADD_KEY:
                 self._turn_to(SecurityKeysTab)
             case Kind.CHANGE_METHOD:
-                focused = self.focusWidget()
-                if focused is None or not self._home.isAncestorOf(focused):
+                if self.focusWidget() not in self._home.findChildren(QWidget):
                     self._tabs.tabBar().setFocus()  # the button that began it may be another one now
 
     def _show_more(self, media_type: MediaType) -> None:
@@ -258,7 +257,9 @@ class MainWindow(QMainWindow):
 
     def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001 - Qt's own signature
         follow_layout(self)
-        return super().focusNextPrevChild(forward)
+        moved = super().focusNextPrevChild(forward)
+        scroll_to_focus(self)
+        return moved
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

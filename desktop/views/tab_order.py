@@ -8,13 +8,21 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDockWidget, QLayout, QMainWindow, QScrollArea, QTabWidget, QWidget
+from PySide6.QtWidgets import QApplication, QDockWidget, QLayout, QMainWindow, QScrollArea, QTabWidget, QWidget
 
 
 def follow_layout(window: QWidget) -> None:
     """Bring Qt's order of everything in ``window`` that Tab can reach in line with the layouts."""
     for before, after in pairwise(_reachable(window)):
         QWidget.setTabOrder(before, after)
+
+
+def scroll_to_focus(window: QWidget) -> None:
+    """Bring what has the keyboard into sight. Qt does so only where the keyboard stays within one scroll area."""
+    focused = QApplication.focusWidget()
+    for area in window.findChildren(QScrollArea):
+        if focused is not None and area.isAncestorOf(focused):
+            area.ensureWidgetVisible(focused)
 
 
 def _reachable(widget: QWidget) -> Iterator[QWidget]:

@@ -5,7 +5,16 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QSpinBox, QTabWidget, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QScrollArea,
+    QSpinBox,
+    QTabWidget,
+    QWidget,
+)
 
 from desktop.app.twinbolt import Twinbolt
 
@@ -151,15 +160,22 @@ class Driver:
             self.press(Qt.Key.Key_Tab)
 
     def tab_round(self) -> list[QWidget]:
-        """Press Tab until the keyboard is where it was, and give everything that it came to."""
+        """Press Tab until the keyboard is where it was, and give everything that it came to, all of it in sight."""
         passed = [self.focus()]
         for _ in range(50):
             self.press(Qt.Key.Key_Tab)
+            assert not self.focus().visibleRegion().isEmpty(), f"out of sight: {name_of(self.focus())!r}"
             if self.focus() is passed[0]:
                 return passed
             passed.append(self.focus())
         msg = f"Tab does not come back to {name_of(passed[0])!r}: {[name_of(widget) for widget in passed]}"
         raise AssertionError(msg)
+
+    def bring_into_sight(self, widget: QWidget) -> None:
+        """Scroll to a widget, as Qt does for whoever comes to it by Tab."""
+        for area in self.window.findChildren(QScrollArea):
+            if area.isAncestorOf(widget):
+                area.ensureWidgetVisible(widget)
 
     def focus(self) -> QWidget:
         """Say where the keyboard is."""
