@@ -8,12 +8,13 @@ from dataclasses import dataclass
 from desktop.security_key.computer import diagnose
 from desktop.security_key.sight import Diagnosis
 from desktop.services.keyring_store import KeyringStore
-from desktop.services.ports import Browser, Clock, Randomness, Sleep
+from desktop.services.ports import Browser, Clock, CodesPrinter, Randomness, SaveDialog, Sleep
 from desktop.services.secret_store import SecretStore
 from desktop.services.settings import SettingsFile, settings_path
 from desktop.services.system import SystemClock
 from desktop.viewmodels.shell import Mode
 from desktop.views.browser import SystemBrowser
+from desktop.views.dialogs import SystemPrinter, SystemSaveDialog
 
 KINDS = {Mode.LIVE: "", Mode.PRACTICE: "practice", Mode.LOOPBACK: "loopback"}
 """What is kept for a service that is not the real one has names of its own, and never meets what is real."""
@@ -21,7 +22,7 @@ KINDS = {Mode.LIVE: "", Mode.PRACTICE: "practice", Mode.LOOPBACK: "loopback"}
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Computer:
-    """Time, chance, the places outside the app (its settings, the keyring, the web browser), and a look for keys."""
+    """Time, chance, the places outside the app (settings, keyring, browser, printer, files), and a look for keys."""
 
     clock: Clock
     randomness: Randomness
@@ -29,6 +30,8 @@ class Computer:
     browser: Browser
     settings: SettingsFile
     store: SecretStore
+    printer: CodesPrinter
+    save_dialog: SaveDialog
     diagnose_keys: Callable[[], Diagnosis] = diagnose
 
 
@@ -42,4 +45,6 @@ def this_computer(mode: Mode) -> Computer:
         browser=SystemBrowser(),
         settings=SettingsFile(settings_path(kind)),
         store=KeyringStore(f"twinbolt-{kind}" if kind else "twinbolt"),
+        printer=SystemPrinter(),
+        save_dialog=SystemSaveDialog(),
     )

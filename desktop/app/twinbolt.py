@@ -7,7 +7,7 @@ loaded in a worker thread while the window is already on screen.
 import asyncio
 import json
 import sys
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from types import TracebackType
 from typing import TYPE_CHECKING
 
@@ -19,8 +19,11 @@ from desktop.services.account_overview import AccountOverview
 from desktop.services.accounts import Accounts
 from desktop.services.authenticator import AuthenticatorService
 from desktop.services.consequences import Change
+from desktop.services.held_codes import HeldCodes
 from desktop.services.idle import Idleness
 from desktop.services.methods import MethodsService
+from desktop.services.recovery_codes import RecoveryCodesService
+from desktop.services.secret_store import StoreTrouble
 from desktop.services.security_keys import SecurityKeysService
 from desktop.services.sign_in import Arrival, QuickSignInService
 from desktop.viewmodels.accounts import AccountsViewModel
@@ -29,6 +32,9 @@ from desktop.viewmodels.challenge.desk import ChallengeDesk
 from desktop.viewmodels.change_method.flow import ChangeMethodViewModel
 from desktop.viewmodels.methods import MethodsViewModel
 from desktop.viewmodels.recovery_codes import RecoveryCodesViewModel
+from desktop.viewmodels.recovery_codes_change.flow import ChangeCodesViewModel
+from desktop.viewmodels.recovery_codes_change.state import Purpose
+from desktop.viewmodels.saving_codes import Outlets, SavingCodesViewModel
 from desktop.viewmodels.security_keys import SecurityKeysViewModel
 from desktop.viewmodels.setup_wizard.wizard import SetupWizardViewModel
 from desktop.viewmodels.shell import Mode, ShellViewModel
@@ -82,6 +88,8 @@ class Twinbolt:
             clock=clock,
             background=self.tasks.start,
         )
+        self._held = HeldCodes(self._overview, self._computer.store, clock, self.tasks.start)
+        self._codes = RecoveryCodesService(self._overview, self._held)
         self._clipboard = SecretClipboard()
         self._desk = ChallengeDesk(clock, self._computer.sleep)
         self._desk.follow(self._overview)
@@ -106,11 +114,12 @@ class Twinbolt:
             status=StatusViewModel(self._overview, self._computer.clock),
             methods=MethodsViewModel(self._overview),
             security_keys=SecurityKeysViewModel(self._overview, self._key_service),
-            recovery_codes=RecoveryCodesViewModel(self._overview),
+            recovery_codes=RecoveryCodesViewModel(self._overview, self._held, self._codes),
             flows=FlowModels(
                 set_up=self._new_wizard,
                 add_key=lambda: AddKeyViewModel(self._overview, self._key_service()),
                 change_method=self._new_change,
+                change_codes=self._new_change_of_codes,
                 sight=SightCheckViewModel(self._look_for_keys),
             ),
         )
@@ -150,6 +159,8 @@ class Twinbolt:
         signed_in = []
         if backend.signed_in is not None:
             account, cookie = backend.signed_in
+            if backend.made_just_now:
+                self._held.begin_afresh(account.user_id)
             signed_in.append(Arrival(session=gateway.session(cookie=cookie), account=account))
         await self._accounts.start(gateway, signed_in, forget=backend.made_just_now)
 
@@ -193,17 +204,33 @@ class Twinbolt:
         dock.add_keys(PracticeKeysViewModel(await asyncio.to_thread(keys.held)))
 
     def _new_wizard(self) -> SetupWizardViewModel:
+        service = AuthenticatorService(self._overview, self._held)
         return SetupWizardViewModel(
             self._overview,
-            AuthenticatorService(self._overview),
+            service,
+            saving=self._new_saving(service.codes_saved),
             clock=self._computer.clock,
-            randomness=self._computer.randomness,
             clipboard=self._clipboard,
         )
 
     def _new_change(self, change: Change) -> ChangeMethodViewModel:
         service = MethodsService(self._overview)
         return ChangeMethodViewModel(self._overview, service, change, browser=self._computer.browser)
+
+    def _new_change_of_codes(self, purpose: Purpose) -> ChangeCodesViewModel:
+        saving = self._new_saving(self._codes.saved)
+        return ChangeCodesViewModel(self._overview, self._codes, saving, purpose=purpose)
+
+    def _new_saving(self, saved: Callable[[], Awaitable[StoreTrouble | None]]) -> SavingCodesViewModel:
+        account, computer = self._overview.state.account, self._computer
+        return SavingCodesViewModel(
+            "" if account is None else account.name,
+            saved,
+            outlets=Outlets(printer=computer.printer, save_dialog=computer.save_dialog, clipboard=self._clipboard),
+            randomness=computer.randomness,
+            clock=computer.clock,
+            sleep=computer.sleep,
+        )
 
     def _new_sign_in(self, user_id: int | None) -> SignInViewModel:
         if self._gateway is None:

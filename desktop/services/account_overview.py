@@ -36,6 +36,18 @@ class AccountOverview:
         """
         return self._reading.client
 
+    @property
+    def user_id(self) -> int:
+        """Whose account is shown.
+
+        Raises:
+            LookupError: nobody is signed in.
+        """
+        account = self._reading.state.account
+        if account is None:
+            raise LookupError("a reading without an account")
+        return account.user_id
+
     def subscribe(self, callback: Callback) -> Callback:
         """Call ``callback`` whenever :attr:`state` was replaced; what is returned ends that."""
         return self._observers.subscribe(callback)

@@ -2,13 +2,13 @@
 
 import os
 import sys
-import tempfile
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Final
 
 from desktop.model.account import Account
+from desktop.services import private_file
 
 VERSION: Final = 1
 FOLDER: Final = "twinbolt"
@@ -78,7 +78,7 @@ class SettingsFile:
         content = msgspec.json.format(msgspec.json.encode({**self._others, **_content(settings)}), indent=2)
         try:
             self._path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-            _replace(self._path, content)
+            private_file.replace(self._path, content)
         except OSError:
             return False
         return True
@@ -105,20 +105,6 @@ def _configuration_folder() -> Path:
     # XDG Base Directory Specification: a relative path is to be ignored
     given = Path(os.environ.get("XDG_CONFIG_HOME", ""))
     return given if given.is_absolute() else home / ".config"
-
-
-def _replace(path: Path, content: bytes) -> None:
-    descriptor, name = tempfile.mkstemp(dir=path.parent, prefix=path.stem, suffix=".new")
-    fresh = Path(name)
-    try:
-        with os.fdopen(descriptor, "wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        fresh.replace(path)
-    except OSError:
-        fresh.unlink(missing_ok=True)
-        raise
 
 
 def _settings(content: Mapping[str, Any]) -> Settings:

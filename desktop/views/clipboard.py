@@ -5,7 +5,7 @@ from PySide6.QtGui import QGuiApplication
 
 from desktop.model.secret import Secret
 
-LIFETIME_MS = 60_000
+LIFETIME_S = 60
 """How long a secret may stay, unless something else was copied before."""
 
 MARKS = {
@@ -22,11 +22,11 @@ class SecretClipboard(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._copied: Secret[str] | None = None
-        self._timer = QTimer(self, singleShot=True, interval=LIFETIME_MS)
+        self._timer = QTimer(self, singleShot=True, interval=LIFETIME_S * 1000)
         self._timer.timeout.connect(self.clear)
 
     def copy_secret(self, secret: Secret[str]) -> None:
-        """Copy, and clear after :data:`LIFETIME_MS`."""
+        """Copy, and clear after :data:`LIFETIME_S`."""
         data = QMimeData()
         data.setText(secret.reveal())
         for kind, value in MARKS.items():
@@ -35,10 +35,16 @@ class SecretClipboard(QObject):
         self._copied = secret
         self._timer.start()
 
+    @property
+    def lifetime_s(self) -> float:
+        return LIFETIME_S
+
+    def holds_secret(self) -> bool:
+        return self._copied is not None and QGuiApplication.clipboard().text() == self._copied.reveal()
+
     def clear(self) -> None:
         """Take the secret off, if it is still what the clipboard holds."""
         self._timer.stop()
-        clipboard = QGuiApplication.clipboard()
-        if self._copied is not None and clipboard.text() == self._copied.reveal():
-            clipboard.clear()
+        if self.holds_secret():
+            QGuiApplication.clipboard().clear()
         self._copied = None

@@ -11,6 +11,8 @@ from desktop.model.methods import MediaType
 from desktop.services.consequences import Change
 from desktop.viewmodels.add_key.flow import AddKeyViewModel
 from desktop.viewmodels.change_method.flow import ChangeMethodViewModel
+from desktop.viewmodels.recovery_codes_change.flow import ChangeCodesViewModel
+from desktop.viewmodels.recovery_codes_change.state import Purpose
 from desktop.viewmodels.setup_wizard.wizard import SetupWizardViewModel
 from desktop.viewmodels.sight_check import SightCheckViewModel
 from desktop.views.stage import Stage
@@ -26,6 +28,7 @@ class FlowModels:
     set_up: Callable[[], SetupWizardViewModel]
     add_key: Callable[[], AddKeyViewModel]
     change_method: Callable[[Change], ChangeMethodViewModel]
+    change_codes: Callable[[Purpose], ChangeCodesViewModel]
     sight: SightCheckViewModel
 
 
@@ -35,6 +38,7 @@ class Kind(Enum):
     SET_UP = auto()
     ADD_KEY = auto()
     CHANGE_METHOD = auto()
+    CHANGE_CODES = auto()
 
 
 class Flows(QObject):
@@ -90,6 +94,27 @@ class Flows(QObject):
         page = ChangeMethod(self._models.change_method(change), self._tasks)
         page.closed.connect(lambda: self._leave(Kind.CHANGE_METHOD))
         self._enter(Kind.CHANGE_METHOD, page)
+
+    def change_codes(self, purpose: Purpose) -> None:
+        """Begin to make recovery codes, or to void all."""
+        self._begin_codes(purpose)
+
+    def resume_codes(self) -> None:
+        """Go on where codes were made and are not known to be saved, or were never received."""
+        codes = self._begin_codes(Purpose.MAKE)
+        if codes is not None:
+            self._tasks.start(codes.resume())
+
+    def _begin_codes(self, purpose: Purpose) -> ChangeCodesViewModel | None:
+        if not self._free(Kind.CHANGE_CODES):
+            return None
+        from desktop.views.recovery_codes_change.frame import ChangeCodes
+
+        codes = self._models.change_codes(purpose)
+        page = ChangeCodes(codes, self._tasks)
+        page.closed.connect(lambda: self._leave(Kind.CHANGE_CODES))
+        self._enter(Kind.CHANGE_CODES, page)
+        return codes
 
     def _go_on_with(self, chosen: MediaType) -> None:
         if chosen is MediaType.SECURITY_KEY:

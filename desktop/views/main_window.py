@@ -12,12 +12,14 @@ from desktop.services.posture import Fix
 from desktop.viewmodels.accounts import AccountsViewModel
 from desktop.viewmodels.methods import MethodsViewModel
 from desktop.viewmodels.recovery_codes import RecoveryCodesViewModel
+from desktop.viewmodels.recovery_codes_change.state import Purpose
 from desktop.viewmodels.security_keys import SecurityKeysViewModel
 from desktop.viewmodels.shell import Mode, Presence, ShellState, ShellViewModel
 from desktop.viewmodels.sign_in import SignInViewModel
 from desktop.viewmodels.status import StatusViewModel
 from desktop.views.account_header import AccountHeader
 from desktop.views.accounts import AccountsPage
+from desktop.views.closing import Closing
 from desktop.views.components.banner import Banner
 from desktop.views.components.inline_message import InlineMessage
 from desktop.views.flows import FlowModels, Flows, Kind
@@ -79,6 +81,8 @@ class MainWindow(QMainWindow):
         self._flows = Flows(self.stage, models.flows, tasks, self._is_signed_in)
         self._flows.ended.connect(self._flow_ended)
         self._visit: QWidget | None = None
+        self._closing = Closing(self.stage, lambda: models.recovery_codes.risk)
+        self._closing.agreed.connect(self.close)
         self._make_tabs()
         self._arrange()
         self._make_shortcuts()
@@ -97,11 +101,15 @@ class MainWindow(QMainWindow):
         methods.more_requested.connect(self._show_more)
         keys = SecurityKeysTab(models.security_keys, models.flows.sight, tasks)
         keys.add_requested.connect(self._flows.add_key)
+        codes = RecoveryCodesTab(models.recovery_codes, tasks)
+        codes.change_requested.connect(self._flows.change_codes)
+        codes.show_requested.connect(self._flows.resume_codes)
+        models.recovery_codes.left_behind.connect(self._flows.resume_codes)
         pages: list[tuple[Tab, str]] = [
             (status, self.tr("Status")),
             (methods, self.tr("Methods")),
             (keys, self.tr("Security keys")),
-            (RecoveryCodesTab(models.recovery_codes, tasks), self.tr("Recovery codes")),
+            (codes, self.tr("Recovery codes")),
         ]
         for page, name in pages:
             page.set_up_requested.connect(self.open_wizard)
@@ -176,8 +184,14 @@ class MainWindow(QMainWindow):
             case Kind.ADD_KEY:
                 self._turn_to(SecurityKeysTab)
             case Kind.CHANGE_METHOD:
-                if self.focusWidget() not in self._home.findChildren(QWidget):
-                    self._tabs.tabBar().setFocus()  # the button that began it may be another one now
+                self._catch_keyboard()
+            case Kind.CHANGE_CODES:
+                self._turn_to(RecoveryCodesTab)
+                self._catch_keyboard()
+
+    def _catch_keyboard(self) -> None:
+        if self.focusWidget() not in self._home.findChildren(QWidget):
+            self._tabs.tabBar().setFocus()  # the button that began it may be another one now
 
     def _show_more(self, media_type: MediaType) -> None:
         self._turn_to({MediaType.SECURITY_KEY: SecurityKeysTab, MediaType.RECOVERY_CODE: RecoveryCodesTab}[media_type])
@@ -195,6 +209,7 @@ class MainWindow(QMainWindow):
             self._flows.add_key()
         elif fix is Fix.MAKE_RECOVERY_CODES:
             self._turn_to(RecoveryCodesTab)
+            self._flows.change_codes(Purpose.MAKE)
 
     def open_sign_in(self, user_id: int | None) -> None:
         """Begin a sign-in, to one account or to any, over whatever is on screen."""
@@ -268,5 +283,8 @@ class MainWindow(QMainWindow):
             self.painted.emit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if self._closing.asks_first():
+            event.ignore()
+            return
         self.closing.emit()
         event.accept()

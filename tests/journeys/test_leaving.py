@@ -23,7 +23,7 @@ from tests.support.running import Rehearsal
 There = Callable[[Rehearsal], Awaitable[object]]
 NOTHING = "Nothing was changed on your account."
 ENTRY_IS_USELESS = "delete that entry from your app"
-CODES_ARE_LOST = "The recovery codes will never be shown again"
+CODES_WAIT = "You have not yet shown that you saved the recovery codes"
 
 
 def test_leaving_says_at_each_page_what_it_means_and_can_be_taken_back(journey: Go) -> None:
@@ -56,9 +56,9 @@ def test_leaving_says_at_each_page_what_it_means_and_can_be_taken_back(journey: 
         at.user.write(at.user.labels("Running code")[0])
         at.user.click("Turn it on")
         await at.user.until_text("Write down your recovery codes")
-        await leave_and_stay(at, CODES_ARE_LOST, "Write down your recovery codes")
+        await leave_and_stay(at, CODES_WAIT, "Write down your recovery codes")
         at.user.click("I wrote them down")
-        await leave_and_stay(at, CODES_ARE_LOST, "Let us check your copy")
+        await leave_and_stay(at, CODES_WAIT, "Let us check your copy")
 
     journey(steps)
 
@@ -84,8 +84,8 @@ def test_leaving_the_password_changes_nothing(journey: Go) -> None:
     ("there", "button", "on"),
     [
         (to_the_code, "Stop here", False),
-        (to_the_recovery_codes, "Stop all the same", True),
-        (to_the_confirmation, "Stop all the same", True),
+        (to_the_recovery_codes, "Stop here", True),
+        (to_the_confirmation, "Stop here", True),
     ],
 )
 def test_what_was_left_is_what_the_service_holds_and_what_the_window_shows(

@@ -87,7 +87,7 @@ def test_another_code_than_the_one_asked_for_is_no_proof(journey: Go) -> None:
         other = next(code for code in codes if code != code_asked_for(at, codes))
         at.user.type_into("Recovery code", other)
         at.user.click("Check")
-        assert at.user.reads("That is not code number")
+        await at.user.until_text("That is not code number")
         at.user.click("Back")
         assert recovery_codes(at) == codes
         at.user.click("I wrote them down")

@@ -17,6 +17,8 @@ from desktop.model.methods import Configuration, MediaType, Method
 from desktop.model.secret import Secret
 from desktop.services.account_overview import AccountOverview
 from desktop.services.authenticator import AuthenticatorService, Enabled, StillOff
+from desktop.services.held_codes import HeldCodes
+from tests.support.computer import Keyring
 
 SETUP = AuthenticatorSetup(setup_token=Secret("canary-token"), manual_entry_key=Secret("canary-key"))
 CODES = RecoveryCodes(codes=(Secret("canary-1"),))
@@ -61,7 +63,8 @@ class ToldClient:
 def finish(client: ToldClient, *, again: bool = False) -> Enabled | StillOff:
     overview = AccountOverview(FixedClock())
     overview.open(Account(user_id=1, name="Ann", display_name="Ann"), cast("Client", client))
-    return asyncio.run(AuthenticatorService(overview).finish(SETUP, Secret("123456"), None, again=again))
+    held = HeldCodes(overview, Keyring(), FixedClock(), background=lambda looking: looking.close())
+    return asyncio.run(AuthenticatorService(overview, held).finish(SETUP, Secret("123456"), None, again=again))
 
 
 def test_an_answer_is_taken_as_it_is() -> None:

@@ -9,6 +9,7 @@ from desktop.contract.hosts import is_website
 from desktop.model.secret import Secret
 from desktop.services.secret_store import StoreTrouble, StoreUnavailable
 from desktop.services.settings import SettingsFile
+from tests.support.codes import Printer, SaveDialog
 from tests.support.pretend import AppClock, TestClock
 
 
@@ -63,4 +64,6 @@ def computer(
         browser=browser or Browser(),
         settings=SettingsFile(home / "settings.json"),
         store=keyring or Keyring(),
+        printer=Printer(),
+        save_dialog=SaveDialog(home),
     )

@@ -1,40 +1,23 @@
 """One run of the set-up wizard's view-model against the simulator, without a window."""
 
 import asyncio
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import timedelta
-from typing import TypeVar
 
 from pyotp import TOTP
 
-from desktop.model.secret import Secret
 from desktop.services.account_overview import AccountOverview
 from desktop.services.authenticator import AuthenticatorService
+from desktop.services.held_codes import HeldCodes
 from desktop.simulator.media import MediaType
+from desktop.viewmodels.saving_codes import SavingCodesViewModel
 from desktop.viewmodels.setup_wizard.state import Step, WizardState
 from desktop.viewmodels.setup_wizard.wizard import SetupWizardViewModel
+from tests.support.codes import MemoryClipboard, TakesTheLast, outlets
+from tests.support.computer import Keyring
 from tests.support.opened import opened
 from tests.support.pretend import AppClock, Prepare, Pretend
-
-T = TypeVar("T")
-
-
-class MemoryClipboard:
-    """Remembers what was copied."""
-
-    def __init__(self) -> None:
-        self.copied: list[str] = []
-
-    def copy_secret(self, secret: Secret[str]) -> None:
-        self.copied.append(secret.reveal())
-
-
-class TakesTheLast:
-    """Anything but random."""
-
-    def choice(self, options: Sequence[T], /) -> T:
-        return options[-1]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -90,14 +73,18 @@ def set_up(steps: Steps, *, persona: str = "fresh", prepare: Prepare | None = No
     async def run() -> None:
         async with opened(persona, prepare, read=read) as account:
             world, overview = account.world, account.overview
-            clipboard = MemoryClipboard()
-            wizard = SetupWizardViewModel(
-                overview,
-                AuthenticatorService(overview),
-                clock=AppClock(world.clock),
+            clipboard, clock = MemoryClipboard(), AppClock(world.clock)
+            held = HeldCodes(overview, Keyring(), clock, background=lambda looking: looking.close())
+            service = AuthenticatorService(overview, held)
+            saving = SavingCodesViewModel(
+                "PracticePenguin",
+                service.codes_saved,
+                outlets=outlets(clipboard=clipboard),
                 randomness=TakesTheLast(),
-                clipboard=clipboard,
+                clock=clock,
+                sleep=world.clock.sleep,
             )
+            wizard = SetupWizardViewModel(overview, service, saving=saving, clock=clock, clipboard=clipboard)
             await steps(SetUp(world=world, overview=overview, wizard=wizard, clipboard=clipboard))
 
     asyncio.run(run())

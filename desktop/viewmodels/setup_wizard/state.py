@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from desktop.model.authenticator import NO_CODES, RecoveryCodes
 from desktop.model.methods import MediaType
 from desktop.model.secret import Secret
 from desktop.services.totp import CodeCheck, Verdict
@@ -95,8 +94,6 @@ class WizardState:
         leaving: the owner wants to leave and is told what that means.
         continues_with: the wizard has closed because the chosen method has a flow of its own.
         still_off: an answer was lost, and the service says that nothing was turned on.
-        asked: which recovery code is to be given back, counted from one.
-        mismatch: the code given back was another one.
     """
 
     step: Step = Step.WELCOME
@@ -113,7 +110,4 @@ class WizardState:
     scan: Scan | None = None
     check: CodeCheck = NOTHING_TYPED
     still_off: bool = False
-    codes: RecoveryCodes = NO_CODES
-    asked: int = 0
-    mismatch: bool = False
     result: Result | None = None

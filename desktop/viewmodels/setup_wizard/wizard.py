@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Any, TypeVar
 
 from desktop.contract.refusals import Refusal
-from desktop.model.authenticator import NO_CODES, AuthenticatorSetup
+from desktop.model.authenticator import AuthenticatorSetup
 from desktop.model.errors import TwinboltError
 from desktop.model.methods import MediaType
 from desktop.model.secret import Secret
@@ -14,10 +14,11 @@ from desktop.services.account_overview import AccountOverview
 from desktop.services.account_state import Part
 from desktop.services.authenticator import AuthenticatorService, Enabled, StillOff
 from desktop.services.password_demands import demands_password
-from desktop.services.ports import Clipboard, Clock, Randomness
+from desktop.services.ports import Clipboard, Clock
 from desktop.viewmodels.flow import PasswordReason, Trail
 from desktop.viewmodels.password import password_reason
 from desktop.viewmodels.problem import Problem, problem_of
+from desktop.viewmodels.saving_codes import SavingCodesViewModel
 from desktop.viewmodels.setup_wizard.choices import (
     derive_choices,
     still_possible,
@@ -34,7 +35,8 @@ NEEDED = frozenset({Part.METADATA, Part.CONFIGURATION, Part.RECOVERY_CODES, Part
 class SetupWizardViewModel(ViewModel[WizardState]):
     """One run of the wizard, for the account that is open.
 
-    Secrets live in this object and in its state while their page needs them, and are dropped at the end.
+    Secrets live in this object and in its state while their page needs them, and are dropped at the end. Recovery codes
+    live in ``saving``.
     """
 
     def __init__(
@@ -42,15 +44,15 @@ class SetupWizardViewModel(ViewModel[WizardState]):
         overview: AccountOverview,
         service: AuthenticatorService,
         *,
+        saving: SavingCodesViewModel,
         clock: Clock,
-        randomness: Randomness,
         clipboard: Clipboard,
     ) -> None:
         super().__init__(WizardState())
+        self.saving = saving
         self._overview = overview
         self._service = service
         self._clock = clock
-        self._randomness = randomness
         self._clipboard = clipboard
         self._trail = Trail((Step.WELCOME,))
         self._setup: AuthenticatorSetup | None = None
@@ -142,23 +144,20 @@ class SetupWizardViewModel(ViewModel[WizardState]):
 
     def codes_written_down(self) -> None:
         """Go from the recovery codes to giving one of them back."""
-        numbers = range(1, len(self.state.codes.codes) + 1)
-        self._go(self._trail.forward(Step.CONFIRM), asked=self._randomness.choice(numbers), mismatch=False)
+        self.saving.ask()
+        self._go(self._trail.forward(Step.CONFIRM))
 
-    def give_back(self, text: str) -> None:
-        """Compare what was given back with the code that was asked for."""
-        asked = self.state.codes.codes[self.state.asked - 1]
-        if totp.cleaned(text).casefold() != totp.cleaned(asked.reveal()).casefold():
-            self._show(replace(self.state, mismatch=True))
-        elif self.state.result is not None:
+    async def give_back(self, text: str) -> None:
+        """Be done, if ``text`` is the code that was asked for."""
+        if self.state.result is not None and await self.saving.give_back(text):
             result = replace(self.state.result, codes_saved=True)
-            self._go(self._trail.no_return(Step.DONE), result=result, codes=NO_CODES)
+            self._go(self._trail.no_return(Step.DONE), result=result)
 
     def back(self) -> None:
         """Go back by one page, where that undoes nothing that is done for good."""
         if not self.state.busy:
             self._key_wanted = None
-            self._go(self._trail.back(), mismatch=False)
+            self._go(self._trail.back())
 
     def ask_to_leave(self) -> None:
         """Say what leaving now would mean; at the end, just leave."""
@@ -176,6 +175,7 @@ class SetupWizardViewModel(ViewModel[WizardState]):
         self._end_subscription()
         self._setup = self._password = None
         self._typed = ""
+        self.saving.forget()
         self._show(WizardState(step=self.state.step, closed=True, continues_with=continues_with))
 
     async def _get_key(self, trail: Trail[Step], *, renewed: bool = False) -> None:
@@ -244,7 +244,8 @@ class SetupWizardViewModel(ViewModel[WizardState]):
         self._typed = ""
         self._answer_lost = False
         step = Step.CODES if enabled.codes else Step.DONE
-        self._go(self._trail.no_return(step), result=result, codes=enabled.codes, scan=None)
+        self.saving.begin(enabled.codes, trouble=enabled.trouble)
+        self._go(self._trail.no_return(step), result=result, scan=None)
 
     def _leaving(self) -> Leaving:
         if self._answer_lost:

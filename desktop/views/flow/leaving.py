@@ -10,17 +10,17 @@ from desktop.views.theme_tokens import Space
 
 
 class LeavingPage(QWidget):
-    """Asks once, and says what was and was not changed."""
+    """Asks once, and says what was and was not changed. ``leave`` and ``leave_anyway`` are other captions."""
 
     stay = Signal()
     leave = Signal()
 
-    def __init__(self, question: str) -> None:
+    def __init__(self, question: str, *, leave: str = "", leave_anyway: str = "") -> None:
         super().__init__()
         self._what = BodyLabel()
         self._stay = primary_button(self.tr("&Keep going"))
-        self._leave = secondary_button(self.tr("&Stop here"))
-        self._leave_anyway = danger_button(self.tr("&Stop all the same"))
+        self._leave = secondary_button(leave or self.tr("&Stop here"))
+        self._leave_anyway = danger_button(leave_anyway or self.tr("&Stop all the same"))
         self._stay.clicked.connect(self.stay)
         self._leave.clicked.connect(self.leave)
         self._leave_anyway.clicked.connect(self.leave)

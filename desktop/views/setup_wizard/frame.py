@@ -4,11 +4,11 @@ from PySide6.QtCore import Signal
 
 from desktop.viewmodels.setup_wizard.state import STAGES, Leaving, Remedy, Step, WizardState
 from desktop.viewmodels.setup_wizard.wizard import SetupWizardViewModel
+from desktop.views.flow.code_back import CodeBackPage
+from desktop.views.flow.codes import CodesPage
 from desktop.views.flow.frame import FlowFrame
 from desktop.views.flow.password import PasswordPage
 from desktop.views.setup_wizard.code import CodePage
-from desktop.views.setup_wizard.codes import CodesPage
-from desktop.views.setup_wizard.confirm import ConfirmPage
 from desktop.views.setup_wizard.done import DonePage
 from desktop.views.setup_wizard.method import MethodPage
 from desktop.views.setup_wizard.page import Page
@@ -32,8 +32,8 @@ class SetupWizard(FlowFrame[WizardState]):
             Step.PASSWORD: PasswordPage(wizard.give_password, tasks),
             Step.SCAN: ScanPage(wizard),
             Step.CODE: CodePage(wizard, tasks),
-            Step.CODES: CodesPage(wizard),
-            Step.CONFIRM: ConfirmPage(wizard),
+            Step.CODES: CodesPage(wizard.saving, wizard.codes_written_down, tasks),
+            Step.CONFIRM: CodeBackPage(wizard.saving, wizard.give_back, tasks),
             Step.DONE: DonePage(wizard),
         }
         super().__init__(wizard, pages, stages=STAGES)
@@ -70,7 +70,7 @@ class SetupWizard(FlowFrame[WizardState]):
 
     def leaving_words(self, state: WizardState) -> tuple[str, bool]:
         assert state.leaving is not None  # noqa: S101  (asked for only then)
-        return self._leaving_words(state.leaving), state.leaving in {Leaving.UNSAVED_CODES, Leaving.PERHAPS_ON}
+        return self._leaving_words(state.leaving), state.leaving is Leaving.PERHAPS_ON
 
     def _leaving_words(self, leaving: Leaving) -> str:
         return {
@@ -84,7 +84,7 @@ class SetupWizard(FlowFrame[WizardState]):
                 "at the Status tab before you sign out anywhere.",
             ),
             Leaving.UNSAVED_CODES: self.tr(
-                "Your authenticator is on. The recovery codes will never be shown again, and you have not yet shown "
-                "that you saved them.",
+                "Your authenticator is on. You have not yet shown that you saved the recovery codes. They wait for you "
+                "on the Recovery codes tab.",
             ),
         }[leaving]

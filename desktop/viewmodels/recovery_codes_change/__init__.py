@@ -1,0 +1,1 @@
+"""Making new recovery codes, and voiding those that there are."""

@@ -1,0 +1,54 @@
+"""Recovery codes in numbered columns, which can be kept covered while somebody else looks at the screen."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from desktop.views.components import contents
+from desktop.views.components.labels import MutedLabel
+from desktop.views.components.secret_text import SecretText
+from desktop.views.theme_tokens import Space
+
+COLUMNS: Final = 2
+DOT: Final = "•"
+
+
+class CoveredCodes(QWidget):
+    """Shows codes, or dots in their place. ``name`` has a place for ``{number}`` and is what a screen reader says."""
+
+    def __init__(self, name: str, *, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._name = name
+        self._codes: tuple[str, ...] = ()
+        self._labels: list[SecretText] = []
+        self._covered = False
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(Space.L)
+        self._grid.setVerticalSpacing(Space.S)
+        for column in range(COLUMNS):
+            self._grid.setColumnStretch(2 * column + 1, 1)
+
+    def show_codes(self, codes: Sequence[str]) -> None:
+        """Show other codes; none wipes them."""
+        if tuple(codes) == self._codes:
+            return
+        self._codes = tuple(codes)
+        contents.clear(self._grid)
+        self._labels = [SecretText(self._name.format(number=number + 1)) for number in range(len(codes))]
+        rows = max(-(-len(codes) // COLUMNS), 1)
+        for index, label in enumerate(self._labels):
+            row, column = index % rows, 2 * (index // rows)
+            self._grid.addWidget(MutedLabel(f"{self.locale().toString(index + 1)}."), row, column)
+            self._grid.addWidget(label, row, column + 1)
+        self._render()
+
+    def set_covered(self, covered: bool) -> None:  # noqa: FBT001 - a setter like Qt's own
+        """Cover the codes, or show them."""
+        self._covered = covered
+        self._render()
+
+    def _render(self) -> None:
+        for code, label in zip(self._codes, self._labels, strict=True):
+            label.show_secret("".join(sign if sign.isspace() else DOT for sign in code) if self._covered else code)

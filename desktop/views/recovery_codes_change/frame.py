@@ -1,0 +1,72 @@
+"""Making new recovery codes or voiding all, in the frame of a flow."""
+
+from desktop.services.recovery_codes import Verdict
+from desktop.viewmodels.recovery_codes_change.flow import ChangeCodesViewModel
+from desktop.viewmodels.recovery_codes_change.state import ChangeState, Leaving, Purpose, Step
+from desktop.views.flow.code_back import CodeBackPage
+from desktop.views.flow.codes import CodesPage
+from desktop.views.flow.frame import FlowFrame
+from desktop.views.flow.password import PasswordPage
+from desktop.views.recovery_codes_change.done import ClearedPage, DonePage
+from desktop.views.recovery_codes_change.explain import first_page
+from desktop.views.recovery_codes_change.page import Page
+from desktop.views.tasks import TaskRunner
+from desktop.views.theme_tokens import Tone
+from desktop.views.wording.problems import explain
+from desktop.views.wording.recovery_codes import lost_words
+
+
+class ChangeCodes(FlowFrame[ChangeState]):
+    """Shows a :class:`ChangeCodesViewModel`."""
+
+    def __init__(self, flow: ChangeCodesViewModel, tasks: TaskRunner) -> None:
+        self._changing = flow
+        self._tasks = tasks
+        pages: dict[Step, Page] = {
+            Step.EXPLAIN: first_page(flow, tasks),
+            Step.PASSWORD: PasswordPage(flow.give_password, tasks),
+        }
+        purpose = flow.state.purpose
+        pages |= {Step.CLEARED: ClearedPage(flow)} if purpose is Purpose.CLEAR else _pages_with_codes(flow, tasks)
+        super().__init__(flow, pages, stages=purpose.value)
+        tasks.start(flow.start())
+
+    def render_problem(self, state: ChangeState) -> None:
+        if state.problem is not None:
+            look = self.tr("&Look now") if state.open_question else ""
+            tone = Tone.WARNING if look or state.problem.owner_stopped else Tone.DANGER
+            self.problem.show_message(str(explain(state.problem)), tone, action=look)
+        elif state.lost is not None:
+            tone = Tone.NEUTRAL if state.lost is Verdict.NOT_MADE else Tone.WARNING
+            self.problem.show_message(lost_words(state.lost), tone)
+        elif state.not_cleared:
+            words = self.tr("Roblox's answer was lost, and your codes still count. Try again.")
+            self.problem.show_message(words, Tone.WARNING)
+        else:
+            self.problem.clear()
+
+    def mend(self) -> None:
+        self._tasks.start(self._changing.find_out())
+
+    def leaving_question(self) -> str:
+        return self.tr("Leave this now?")
+
+    def leaving_words(self, state: ChangeState) -> tuple[str, bool]:
+        if state.leaving is Leaving.UNSAVED_CODES:
+            words = self.tr(
+                "You have not yet shown that you saved your new codes. They wait for you on the Recovery codes tab."
+            )
+            return words, False
+        words = self.tr(
+            "Roblox's answer was lost, so your codes may have changed. Look at the Recovery codes tab before you rely "
+            "on them."
+        )
+        return words, True
+
+
+def _pages_with_codes(flow: ChangeCodesViewModel, tasks: TaskRunner) -> dict[Step, Page]:
+    return {
+        Step.CODES: CodesPage(flow.saving, flow.codes_written_down, tasks),
+        Step.CONFIRM: CodeBackPage(flow.saving, flow.give_back, tasks),
+        Step.DONE: DonePage(flow),
+    }

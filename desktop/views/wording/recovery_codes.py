@@ -1,0 +1,104 @@
+"""What becomes of recovery codes, in plain words."""
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.services.held_codes import Risk
+from desktop.services.recovery_codes import Verdict
+from desktop.services.secret_store import StoreTrouble
+from desktop.viewmodels.saving_codes import Attempt, Outcome, Way
+from desktop.views.wording.sign_in import trouble_words
+
+translate = QCoreApplication.translate
+
+
+def lost_words(verdict: Verdict) -> str:
+    """Say what is known of codes whose answer never came."""
+    match verdict:
+        case Verdict.MADE:
+            return translate(
+                "RecoveryCodes",
+                "Roblox made new codes, but they never arrived here. Nobody has them, and the old ones are void. Make "
+                "new ones.",
+            )
+        case Verdict.NOT_MADE:
+            return translate(
+                "RecoveryCodes",
+                "Making recovery codes was interrupted, and Roblox made none. Codes that you had before still count.",
+            )
+        case Verdict.UNCLEAR:
+            return translate(
+                "RecoveryCodes",
+                "Roblox may have made new codes that never arrived here; then the old ones are void. Make new ones to "
+                "be sure.",
+            )
+
+
+def keeping_words(trouble: StoreTrouble | None) -> str:
+    """Say where new codes are until they are known to be saved."""
+    if trouble is None:
+        return translate(
+            "RecoveryCodes",
+            "Roblox shows them only this once. Until you have shown that you saved them, this computer's keyring keeps "
+            "them, so closing Twinbolt loses nothing.",
+        )
+    words = translate(
+        "RecoveryCodes",
+        "{why} These codes are in this window and nowhere else: save them before you close Twinbolt.",
+    )
+    return words.format(why=trouble_words(trouble))
+
+
+def waiting_words(trouble: StoreTrouble | None) -> str:
+    """Say that there are new codes that nobody has shown to have saved."""
+    if trouble is None:
+        return translate(
+            "RecoveryCodes",
+            "You made new codes and have not yet shown that you saved them. They are kept in this computer's keyring "
+            "until then.",
+        )
+    return translate(
+        "RecoveryCodes",
+        "You made new codes and have not yet shown that you saved them. They are in this window and nowhere else.",
+    )
+
+
+def not_forgotten_words(trouble: StoreTrouble) -> str:
+    """Say that the keyring still has codes that are saved by now."""
+    words = translate("RecoveryCodes", "{why} It still holds the codes, so Twinbolt will ask about them once more.")
+    return words.format(why=trouble_words(trouble))
+
+
+def attempt_words(attempt: Attempt) -> str:
+    """Say how getting the codes off the screen went."""
+    words = {
+        (Way.PRINT, Outcome.DONE): translate("RecoveryCodes", "Sent to the printer. Wait until you hold the paper."),
+        (Way.PRINT, Outcome.FAILED): translate("RecoveryCodes", "The printer failed. Try again, or save them instead."),
+        (Way.PDF, Outcome.DONE): translate("RecoveryCodes", "Saved as “{name}”. Print it, then delete the file."),
+        (Way.FILE, Outcome.DONE): translate("RecoveryCodes", "Saved as “{name}”. Only you can read the file."),
+    }.get((attempt.way, attempt.outcome))
+    if words is None and attempt.outcome is Outcome.EXISTS:
+        words = translate("RecoveryCodes", "There is a file “{name}” already. Nothing was written.")
+    if words is None:
+        words = translate("RecoveryCodes", "“{name}” could not be written. Choose another folder.")
+    return words.format(name=attempt.file_name)
+
+
+def risk_words(risk: Risk) -> str:
+    """Say what closing the app now means for codes; empty where it means nothing."""
+    return {
+        Risk.NONE: "",
+        Risk.SHOWN_AGAIN: translate(
+            "RecoveryCodes",
+            "You have not yet shown that you saved your new recovery codes. This computer's keyring keeps them: "
+            "Twinbolt shows them again when you start it the next time.",
+        ),
+        Risk.UNDER_WAY: translate(
+            "RecoveryCodes",
+            "Roblox is making recovery codes at this moment. If you close Twinbolt before they arrive, nobody will "
+            "ever see them, and you have to make new ones.",
+        ),
+        Risk.LOST: translate(
+            "RecoveryCodes",
+            "Your new recovery codes are in this window and nowhere else. If you close it, they are lost for good.",
+        ),
+    }[risk]
