@@ -164,14 +164,7 @@ class Driver:
         passed = [self.focus()]
         for _ in range(50):
             self.press(Qt.Key.Key_Tab)
-<<<<<<< HEAD
-<<<<<<< HEAD
             assert not self.focus().visibleRegion().isEmpty(), f"out of sight: {name_of(self.focus())!r}"
-=======
-            assert not self.focus().visibleRegion().isEmpty(), f"{self.focus_name()!r} has the keyboard out of sight"
->>>>>>> b80f149 (wip2)
-=======
->>>>>>> bf4678f (wip4)
             if self.focus() is passed[0]:
                 return passed
             passed.append(self.focus())
