@@ -1,7 +1,8 @@
 """Sessions and clients over one transport, with the owner at hand for challenges."""
 
 from collections.abc import Callable
-from functools import cache
+from contextlib import suppress
+from functools import partial
 from typing import TYPE_CHECKING
 from weakref import WeakKeyDictionary
 
@@ -15,6 +16,27 @@ from desktop.services.ports import Clock
 
 if TYPE_CHECKING:
     from httpx import AsyncBaseTransport
+
+
+class _Once:
+    """Makes a key when it is asked for one, and gives the same one from then on."""
+
+    def __init__(self, make: Callable[[], IntentKey]) -> None:
+        self._make = make
+        self.made: IntentKey | None = None
+
+    def __call__(self) -> IntentKey:
+        if self.made is None:
+            self.made = self._make()
+        return self.made
+
+
+def _key(stored: Secret[str] | None) -> IntentKey:
+    """Take a stored key, or make one where none, or none that is readable, was stored."""
+    with suppress(ValueError):
+        if stored is not None:
+            return IntentKey.from_secret(stored)
+    return IntentKey.new()
 
 
 class TransportGateway:
@@ -35,22 +57,28 @@ class TransportGateway:
         self._transport = transport
         self._challenges = challenges
         self._clock = clock
-        self._intent_keys: WeakKeyDictionary[Session, Callable[[], IntentKey]] = WeakKeyDictionary()
+        self._intent_keys: WeakKeyDictionary[Session, _Once] = WeakKeyDictionary()
 
-    def session(self, *, cookie: Secret[str] | None = None) -> Session:
-        """Open a session.
+    def session(self, *, cookie: Secret[str] | None = None, intent_key: Secret[str] | None = None) -> Session:
+        """Open a session, which signs with a new key where ``intent_key`` is none.
 
         Raises:
             ValueError: ``cookie`` cannot be sent as a cookie.
         """
-        return Session(self._transport(), cookie=cookie)
+        session = Session(self._transport(), cookie=cookie)
+        # One key for all clients of a session, made when it is first needed.
+        self._intent_keys[session] = _Once(partial(_key, intent_key))
+        return session
+
+    def intent_key(self, session: Session) -> Secret[str] | None:
+        """Give the key that a session has signed with."""
+        key = self._intent_keys[session].made
+        return None if key is None else key.secret()
 
     def client(self, session: Session, *, user_id: int | None = None) -> Client:
         """Make a client whose calls have their challenges solved by the owner, and carry intents of the session."""
         unaided = Client(session, user_id=user_id)
-        # One key for all clients of a session, made when it is first needed.
-        key = self._intent_keys.setdefault(session, cache(IntentKey.new))
-        intend = IntentSigner(unaided, key, self._clock)
+        intend = IntentSigner(unaided, self._intent_keys[session], self._clock)
         return Client(session, user_id=user_id, solve=self._challenges(unaided).solve, intend=intend)
 
     def two_step(self, session: Session) -> PassTwoStep:

@@ -12,7 +12,7 @@ from desktop.services.account_reading import AccountReading
 from desktop.services.accounts_state import AccountsState, KnownAccount, Standing
 from desktop.services.gateway import Gateway
 from desktop.services.observers import Callback, Observers
-from desktop.services.open_account import Background, OpenAccount, entry_name
+from desktop.services.open_account import Background, OpenAccount, cookie_entry, key_entry
 from desktop.services.ports import Clock
 from desktop.services.secret_store import SecretStore, StoreTrouble, StoreUnavailable
 from desktop.services.settings import RememberedAccount, Settings, SettingsFile
@@ -199,6 +199,7 @@ class Accounts:
             client,
             reading,
             self._store,
+            intent_key=lambda: self._started_gateway.intent_key(arrival.session),
             kept=kept,
             background=self._background,
             changed=self._change,
@@ -222,11 +223,12 @@ class Accounts:
 
     async def _reopen(self, account: Account) -> None:
         try:
-            cookie = await self._store.load(entry_name(account.user_id))
+            cookie = await self._store.load(cookie_entry(account.user_id))
+            intent_key = await self._store.load(key_entry(account.user_id)) if cookie else None
             if cookie is None:
                 self._known[account.user_id] = RememberedAccount(account=account, kept=False)
             else:
-                session = self._started_gateway.session(cookie=cookie)
+                session = self._started_gateway.session(cookie=cookie, intent_key=intent_key)
                 self._enter(Arrival(session=session, account=account), kept=True)
         except StoreUnavailable as unavailable:
             self._unreadable = unavailable.trouble
@@ -236,7 +238,8 @@ class Accounts:
 
     async def _drop(self, user_id: int) -> None:
         try:
-            await self._store.delete(entry_name(user_id))
+            for entry in (cookie_entry, key_entry):
+                await self._store.delete(entry(user_id))
         except StoreUnavailable as unavailable:
             self._unreadable = unavailable.trouble
 

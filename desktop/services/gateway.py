@@ -18,8 +18,12 @@ PassTwoStep = Callable[[TwoStepStage], Awaitable[PassedChallenge]]
 class Gateway(Protocol):
     """Opens ways to the service, each with a cookie and CSRF tokens of its own."""
 
-    def session(self, *, cookie: Secret[str] | None = None) -> "Session":
-        """Open a session: one to continue, or nobody's. It is the caller's to close."""
+    def session(self, *, cookie: Secret[str] | None = None, intent_key: Secret[str] | None = None) -> "Session":
+        """Open a session: one to continue with the key that it has signed with, or nobody's. The caller closes it."""
+        ...
+
+    def intent_key(self, session: "Session") -> Secret[str] | None:
+        """Give the key that a session has signed its intents with, to be stored beside its cookie; ``None`` so far."""
         ...
 
     def client(self, session: "Session", *, user_id: int | None = None) -> "Client":

@@ -18,9 +18,14 @@ Background = Callable[[Coroutine[object, object, None]], None]
 """Runs something to its end, beside everything else."""
 
 
-def entry_name(user_id: int) -> str:
-    """Name the entry of the secret store that holds an account's session."""
+def cookie_entry(user_id: int) -> str:
+    """Name the entry of the secret store that holds an account's session cookie."""
     return f"session-{user_id}"
+
+
+def key_entry(user_id: int) -> str:
+    """Name the entry that holds the key of the session's intents. Its own, as some stores take only short secrets."""
+    return f"intent-key-{user_id}"
 
 
 class OpenAccount:
@@ -31,6 +36,7 @@ class OpenAccount:
         client: the session's client.
         reading: what is known of the account.
         store: where the cookie is kept, if it is.
+        intent_key: gives the key that the session has signed with, if it has.
         kept: whether it is in the store already.
         background: stores a cookie that was replaced.
         changed: called when :attr:`kept`, :attr:`trouble` or the reading changed.
@@ -43,6 +49,7 @@ class OpenAccount:
         reading: AccountReading,
         store: SecretStore,
         *,
+        intent_key: Callable[[], Secret[str] | None],
         kept: bool,
         background: Background,
         changed: Callable[[], None],
@@ -55,6 +62,7 @@ class OpenAccount:
         self._store = store
         self._background = background
         self._changed = changed
+        self._intent_key = intent_key
         self._unsaved = False
         self._saving = asyncio.Lock()
         self._end_watch = reading.subscribe(changed)
@@ -87,7 +95,8 @@ class OpenAccount:
         self.kept = self._unsaved = False
         async with self._saving:
             try:
-                await self._store.delete(entry_name(self.account.user_id))
+                for entry in (cookie_entry, key_entry):
+                    await self._store.delete(entry(self.account.user_id))
             except StoreUnavailable as unavailable:
                 self.trouble = unavailable.trouble
         self._changed()
@@ -98,7 +107,9 @@ class OpenAccount:
             while self.kept and self._unsaved and (cookie := self._session.cookie) is not None:
                 self._unsaved = False
                 try:
-                    await self._store.save(entry_name(self.account.user_id), cookie)
+                    await self._store.save(cookie_entry(self.account.user_id), cookie)
+                    if (key := self._intent_key()) is not None:
+                        await self._store.save(key_entry(self.account.user_id), key)
                 except StoreUnavailable as unavailable:
                     self.kept = False
                     self.trouble = unavailable.trouble

@@ -16,10 +16,16 @@ class PlainGateway:
 
     def __init__(self, world: Pretend, pass_two_step: PassTwoStep | None = None) -> None:
         self.world = world
+        self.keys: dict[Session, Secret[str] | None] = {}
         self._pass_two_step = pass_two_step
 
-    def session(self, *, cookie: Secret[str] | None = None) -> Session:
-        return Session(self.world.wire, cookie=cookie)
+    def session(self, *, cookie: Secret[str] | None = None, intent_key: Secret[str] | None = None) -> Session:
+        session = Session(self.world.wire, cookie=cookie)
+        self.keys[session] = intent_key
+        return session
+
+    def intent_key(self, session: Session) -> Secret[str] | None:
+        return self.keys[session]
 
     def client(self, session: Session, *, user_id: int | None = None) -> Client:
         return Client(session, user_id=user_id)

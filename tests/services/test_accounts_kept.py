@@ -179,3 +179,20 @@ def test_the_end_of_the_program_waits_for_a_cookie_that_is_being_stored(tmp_path
         assert at.keyring.entries[f"session-{ANN}"] == newest
 
     live(tmp_path, steps)
+
+
+def test_the_key_of_the_sessions_intents_is_kept_beside_its_cookie_and_goes_with_it(tmp_path: Path) -> None:
+    async def steps(at: House) -> None:
+        await at.sign_in(ANN)
+        at.gateway.keys = dict.fromkeys(at.gateway.keys, Secret("canary-intent-key"))
+        await at.accounts.settle(ANN, keep=True)
+        assert at.keyring.entries[f"intent-key-{ANN}"] == Secret("canary-intent-key")
+        await at.accounts.close()
+        at.start_over()
+        at.gateway.keys.clear()
+        await at.started()
+        assert list(at.gateway.keys.values()) == [Secret("canary-intent-key")]
+        await at.accounts.sign_out([ANN])
+        assert at.keyring.entries == {}
+
+    live(tmp_path, steps)

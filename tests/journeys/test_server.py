@@ -1,0 +1,157 @@
+"""Against the pretend service in a process of its own, over a real socket."""
+
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import httpx
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from desktop.app.backend import Backend, loopback
+from desktop.app.start import run
+from desktop.command_line import Options, parse
+from desktop.services.settings import settings_path
+from desktop.viewmodels.shell import Mode
+from desktop.views import language, theme
+from tests.journeys.stays import NAME, Stay
+from tests.support.computer import computer
+from tests.support.driver import Driver
+from tests.support.leaks import leaks
+from tests.support.running import run_in_window, sitting
+from tests.support.witness import Witness
+
+BANNER = "Test server: this window talks to a program on this computer, not to Roblox."
+
+
+@pytest.fixture(autouse=True)
+def _dressed(qapp: QApplication) -> None:
+    theme.apply(qapp)
+    language.apply(qapp)
+
+
+@pytest.fixture(params=["signed_out", "email_only"])
+def server(request: pytest.FixtureRequest) -> Iterator[str]:
+    """Run the simulator alone, and give its address."""
+    command = [sys.executable, "-m", "desktop.simulator", "--port", "0", "--persona", request.param]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None
+        ready = process.stdout.readline()
+        try:
+            yield ready.removeprefix("READY ").strip()
+        finally:
+            process.terminate()
+
+
+class Devices:
+    """The owner's other devices, reached over HTTP as by any other client."""
+
+    def __init__(self, server: str) -> None:
+        self._http = httpx.AsyncClient(base_url=server, trust_env=False)
+
+    async def approve(self) -> None:
+        (await self._http.post("/practice/quick-sign-in", json={"action": "approve"})).raise_for_status()
+
+    async def newest_code(self) -> str | None:
+        inbox = (await self._http.get("/practice/inbox")).json()
+        return inbox[0]["code"] if inbox else None
+
+    async def aclose(self) -> None:
+        await self._http.aclose()
+
+
+async def pass_second_step(user: Driver, devices: Devices) -> None:
+    """Type the code from the inbox, if a second step is asked for."""
+    await user.until(lambda: user.fields() or user.reads("Read at"))
+    if user.fields():
+        code = None
+        while code is None:
+            code = await devices.newest_code()
+        user.write(code)
+        user.click("Continue")
+
+
+def test_signed_in_kept_and_signed_out_over_a_socket(
+    qapp: QApplication,
+    server: str,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+    capfd: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / ".config"))
+    caplog.set_level("DEBUG")
+    seen: list[Witness] = []
+    kept: dict[str, str] = {}
+
+    def connect() -> Backend:
+        way = loopback(server)
+
+        def witnessed() -> httpx.AsyncBaseTransport:
+            seen.append(Witness(way.transport()))
+            return seen[-1]
+
+        return Backend(transport=witnessed)
+
+    async def steps(_: Path) -> None:
+        at = Stay(tmp_path, "signed_out")
+        at.world.clock.time = time.time()  # the other process goes by the system's
+        owners = computer(at.world.clock, settings_path("loopback").parent, keyring=at.keyring)
+        devices = Devices(server)
+        async with sitting(Mode.LOOPBACK, connect, owners) as app:
+            user = Driver(app)
+            await user.until_text(BANNER)
+            await user.until_text("Welcome to Twinbolt")
+            user.click("Sign in")
+            await at.code(user)
+            user.click("Keep me signed in on this computer")
+            await devices.approve()
+            await at.poll(user)
+            await user.until_text("Is that you?")
+            user.click("Yes, that is me")
+            await pass_second_step(user, devices)
+            await user.until_text(f"Practice Penguin (@{NAME})")
+            await user.until_text("Read at")
+            kept.update({name: secret.reveal() for name, secret in at.keyring.entries.items()})
+        async with sitting(Mode.LOOPBACK, connect, owners) as app:
+            user = Driver(app)
+            await user.until_text("Read at")
+            user.click("Accounts")
+            user.click("Sign out")
+            await user.until(lambda: not at.keyring.entries)
+        await devices.aclose()
+
+    run_in_window(qapp, steps)
+    assert {name.rpartition("-")[0] for name in kept} == {"session", "intent-key"}
+    secrets = kept | {name: secret for witness in seen for name, secret in witness.secrets.items()}
+    kinds = {name.split()[0] for name in secrets}
+    assert {"cookie", "set-cookie", "x-csrf-token", "privateKey", "password"} <= kinds
+    assert list(tmp_path.rglob("settings.json"))
+    assert leaks(tmp_path, secrets) == []
+    said = capfd.readouterr()
+    assert leaks((said.out + said.err + caplog.text).encode(), secrets) == []
+
+
+@pytest.mark.parametrize(
+    "server", ["http://example.com", "https://127.0.0.1:1", "http://127.0.0.1.example.com", "nonsense", "http://[", ""]
+)
+def test_anything_but_this_computer_is_refused(server: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(Options(server=server)) == 2
+    [line] = capsys.readouterr().err.splitlines()
+    assert line.startswith("twinbolt: --server: ")
+
+
+def test_a_server_and_practice_exclude_each_other() -> None:
+    with pytest.raises(SystemExit) as ended:
+        parse(["--practice", "--server", "http://127.0.0.1:1"])
+    assert ended.value.code == 2
+
+
+def test_the_program_itself_refuses_and_opens_nothing() -> None:
+    command = [sys.executable, "-m", "desktop", "--server", "http://example.com"]
+    told = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert told.returncode == 2
+    assert told.stderr.count("\n") == 1
