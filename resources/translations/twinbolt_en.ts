@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>ClearPage</name>
+    <message numerus="yes">
+        <source>%n code(s) will stop working at once. If you then lose your phone or key, nothing gets you back in. Making new codes voids the old ones just as well.</source>
+        <translation>
+            <numerusform>%n code will stop working at once. If you then lose your phone or key, nothing gets you back in. Making new codes voids the old ones just as well.</numerusform>
+            <numerusform>%n codes will stop working at once. If you then lose your phone or key, nothing gets you back in. Making new codes voids the old ones just as well.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CodePage</name>
     <message numerus="yes">
         <source>Your phone's clock seems %n second(s) fast, or this computer's clock slow.</source>
@@ -25,6 +35,16 @@
         <translation>
             <numerusform>Your phone's clock seems %n second slow, or this computer's clock fast.</numerusform>
             <numerusform>Your phone's clock seems %n seconds slow, or this computer's clock fast.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CodesPage</name>
+    <message numerus="yes">
+        <source>On the clipboard, where other programs can read them. Cleared in %n second(s).</source>
+        <translation>
+            <numerusform>On the clipboard, where other programs can read them. Cleared in %n second.</numerusform>
+            <numerusform>On the clipboard, where other programs can read them. Cleared in %n seconds.</numerusform>
         </translation>
     </message>
 </context>
@@ -72,6 +92,16 @@
         <translation>
             <numerusform>%n wrong PIN and the key blocks itself for good.</numerusform>
             <numerusform>%n wrong PINs and the key blocks itself for good.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MakePage</name>
+    <message numerus="yes">
+        <source>%n code(s) that you have now will stop working at once.</source>
+        <translation>
+            <numerusform>%n code that you have now will stop working at once.</numerusform>
+            <numerusform>%n codes that you have now will stop working at once.</numerusform>
         </translation>
     </message>
 </context>

@@ -50,7 +50,7 @@ class MakePage(FirstPage):
         self.next_text = self.tr("&Make new codes")
 
     def render_state(self, state: ChangeState) -> None:
-        old = self.tr("The %n code(s) that you have now stop working at once.", "", state.active)
+        old = self.tr("%n code(s) that you have now will stop working at once.", "", state.active)
         nobody_has_them = state.lost is Verdict.MADE
         self._old.show_message(old if state.active and not nobody_has_them else "", Tone.WARNING)
 
@@ -72,7 +72,7 @@ class ClearPage(FirstPage):
 
     def render_state(self, state: ChangeState) -> None:
         words = self.tr(
-            "All %n code(s) stop working at once. If you then lose your phone or key, nothing gets you back in. Making "
+            "%n code(s) will stop working at once. If you then lose your phone or key, nothing gets you back in. Making "
             "new codes voids the old ones just as well.",
             "",
             state.active,
