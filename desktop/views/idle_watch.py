@@ -1,7 +1,7 @@
 """Notices that somebody uses the app, and that nobody does."""
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QWindow
+from PySide6.QtGui import QWindow
 
 from desktop.services.idle import Idleness
 

@@ -62,18 +62,72 @@ class Devices:
         await self._http.aclose()
 
 
-async def pass_second_step(user: Driver, devices: Devices) -> None:
-    """Type the code from the inbox, if a second step is asked for."""
-    await user.until(lambda: user.fields() or user.reads("Read at"))
-    if user.fields():
-        code = None
-        while code is None:
-            code = await devices.newest_code()
-        user.write(code)
-        user.click("Continue")
+class Visit:
+    """What happens in one test, and every secret that travelled or was kept meanwhile."""
+
+    def __init__(self, server: str, home: Path) -> None:
+        self.server = server
+        self.stay = Stay(home, "signed_out")
+        self.stay.world.clock.time = time.time()  # the other process goes by the system's
+        folder = settings_path("loopback").parent
+        self.computer = computer(self.stay.world.clock, folder, keyring=self.stay.keyring)
+        self.devices = Devices(server)
+        self.kept: dict[str, str] = {}
+        self._seen: list[Witness] = []
+
+    @property
+    def secrets(self) -> dict[str, str]:
+        return self.kept | {name: secret for witness in self._seen for name, secret in witness.secrets.items()}
+
+    def connect(self) -> Backend:
+        way = loopback(self.server)
+
+        def witnessed() -> httpx.AsyncBaseTransport:
+            self._seen.append(Witness(way.transport()))
+            return self._seen[-1]
+
+        return Backend(transport=witnessed)
+
+    async def sign_in(self, user: Driver) -> None:
+        user.click("Sign in")
+        await self.stay.code(user)
+        user.click("Keep me signed in on this computer")
+        await self.devices.approve()
+        await self.stay.poll(user)
+        await user.until_text("Is that you?")
+        user.click("Yes, that is me")
+        await self.pass_second_step(user)
+        await user.until_text(f"Practice Penguin (@{NAME})")
+        await user.until_text("Read at")
+
+    async def pass_second_step(self, user: Driver) -> None:
+        """Type the code from the inbox, if a second step is asked for."""
+        await user.until(lambda: user.fields() or user.reads("Read at"))
+        if user.fields():
+            code = None
+            while code is None:
+                code = await self.devices.newest_code()
+            user.write(code)
+            user.click("Continue")
+
+    async def steps(self) -> None:
+        """Sign in and stay so, start again, sign out."""
+        async with sitting(Mode.LOOPBACK, self.connect, self.computer) as app:
+            user = Driver(app)
+            await user.until_text(BANNER)
+            await user.until_text("Welcome to Twinbolt")
+            await self.sign_in(user)
+            self.kept = {name: secret.reveal() for name, secret in self.stay.keyring.entries.items()}
+        async with sitting(Mode.LOOPBACK, self.connect, self.computer) as app:
+            user = Driver(app)
+            await user.until_text("Read at")
+            user.click("Accounts")
+            user.click("Sign out")
+            await user.until(lambda: not self.stay.keyring.entries)
+        await self.devices.aclose()
 
 
-def test_signed_in_kept_and_signed_out_over_a_socket(
+def test_signed_in_kept_and_signed_out_over_a_socket_without_a_trace(
     qapp: QApplication,
     server: str,
     tmp_path: Path,
@@ -84,55 +138,15 @@ def test_signed_in_kept_and_signed_out_over_a_socket(
     monkeypatch.setenv("HOME", str(tmp_path))
     monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / ".config"))
     caplog.set_level("DEBUG")
-    seen: list[Witness] = []
-    kept: dict[str, str] = {}
-
-    def connect() -> Backend:
-        way = loopback(server)
-
-        def witnessed() -> httpx.AsyncBaseTransport:
-            seen.append(Witness(way.transport()))
-            return seen[-1]
-
-        return Backend(transport=witnessed)
-
-    async def steps(_: Path) -> None:
-        at = Stay(tmp_path, "signed_out")
-        at.world.clock.time = time.time()  # the other process goes by the system's
-        owners = computer(at.world.clock, settings_path("loopback").parent, keyring=at.keyring)
-        devices = Devices(server)
-        async with sitting(Mode.LOOPBACK, connect, owners) as app:
-            user = Driver(app)
-            await user.until_text(BANNER)
-            await user.until_text("Welcome to Twinbolt")
-            user.click("Sign in")
-            await at.code(user)
-            user.click("Keep me signed in on this computer")
-            await devices.approve()
-            await at.poll(user)
-            await user.until_text("Is that you?")
-            user.click("Yes, that is me")
-            await pass_second_step(user, devices)
-            await user.until_text(f"Practice Penguin (@{NAME})")
-            await user.until_text("Read at")
-            kept.update({name: secret.reveal() for name, secret in at.keyring.entries.items()})
-        async with sitting(Mode.LOOPBACK, connect, owners) as app:
-            user = Driver(app)
-            await user.until_text("Read at")
-            user.click("Accounts")
-            user.click("Sign out")
-            await user.until(lambda: not at.keyring.entries)
-        await devices.aclose()
-
-    run_in_window(qapp, steps)
-    assert {name.rpartition("-")[0] for name in kept} == {"session", "intent-key"}
-    secrets = kept | {name: secret for witness in seen for name, secret in witness.secrets.items()}
-    kinds = {name.split()[0] for name in secrets}
+    visit = Visit(server, tmp_path)
+    run_in_window(qapp, lambda _: visit.steps())
+    assert {name.rpartition("-")[0] for name in visit.kept} == {"session", "intent-key"}
+    kinds = {name.split()[0] for name in visit.secrets}
     assert {"cookie", "set-cookie", "x-csrf-token", "privateKey", "password"} <= kinds
     assert list(tmp_path.rglob("settings.json"))
-    assert leaks(tmp_path, secrets) == []
+    assert leaks(tmp_path, visit.secrets) == []
     said = capfd.readouterr()
-    assert leaks((said.out + said.err + caplog.text).encode(), secrets) == []
+    assert leaks((said.out + said.err + caplog.text).encode(), visit.secrets) == []
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop.contract.refusals import Refusal
 from desktop.services.secret_store import StoreTrouble
 from desktop.services.sign_in import Stop
 from desktop.viewmodels.problem import Problem
@@ -64,6 +65,11 @@ def _failed(problem: Problem | None) -> Explanation:
         return Explanation(
             translate("SignIn", "Roblox's answer was lost on the way, so nobody is signed in here."),
             translate("SignIn", "Get a new code. The device that was lost shows under Settings on roblox.com."),
+        )
+    if problem is not None and problem.refusal is Refusal.UNKNOWN:
+        return Explanation(
+            explain(problem).happened,
+            translate("SignIn", "Get a new code. If it happens again, look whether this computer's clock is right."),
         )
     if problem is None:
         raise ValueError("a sign-in does not fail for no reason")
