@@ -19,6 +19,8 @@ from PySide6.QtWidgets import (
 from desktop.app.twinbolt import Twinbolt
 
 PATIENCE_S = 10
+POLL_S = 0.001
+"""How often a condition is looked at: seldom enough to leave worker threads their turn, too often to be noticed."""
 
 
 def plain(text: str) -> str:
@@ -52,7 +54,7 @@ class Driver:
         """Let the app go on until ``condition`` holds."""
         async with asyncio.timeout(PATIENCE_S):
             while not condition():  # noqa: ASYNC110  (a condition on widgets, which have no event to wait for)
-                await asyncio.sleep(0)
+                await asyncio.sleep(POLL_S)
 
     async def until_text(self, text: str) -> None:
         """Let the app go on until ``text`` is part of something that can be read."""
