@@ -2,7 +2,7 @@
 
 import pytest
 
-from desktop.contract.two_step import ENABLE_VERIFY_AUTHENTICATOR
+from desktop.contract.two_step import ENABLE_AUTHENTICATOR, ENABLE_VERIFY_AUTHENTICATOR
 from desktop.simulator.service import Simulator
 from tests.journeys.steps import CODE_FIELD, PASSWORD_FIELD, Go, running_code, to_the_choice, to_the_code
 from tests.support.running import Rehearsal
@@ -54,9 +54,12 @@ def test_the_password_field_takes_anything(journey: Go) -> None:
         for text in ODD.values():
             at.user.field(PASSWORD_FIELD).setFocus()
             at.user.paste(text)
+            asked = at.wire.count(ENABLE_AUTHENTICATOR)
             at.user.click("Continue")
-            await at.user.until(lambda: not at.user.field(PASSWORD_FIELD).text())
-            await at.user.until_text("That password was not right.")
+            assert not at.user.field(PASSWORD_FIELD).text()
+            await at.user.until(lambda asked=asked: at.wire.count(ENABLE_AUTHENTICATOR) > asked)
+            await at.user.until(lambda: at.user.button("Cancel").isEnabled())
+            assert at.user.reads("That password was not right.")
         at.user.type_into(PASSWORD_FIELD, at.simulator.controls.password)
         at.user.click("Continue")
         await at.user.until_text("Scan this with your authenticator app")

@@ -1,5 +1,7 @@
 """Adding a key, in the frame of a flow."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Signal
 
 from desktop.viewmodels.add_key.flow import AddKeyViewModel
@@ -27,18 +29,21 @@ class AddKey(FlowFrame[AddKeyState]):
     def __init__(self, flow: AddKeyViewModel, check: SightCheckViewModel, tasks: TaskRunner) -> None:
         self._adding = flow
         self._tasks = tasks
-        not_yet = NotYetPage(flow)
-        pages: dict[Step, Page] = {
-            Step.NOT_YET: not_yet,
-            Step.NAME: NamePage(flow, tasks),
-            Step.PLUG_IN: PlugInPage(flow, check, tasks),
-            Step.PASSWORD: PasswordPage(flow.give_password, tasks),
-            Step.KEY: KeyPage(flow),
-            Step.DONE: DonePage(flow),
+        pages: dict[Step, Callable[[], Page]] = {
+            Step.NOT_YET: self._not_yet,
+            Step.NAME: lambda: NamePage(flow, tasks),
+            Step.PLUG_IN: lambda: PlugInPage(flow, check, tasks),
+            Step.PASSWORD: lambda: PasswordPage(flow.give_password, tasks),
+            Step.KEY: lambda: KeyPage(flow),
+            Step.DONE: lambda: DonePage(flow),
         }
         super().__init__(flow, pages, stages=STAGES)
-        not_yet.authenticator_wanted.connect(self.authenticator_wanted)
         tasks.start(flow.start())
+
+    def _not_yet(self) -> Page:
+        page = NotYetPage(self._adding)
+        page.authenticator_wanted.connect(self.authenticator_wanted)
+        return page
 
     def render_problem(self, state: AddKeyState) -> None:
         if state.trouble is not None:

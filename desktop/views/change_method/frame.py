@@ -1,5 +1,7 @@
 """Turning a method on or off, in the frame of a flow."""
 
+from collections.abc import Callable
+
 from desktop.viewmodels.change_method.flow import ChangeMethodViewModel
 from desktop.viewmodels.change_method.state import STAGES, ChangeMethodState, Remedy, Step
 from desktop.views.change_method.done import DonePage
@@ -19,10 +21,10 @@ class ChangeMethod(FlowFrame[ChangeMethodState]):
     def __init__(self, flow: ChangeMethodViewModel, tasks: TaskRunner) -> None:
         self._changing = flow
         self._tasks = tasks
-        pages: dict[Step, Page] = {
-            Step.EXPLAIN: ExplainPage(flow, tasks),
-            Step.PASSWORD: PasswordPage(flow.give_password, tasks),
-            Step.DONE: DonePage(flow),
+        pages: dict[Step, Callable[[], Page]] = {
+            Step.EXPLAIN: lambda: ExplainPage(flow, tasks),
+            Step.PASSWORD: lambda: PasswordPage(flow.give_password, tasks),
+            Step.DONE: lambda: DonePage(flow),
         }
         super().__init__(flow, pages, stages=STAGES)
         tasks.start(flow.start())

@@ -1,6 +1,6 @@
 """The frame of every flow: where one is, the page, what went wrong, and the buttons."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import Qt, Signal
@@ -21,7 +21,9 @@ S = TypeVar("S", bound=FlowState)
 
 
 class FlowFrame(QWidget, Generic[S]):
-    """Shows a flow. ``closed`` is emitted when it is over, however it ended. The last of ``pages`` is its end.
+    """Shows a flow. ``closed`` is emitted when it is over, however it ended.
+
+    ``pages`` says how each page is made, which is when it is first come to; the last of them is the flow's end.
 
     Subclasses say what went wrong (:meth:`render_problem`), do something about it (:meth:`mend`) and ask before the
     flow is left (:meth:`leaving_question`, :meth:`leaving_words`).
@@ -29,14 +31,17 @@ class FlowFrame(QWidget, Generic[S]):
 
     closed = Signal()
 
-    def __init__(self, flow: Flow[S], pages: Mapping[Any, FlowPage[S]], *, stages: int) -> None:
+    def __init__(self, flow: Flow[S], pages: Mapping[Any, Callable[[], FlowPage[S]]], *, stages: int) -> None:
         super().__init__()
         self._flow = flow
-        self._pages: dict[FlowStep, FlowPage[S]] = dict(pages)
+        self._makers: dict[FlowStep, Callable[[], FlowPage[S]]] = dict(pages)
+        self._pages: dict[FlowStep, FlowPage[S]] = {}
+        self._places: dict[FlowStep, QWidget] = {}
         self._stages = stages
-        self._end = list(self._pages)[-1]
+        self._end = list(self._makers)[-1]
         self._shown: FlowStep | None = None
         self._was_busy = False
+        self._asked_for: object | None = None
         self._leaving = LeavingPage(self.leaving_question())
         self._make_parts()
         self._make_buttons()
@@ -66,10 +71,8 @@ class FlowFrame(QWidget, Generic[S]):
         self._leaving.stay.connect(self._flow.stay)
         self._leaving.leave.connect(self._flow.leave)
         self._stack = QStackedWidget()
-        for page in self._pages.values():
-            self._stack.addWidget(scrolling(page))
-            page.completeness_changed.connect(self._render_next)
-        self._stack.addWidget(scrolling(self._leaving))
+        self._leaving_place = scrolling(self._leaving)
+        self._stack.addWidget(self._leaving_place)
 
     def _make_buttons(self) -> None:
         self._back = quiet_button(self.tr("&Back"), icon=Icon.BACK)
@@ -105,6 +108,7 @@ class FlowFrame(QWidget, Generic[S]):
             self.closed.emit()
             return
         self._hold_keyboard(state)
+        self._page(state.step)
         for page in self._pages.values():
             page.render_state(state)
         came_here = self._render_place(state)
@@ -123,17 +127,26 @@ class FlowFrame(QWidget, Generic[S]):
         self._cancel.setVisible(state.step is not self._end)
         self._cancel.setEnabled(not state.busy)
         if state.leaving is None:
+            self._asked_for = None
             return self._turn_to(state.step)
-        if self._stack.currentIndex() != len(self._pages):
-            self._stack.setCurrentIndex(len(self._pages))
+        if self._asked_for is not state.leaving:
+            self._asked_for = state.leaving
+            self._stack.setCurrentWidget(self._leaving_place)
             words, costly = self.leaving_words(state)
             self._leaving.ask(words, costly=costly)
         return False
 
+    def _page(self, step: FlowStep) -> FlowPage[S]:
+        if step not in self._pages:
+            page = self._pages[step] = self._makers[step]()
+            page.completeness_changed.connect(self._render_next)
+            self._places[step] = scrolling(page)
+            self._stack.addWidget(self._places[step])
+        return self._pages[step]
+
     def _turn_to(self, step: FlowStep) -> bool:
-        index = list(self._pages).index(step)
-        came_here = self._stack.currentIndex() != index or self._shown is None
-        self._stack.setCurrentIndex(index)
+        came_here = self._stack.currentWidget() is not self._places[step] or self._shown is None
+        self._stack.setCurrentWidget(self._places[step])
         if self._shown is not step:
             if self._shown is not None:
                 self._pages[self._shown].left()

@@ -1,5 +1,7 @@
 """Making new recovery codes or voiding all, in the frame of a flow."""
 
+from collections.abc import Callable
+
 from desktop.services.recovery_codes import Verdict
 from desktop.viewmodels.recovery_codes_change.flow import ChangeCodesViewModel
 from desktop.viewmodels.recovery_codes_change.state import ChangeState, Leaving, Purpose, Step
@@ -22,12 +24,14 @@ class ChangeCodes(FlowFrame[ChangeState]):
     def __init__(self, flow: ChangeCodesViewModel, tasks: TaskRunner) -> None:
         self._changing = flow
         self._tasks = tasks
-        pages: dict[Step, Page] = {
-            Step.EXPLAIN: first_page(flow, tasks),
-            Step.PASSWORD: PasswordPage(flow.give_password, tasks),
+        pages: dict[Step, Callable[[], Page]] = {
+            Step.EXPLAIN: lambda: first_page(flow, tasks),
+            Step.PASSWORD: lambda: PasswordPage(flow.give_password, tasks),
         }
         purpose = flow.state.purpose
-        pages |= {Step.CLEARED: ClearedPage(flow)} if purpose is Purpose.CLEAR else _pages_with_codes(flow, tasks)
+        pages |= (
+            {Step.CLEARED: lambda: ClearedPage(flow)} if purpose is Purpose.CLEAR else _pages_with_codes(flow, tasks)
+        )
         super().__init__(flow, pages, stages=purpose.value)
         tasks.start(flow.start())
 
@@ -64,9 +68,9 @@ class ChangeCodes(FlowFrame[ChangeState]):
         return words, True
 
 
-def _pages_with_codes(flow: ChangeCodesViewModel, tasks: TaskRunner) -> dict[Step, Page]:
+def _pages_with_codes(flow: ChangeCodesViewModel, tasks: TaskRunner) -> dict[Step, Callable[[], Page]]:
     return {
-        Step.CODES: CodesPage(flow.saving, flow.codes_written_down, tasks),
-        Step.CONFIRM: CodeBackPage(flow.saving, flow.give_back, tasks),
-        Step.DONE: DonePage(flow),
+        Step.CODES: lambda: CodesPage(flow.saving, flow.codes_written_down, tasks),
+        Step.CONFIRM: lambda: CodeBackPage(flow.saving, flow.give_back, tasks),
+        Step.DONE: lambda: DonePage(flow),
     }

@@ -1,5 +1,7 @@
 """The set-up wizard in its frame."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Signal
 
 from desktop.viewmodels.setup_wizard.state import STAGES, Leaving, Remedy, Step, WizardState
@@ -26,15 +28,15 @@ class SetupWizard(FlowFrame[WizardState]):
     def __init__(self, wizard: SetupWizardViewModel, tasks: TaskRunner) -> None:
         self._wizard = wizard
         self._tasks = tasks
-        pages: dict[Step, Page] = {
-            Step.WELCOME: WelcomePage(wizard),
-            Step.METHOD: MethodPage(wizard, tasks),
-            Step.PASSWORD: PasswordPage(wizard.give_password, tasks),
-            Step.SCAN: ScanPage(wizard),
-            Step.CODE: CodePage(wizard, tasks),
-            Step.CODES: CodesPage(wizard.saving, wizard.codes_written_down, tasks),
-            Step.CONFIRM: CodeBackPage(wizard.saving, wizard.give_back, tasks),
-            Step.DONE: DonePage(wizard),
+        pages: dict[Step, Callable[[], Page]] = {
+            Step.WELCOME: lambda: WelcomePage(wizard),
+            Step.METHOD: lambda: MethodPage(wizard, tasks),
+            Step.PASSWORD: lambda: PasswordPage(wizard.give_password, tasks),
+            Step.SCAN: lambda: ScanPage(wizard),
+            Step.CODE: lambda: CodePage(wizard, tasks),
+            Step.CODES: lambda: CodesPage(wizard.saving, wizard.codes_written_down, tasks),
+            Step.CONFIRM: lambda: CodeBackPage(wizard.saving, wizard.give_back, tasks),
+            Step.DONE: lambda: DonePage(wizard),
         }
         super().__init__(wizard, pages, stages=STAGES)
         tasks.start(wizard.start())
