@@ -69,6 +69,7 @@ class HeldCodes:
         self._afresh: set[int] = set()
         self._shown: int | None = None
         overview.subscribe(self._account_changed)
+        self._account_changed()
 
     def subscribe(self, callback: Callback) -> Callback:
         """Call ``callback`` whenever something else is held; what is returned ends that."""
