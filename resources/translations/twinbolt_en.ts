@@ -14,10 +14,10 @@
 <context>
     <name>ClearPage</name>
     <message numerus="yes">
-        <source>%n code(s) will stop working at once. If you then lose your phone or key, nothing gets you in. Making new codes voids the old ones just as well.</source>
+        <source>%n code(s) will stop working at once. If you then lose your phone or key, nothing gets you back in. Making new codes voids the old ones just as well.</source>
         <translation>
-            <numerusform>%n code will stop working at once. If you then lose your phone or key, nothing gets you in. Making new codes voids the old ones just as well.</numerusform>
-            <numerusform>%n codes will stop working at once. If you then lose your phone or key, nothing gets you in. Making new codes voids the old ones just as well.</numerusform>
+            <numerusform>%n code will stop working at once. If you then lose your phone or key, nothing gets you back in. Making new codes voids the old ones just as well.</numerusform>
+            <numerusform>%n codes will stop working at once. If you then lose your phone or key, nothing gets you back in. Making new codes voids the old ones just as well.</numerusform>
         </translation>
     </message>
 </context>

@@ -72,8 +72,8 @@ class ClearPage(FirstPage):
 
     def render_state(self, state: ChangeState) -> None:
         words = self.tr(
-            "%n code(s) will stop working at once. If you then lose your phone or key, nothing gets you in. Making "
-            "new codes voids the old ones just as well.",
+            "%n code(s) will stop working at once. If you then lose your phone or key, nothing gets you back in. "
+            "Making new codes voids the old ones just as well.",
             "",
             state.active,
         )
