@@ -138,7 +138,7 @@ def test_clearing_is_guarded(journey: Go) -> None:
     async def steps(at: Rehearsal) -> None:
         at.user.tab("Recovery codes")
         at.user.click("Clear")
-        assert at.user.reads("nothing gets you back in")
+        assert at.user.reads("will stop working at once")
         at.user.click("Clear all codes")
         await give_password(at)
         await at.user.until_text("All recovery codes are void")

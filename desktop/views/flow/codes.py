@@ -60,7 +60,7 @@ class CodesPage(FlowPage[S]):
 
     def _ways(self) -> QWidget:
         saving = self._saving
-        self._buttons = [
+        buttons = [
             self._way(self.tr("&Print"), Icon.PRINT, saving.print_out),
             self._way(self.tr("Save as P&DF"), Icon.SAVE, saving.save_pdf),
             self._way(self.tr("Save as &text"), Icon.SAVE, saving.save_file),
@@ -68,12 +68,12 @@ class CodesPage(FlowPage[S]):
         ]
         first = QHBoxLayout()
         first.setSpacing(Space.M)
-        first.addWidget(self._buttons[0])
+        first.addWidget(buttons[0])
         first.addWidget(Badge(self.tr("Best: paper cannot be hacked"), Tone.POSITIVE, parent=self))
         first.addStretch(1)
         others = QHBoxLayout()
         others.setSpacing(Space.S)
-        for button in self._buttons[1:]:
+        for button in buttons[1:]:
             others.addWidget(button)
         others.addStretch(1)
         holder = QWidget()
@@ -91,8 +91,6 @@ class CodesPage(FlowPage[S]):
 
     def _render_saving(self, state: SavingState) -> None:
         self._codes.show_codes([code.reveal() for code in state.codes.codes])
-        for button in self._buttons:
-            button.setEnabled(not state.busy)
         left = state.clears_in_s
         clears = self.tr("On the clipboard, where other programs can read them. Cleared in %n second(s).", "", left)
         self._clears.setText(clears)
