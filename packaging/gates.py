@@ -34,6 +34,10 @@ def pass_through(commands: dict[str, list[str]], call: Callable[[list[str]], int
 
 
 def call(command: list[str]) -> int:
-    """Run one gate from the checkout's top, without colours and without a screen."""
+    """Run one gate from the checkout's top, without colours and without a screen.
+
+    What is compiled is kept, whatever the shell is set to: else every process of the tests compiles everything anew.
+    """
     plain = {**os.environ, "NO_COLOR": "1", "QT_QPA_PLATFORM": "offscreen"}
+    plain.pop("PYTHONDONTWRITEBYTECODE", None)
     return subprocess.run(command, cwd=ROOT, env=plain, check=False).returncode

@@ -101,6 +101,11 @@ class Controls:
         """The authenticator secret that the persona's phone would hold, in base 32; ``None`` if it holds none."""
         return self._stage.world.configuration.authenticator.latest_secret
 
+    @property
+    def recovery_codes(self) -> tuple[str, ...]:
+        """The unused recovery codes, as the persona's sheet of paper has them."""
+        return self._stage.world.configuration.recovery_codes.unused
+
     def authenticator_code(self) -> str | None:
         """Give the code that the persona's phone would show now; ``None`` if it holds no secret."""
         secret = self.authenticator_secret

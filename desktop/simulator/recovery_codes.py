@@ -18,7 +18,7 @@ class RecoveryCodes:
     def __init__(self, clock: Clock, randomness: Randomness) -> None:
         self._clock = clock
         self._randomness = randomness
-        self._unused: set[str] = set()
+        self._unused: dict[str, str] = {}
         self.created: float | None = None
 
     @property
@@ -26,18 +26,23 @@ class RecoveryCodes:
         """How many are unused."""
         return len(self._unused)
 
+    @property
+    def unused(self) -> tuple[str, ...]:
+        """The codes that are still good, as an owner's sheet of paper has them. The service itself never tells them."""
+        return tuple(self._unused.values())
+
     def regenerate(self) -> tuple[str, ...]:
         """Make a new set, which voids the old one, and give it: this is the only time that the codes are told."""
         codes: dict[str, None] = {}
         while len(codes) < RECOVERY_CODE_COUNT:
             codes[self._draw()] = None
-        self._unused = {_bare(code) for code in codes}
+        self._unused = {_bare(code): code for code in codes}
         self.created = self._clock.now()
         return tuple(codes)
 
     def clear(self) -> None:
         """Void the set."""
-        self._unused = set()
+        self._unused = {}
         self.created = None
 
     def redeem(self, code: str) -> None:
@@ -47,7 +52,7 @@ class RecoveryCodes:
             Refuse: WRONG_CODE if it is none of the unused ones.
         """
         try:
-            self._unused.remove(_bare(code))
+            del self._unused[_bare(code)]
         except KeyError:
             raise Refuse(Refusal.WRONG_CODE) from None
 

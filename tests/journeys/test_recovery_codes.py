@@ -35,7 +35,7 @@ async def to_new_codes(at: Rehearsal) -> list[str]:
 
 
 def unused(at: Rehearsal) -> set[str]:
-    return at.simulator.world.configuration.recovery_codes._unused
+    return {code.replace(" ", "") for code in at.simulator.controls.recovery_codes}
 
 
 async def give_back(at: Rehearsal, codes: list[str]) -> None:

@@ -41,7 +41,7 @@ class Codes:
     @property
     def unused(self) -> set[str]:
         """The codes that the service takes, without spaces."""
-        return set(self.account.world.simulator.world.configuration.recovery_codes._unused)
+        return {code.replace(" ", "") for code in self.account.world.simulator.controls.recovery_codes}
 
     def flow(self, purpose: Purpose = Purpose.MAKE) -> ChangeCodesViewModel:
         world, overview = self.account.world, self.account.overview

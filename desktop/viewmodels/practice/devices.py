@@ -63,6 +63,8 @@ class DevicesViewModel(ViewModel[DevicesState]):
     def __init__(self, controls: PracticeControls) -> None:
         super().__init__(derive_devices(controls))
         self._controls = controls
+        self.paper = tuple(Secret(code) for code in controls.recovery_codes)
+        """The recovery codes that the owner had written down before."""
         controls.subscribe(self._derive)
 
     @property

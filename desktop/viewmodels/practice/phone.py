@@ -59,7 +59,8 @@ class PhoneViewModel(ViewModel[PhoneState]):
     def __init__(self, controls: PracticeControls) -> None:
         super().__init__(PhoneState())
         self._controls = controls
-        self._entries: tuple[Entry, ...] = ()
+        self._entries = _entries_from_before(controls.authenticator_secret)
+        self.tick()
 
     def scan(self, texts: list[str]) -> None:
         """Take in what the camera read: the text of every QR code in sight."""
@@ -90,6 +91,13 @@ class PhoneViewModel(ViewModel[PhoneState]):
     def _codes(self, ahead_s: int) -> tuple[ShownCode, ...]:
         now = self._controls.now() + ahead_s
         return tuple(_shown(entry, now) for entry in self._entries)
+
+
+def _entries_from_before(secret: str | None) -> tuple[Entry, ...]:
+    """Give what the app holds from the start: the key of an account whose authenticator is on already."""
+    if secret is None:
+        return ()
+    return (Entry(label="Roblox", key=Secret(secret), digits=6, period_s=30),)
 
 
 def _entry(text: str) -> Entry | None:

@@ -1,7 +1,11 @@
 """The inbox and the second device."""
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from collections.abc import Sequence
 
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop.model.secret import Secret
 from desktop.viewmodels.practice.devices import ApprovalPrompt, DevicesState, DevicesViewModel, ReceivedMessage
 from desktop.views.components import contents
 from desktop.views.components.buttons import primary_button, secondary_button
@@ -101,6 +105,20 @@ class PretendAccountCard(Card):
         password = SecretText(self.tr("Pretend password"))
         password.show_secret(devices.password, group=0)
         self.body.addWidget(password)
+        if devices.paper:
+            self.body.addWidget(MutedLabel(self.tr("The recovery codes on your paper; each works once:")))
+            self.body.addWidget(_paper(devices.paper))
         expire = secondary_button(self.tr("Let the QR code expire"), icon=Icon.CLOCK)
         expire.clicked.connect(devices.expire_setup)
         self.body.addWidget(expire)
+
+
+def _paper(codes: Sequence[Secret[str]]) -> QWidget:
+    sheet = QWidget()
+    grid = QGridLayout(sheet)
+    grid.setContentsMargins(0, 0, 0, 0)
+    for number, code in enumerate(codes):
+        line = SecretText(QCoreApplication.translate("PretendAccountCard", "Recovery code on paper"))
+        line.show_secret(code.reveal(), group=0)
+        grid.addWidget(line, number // 2, number % 2)
+    return sheet
