@@ -8,7 +8,7 @@ from desktop.viewmodels.recovery_codes import RecoveryCodesState, RecoveryCodesV
 from desktop.viewmodels.recovery_codes_change.state import Purpose
 from desktop.viewmodels.tab import Display
 from desktop.views.components.badge import Badge
-from desktop.views.components.buttons import danger_button, secondary_button
+from desktop.views.components.buttons import secondary_button
 from desktop.views.components.card import Card
 from desktop.views.components.empty_state import EmptyState
 from desktop.views.components.inline_message import InlineMessage
@@ -59,7 +59,7 @@ class RecoveryCodesTab(Tab):
         )
         make = secondary_button(self.tr("&Make new ones"), icon=Icon.REFRESH)
         make.clicked.connect(self._make)
-        clear = danger_button(self.tr("C&lear"), icon=Icon.TRASH)
+        clear = secondary_button(self.tr("C&lear"), icon=Icon.TRASH)
         clear.clicked.connect(lambda: self.change_requested.emit(Purpose.CLEAR))
         buttons = QHBoxLayout()
         buttons.setSpacing(Space.M)
