@@ -147,10 +147,10 @@ class SavingCodesViewModel(ViewModel[SavingState]):
         await self._countdown.run(self._outlets.clipboard.lifetime_s)
 
     def ask(self) -> None:
-        """Choose the code that is to be given back."""
+        """Choose the code that is to be given back; whoever looks the codes up again is asked for the same one."""
         numbers = range(1, len(self.state.codes.codes) + 1)
         self._unwritten = None
-        self._change(asked=self._randomness.choice(numbers), mismatch=False, attempt=None)
+        self._change(asked=self.state.asked or self._randomness.choice(numbers), mismatch=False, attempt=None)
 
     async def give_back(self, text: str) -> bool:
         """Compare what was given back with the code that was asked for; if it is the same, hold the codes no longer."""

@@ -1,8 +1,10 @@
 """The wizard from the first page to the last: with the mouse alone, and with the keyboard alone."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 
 from tests.journeys.steps import (
+    CODE_FIELD,
     Go,
     code_asked_for,
     recovery_codes,
@@ -92,6 +94,28 @@ def test_another_code_than_the_one_asked_for_is_no_proof(journey: Go) -> None:
         assert recovery_codes(at) == codes
         at.user.click("I wrote them down")
         at.user.type_into("Recovery code", f" {code_asked_for(at, codes).upper()} ")
+        at.user.click("Check")
+        await at.user.until_text("Your recovery codes are safe on your paper.")
+
+    journey(steps)
+
+
+def test_the_mouse_alone_is_enough(journey: Go) -> None:
+    async def steps(at: Rehearsal) -> None:
+        await to_the_code(at)
+        await at.user.until_text("Roblox:PracticePenguin")
+        at.user.click("Copy this code")
+        at.user.field(CODE_FIELD).paste()  # what the field's own menu does
+        at.user.click("Turn it on")
+        await at.user.until_text("Write down your recovery codes")
+        at.user.click("I wrote them down")
+        question = next(text for text in at.user.texts() if "type recovery code number" in text)
+        number = int(question.split("number ")[1].split(".")[0])
+        at.user.click("Back")
+        QGuiApplication.clipboard().setText(at.user.labels(f"Recovery code {number}")[0])
+        at.user.click("I wrote them down")
+        assert at.user.reads(question)
+        at.user.field("Recovery code").paste()
         at.user.click("Check")
         await at.user.until_text("Your recovery codes are safe on your paper.")
 

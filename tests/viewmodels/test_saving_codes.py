@@ -117,3 +117,16 @@ def test_what_was_copied_since_stays_on_the_clipboard() -> None:
         assert at.clipboard.text == "something else"
 
     change_codes(steps)
+
+
+def test_whoever_looks_the_codes_up_again_is_asked_for_the_same_one() -> None:
+    async def steps(at: Codes) -> None:
+        model = await saving(at)
+        model.ask()
+        asked = {model.state.asked}
+        for _ in range(5):
+            model.ask()
+            asked.add(model.state.asked)
+        assert len(asked) == 1
+
+    change_codes(steps)

@@ -73,8 +73,8 @@ def test_two_keys_of_one_account_are_two_rows_and_each_can_be_deleted(qtbot: QtB
         code.hide()
     qtbot.waitUntil(lambda: len(running_codes(card)) == 2)
     newest, _ = running_codes(card)
-    delete = [button for button in card.findChildren(IconButton) if button.isVisible()]
-    delete[1].click()
+    buttons = [button for button in card.findChildren(IconButton) if button.isVisible()]
+    [button for button in buttons if "Delete" in button.accessibleName()][1].click()
     qtbot.waitUntil(lambda: running_codes(card) == [newest])
 
 

@@ -1,7 +1,7 @@
 """The practice phone with its authenticator app."""
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtGui import QGuiApplication, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
 
 from desktop.viewmodels.practice.phone import PhoneState, PhoneViewModel, ScanOutcome, ShownCode
@@ -108,6 +108,8 @@ class _CodeRow(QWidget):
         self._code = SecretText(self.tr("Running code"))
         self._code.setWordWrap(False)
         self._left = Countdown(self.tr("Seconds left"))
+        self._copy = IconButton(Icon.COPY, self.tr("Copy this code"))
+        self._copy.clicked.connect(self._copy_code)
         self.delete = IconButton(Icon.TRASH, self.tr("Delete this entry from the app"))
         words = QVBoxLayout()
         words.setSpacing(Space.XS)
@@ -117,6 +119,7 @@ class _CodeRow(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.addLayout(words, 1)
         row.addWidget(self._left)
+        row.addWidget(self._copy)
         row.addWidget(self.delete)
 
     def show_code(self, code: ShownCode) -> None:
@@ -124,3 +127,7 @@ class _CodeRow(QWidget):
         self._label.setText(code.label)
         self._code.show_secret(code.code.reveal(), group=3)
         self._left.set_remaining(code.seconds_left, code.period_s)
+
+    def _copy_code(self) -> None:
+        QGuiApplication.clipboard().setText(self._code.text())
+        announce(self, self.tr("Copied"))
