@@ -162,7 +162,8 @@ class Driver:
             self.press(Qt.Key.Key_Tab)
 
     def tab_round(self) -> list[QWidget]:
-        """Press Tab until the keyboard is where it was, and give everything that it came to, all of it in sight."""
+        """Press Tab until it comes round, and give everything that it came to, all of it in sight."""
+        self.press(Qt.Key.Key_Tab)
         passed = [self.focus()]
         for _ in range(50):
             self.press(Qt.Key.Key_Tab)
