@@ -1,16 +1,11 @@
 """What each kind of refusal and failure is turned into."""
 
 import base64
-import json
-from collections.abc import Mapping
 
-import httpx
 import pytest
 
-from desktop.api.answer import Answer
 from desktop.api.failures import refused
 from desktop.contract import neighbours, two_step
-from desktop.contract.endpoint import Endpoint
 from desktop.contract.refusals import Refusal
 from desktop.model.errors import (
     ChallengeRequired,
@@ -21,25 +16,7 @@ from desktop.model.errors import (
     UnderMaintenance,
     Unreadable,
 )
-
-VERIFY = two_step.VERIFY_AUTHENTICATOR
-DISABLE = two_step.DISABLE_AUTHENTICATOR
-HTML = b"<!DOCTYPE html><title>Blocked</title>"
-
-
-def answer(
-    status: int,
-    body: bytes = b"",
-    headers: Mapping[str, str] | None = None,
-    endpoint: Endpoint = VERIFY,
-) -> Answer:
-    return Answer(endpoint=endpoint, status=status, headers=httpx.Headers(headers), body=body)
-
-
-def errors(*codes: object) -> bytes:
-    return json.dumps(
-        {"errors": [{"code": code, "message": "canary", "userFacingMessage": "canary"} for code in codes]}
-    ).encode()
+from tests.api.answers import DISABLE, HTML, VERIFY, answer, errors
 
 
 @pytest.mark.parametrize(

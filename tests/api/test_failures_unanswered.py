@@ -3,7 +3,6 @@
 import json
 import socket
 import ssl
-from collections.abc import Mapping
 
 import httpx
 import pytest
@@ -22,25 +21,7 @@ from desktop.model.errors import (
     Unreachable,
     Unreadable,
 )
-
-VERIFY = two_step.VERIFY_AUTHENTICATOR
-DISABLE = two_step.DISABLE_AUTHENTICATOR
-HTML = b"<!DOCTYPE html><title>Blocked</title>"
-
-
-def answer(
-    status: int,
-    body: bytes = b"",
-    headers: Mapping[str, str] | None = None,
-    endpoint: Endpoint = VERIFY,
-) -> Answer:
-    return Answer(endpoint=endpoint, status=status, headers=httpx.Headers(headers), body=body)
-
-
-def errors(*codes: object) -> bytes:
-    return json.dumps(
-        {"errors": [{"code": code, "message": "canary", "userFacingMessage": "canary"} for code in codes]}
-    ).encode()
+from tests.api.answers import DISABLE
 
 
 def caused(error: httpx.HTTPError, cause: BaseException) -> httpx.HTTPError:
