@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from tests.structure.project_files import expect_none, python_files, texts
 
 A_MACHINE = re.compile(r"(?<![\w.])/(root|home|work|Users)/\w|[A-Z]:\\Users\\")
-A_REGISTRY = re.compile(r"pypi\.org|python[h]osted\.org|npmjs\.(org|com)|(deb|ports|archive)\.(debian|ubuntu)\.(org|com)")
+A_REGISTRY = re.compile(r"pypi\.org|python[h]osted|npmjs\.(org|com)|(deb|ports|archive)\.(debian|ubuntu)\.(org|com)")
 SWITCHED_OFF = re.compile(r"#\s*(noqa|type: ignore)\b([:\[] ?[a-zA-Z0-9-]+(?:, ?[a-zA-Z0-9-]+)*\]?)?(.*)")
 
 
