@@ -1,5 +1,6 @@
 """What every test has: no screen, no waiting between attempts, and a way to use the whole app."""
 
+import gc
 import os
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -30,3 +31,10 @@ def journey(qapp: QApplication) -> Callable[..., None]:
         rehearse(qapp, steps, **settings)  # type: ignore[arg-type]  # passed on as they are
 
     return run
+
+
+def pytest_collection_finish() -> None:
+    """Leave what the collection made, which lives as long as the run, out of every later garbage collection."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(10_000, 20, 20)
