@@ -2,19 +2,17 @@
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Final
 
 from PySide6.QtCore import Signal
 
 from desktop.services.account_overview import AccountOverview
 from desktop.services.account_state import AccountState, Part
 from desktop.services.held_codes import HeldCodes, Holding, Risk
+from desktop.services.posture import FEW_CODES
 from desktop.services.recovery_codes import RecoveryCodesService, Verdict, judge
 from desktop.services.secret_store import StoreTrouble
 from desktop.viewmodels.tab import Freshness, TabViewModel, freshness
 
-LOW: Final = 3
-"""So many codes or fewer are called few."""
 PARTS = frozenset({Part.RECOVERY_CODES, Part.CONFIGURATION})
 
 
@@ -48,7 +46,7 @@ def derive_recovery_codes(account: AccountState, held: Holding | None = None) ->
         freshness=freshness(account, PARTS),
         active=active,
         created=status.created if status is not None else None,
-        low=0 < active <= LOW,
+        low=0 < active <= FEW_CODES,
         any_method_on=configuration is not None and bool(configuration.enabled),
         waiting=held is not None and bool(held.entry.codes) and lost in {None, Verdict.NOT_MADE},
         trouble=held.trouble if held is not None else None,
