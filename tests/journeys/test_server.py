@@ -104,9 +104,9 @@ class Visit:
         """Type the code from the inbox, if a second step is asked for."""
         await user.until(lambda: user.fields() or user.reads("Read at"))
         if user.fields():
-            code = None
-            while code is None:
-                code = await self.devices.newest_code()
+            await user.until_text("A code was sent")
+            code = await self.devices.newest_code()
+            assert code is not None
             user.write(code)
             user.click("Continue")
 
