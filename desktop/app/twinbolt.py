@@ -111,7 +111,7 @@ class Twinbolt:
             shell=self._shell,
             accounts=self._account_list,
             sign_in=self._new_sign_in,
-            status=StatusViewModel(self._overview, self._computer.clock),
+            status=StatusViewModel(self._overview, self._computer.clock, self._computer.browser),
             methods=MethodsViewModel(self._overview),
             security_keys=SecurityKeysViewModel(self._overview, self._key_service),
             recovery_codes=RecoveryCodesViewModel(self._overview, self._held, self._codes),

@@ -10,6 +10,8 @@ SECURITY: Final = f"https://{WEBSITE}/my/account#!/security"
 """Settings of the account: its password, and every device that is signed in."""
 ACCOUNT_INFO: Final = f"https://{WEBSITE}/my/account#!/info"
 """Settings of the account: its e-mail address and phone number, where they are verified."""
+PARENTAL_CONTROLS: Final = f"https://{WEBSITE}/my/account#!/parental-controls"
+"""Settings of the account: what a parent allows."""
 
 
 def confirm_code(code: str) -> str:

@@ -68,7 +68,8 @@ class Fix(Enum):
     ADD_SECURITY_KEY = auto()
     VERIFY_EMAIL = auto()
     REVIEW_CHANGES = auto()
-    NOTHING = auto()
+    TURN_OFF_WEAKER = auto()
+    ASK_PARENT = auto()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -129,16 +130,17 @@ def ways_in(facts: Facts) -> int:
     return others + facts.security_keys + bool(facts.codes)
 
 
-def _strongest(facts: Facts) -> MediaType | None:
+def strongest(facts: Facts) -> MediaType | None:
+    """Name the method that resists most. Another device counts for none, as what unlocks it is not known."""
     known = [method for method in STRENGTH if method in facts.methods and method is not MediaType.CROSS_DEVICE]
     return known[-1] if known else None
 
 
 def _weak_primary(facts: Facts, _: datetime) -> bool:
-    strongest = _strongest(facts)
-    if strongest is None or facts.primary not in STRENGTH or facts.primary not in facts.methods:
+    best = strongest(facts)
+    if best is None or facts.primary not in STRENGTH or facts.primary not in facts.methods:
         return False
-    return facts.primary in BY_MESSAGE and STRENGTH.index(facts.primary) < STRENGTH.index(strongest)
+    return facts.primary in BY_MESSAGE and STRENGTH.index(facts.primary) < STRENGTH.index(best)
 
 
 def _older_than_method(facts: Facts, _: datetime) -> bool:
@@ -205,8 +207,8 @@ RULES: Final = (
         lock_out=Severity.MEDIUM,
         fix=Fix.VERIFY_EMAIL,
     ),
-    Rule(finding=Finding.WEAK_PRIMARY, applies=_weak_primary, take_over=Severity.LOW, fix=Fix.NOTHING),
-    Rule(finding=Finding.UNDER_13, applies=lambda facts, _: facts.under_13, fix=Fix.NOTHING),
+    Rule(finding=Finding.WEAK_PRIMARY, applies=_weak_primary, take_over=Severity.LOW, fix=Fix.TURN_OFF_WEAKER),
+    Rule(finding=Finding.UNDER_13, applies=lambda facts, _: facts.under_13, fix=Fix.ASK_PARENT),
 )
 
 

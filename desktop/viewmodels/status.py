@@ -1,20 +1,38 @@
 """Where the account stands, why, and what to do about it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import Enum, auto
 
+from desktop.contract import website
 from desktop.model.methods import MediaType
 from desktop.services.account_overview import AccountOverview
 from desktop.services.account_state import AccountState, Part
-from desktop.services.drill import Drill, Thing, play
+from desktop.services.drill import Drill, Thing, play, ways
 from desktop.services.facts import facts_of
-from desktop.services.ports import Clock
-from desktop.services.posture import STRENGTH, Facts, Finding, Fix, Posture, Severity, assess
+from desktop.services.ports import Browser, Clock
+from desktop.services.posture import (
+    BY_MESSAGE,
+    STRENGTH,
+    Facts,
+    Finding,
+    Fix,
+    Posture,
+    Rule,
+    Severity,
+    assess,
+    strongest,
+)
 from desktop.viewmodels.tab import Freshness, freshness
 from desktop.viewmodels.view_model import ViewModel
 
 PARTS = frozenset({Part.METADATA, Part.CONFIGURATION, Part.SECURITY_KEYS, Part.RECOVERY_CODES})
+ON_THE_WEBSITE = {
+    Fix.VERIFY_EMAIL: website.ACCOUNT_INFO,
+    Fix.REVIEW_CHANGES: website.SECURITY,
+    Fix.ASK_PARENT: website.PARENTAL_CONTROLS,
+}
+"""What only the website can mend, and its page."""
 
 
 class Standing(Enum):
@@ -34,6 +52,8 @@ class FoundItem:
     Attributes:
         count: how many codes or keys it is about, 0 where it is about none.
         since: the moment it is about, ``None`` where it is about none.
+        methods: the methods it is about; of a weak first choice, that one and the strongest.
+        address: the address it is about, masked.
     """
 
     finding: Finding
@@ -41,6 +61,8 @@ class FoundItem:
     fix: Fix
     count: int = 0
     since: datetime | None = None
+    methods: tuple[MediaType, ...] = ()
+    address: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,6 +73,7 @@ class StatusState:
         lost: what the owner pretends to have lost.
         drill: what would be left, ``None`` without a second step.
         single: for each thing, what would be left if it alone were lost.
+        no_browser: the page that would help could not be opened; its address.
     """
 
     freshness: Freshness
@@ -64,6 +87,12 @@ class StatusState:
     lost: frozenset[Thing] = frozenset()
     drill: Drill | None = None
     single: tuple[tuple[Thing, Drill], ...] = ()
+    no_browser: str = ""
+
+    @property
+    def listed(self) -> tuple[FoundItem, ...]:
+        """The findings but for the one that the standing itself says, with a button of its own."""
+        return tuple(item for item in self.findings if item.finding is not Finding.NO_METHOD)
 
 
 def derive_status(account: AccountState, lost: frozenset[Thing], now: datetime) -> StatusState:
@@ -78,16 +107,7 @@ def derive_status(account: AccountState, lost: frozenset[Thing], now: datetime) 
         standing=_standing(posture),
         take_over=posture.take_over,
         lock_out=posture.lock_out,
-        findings=tuple(
-            FoundItem(
-                finding=rule.finding,
-                severity=max(rule.take_over, rule.lock_out),
-                fix=rule.fix,
-                count=_count(rule.finding, facts),
-                since=_since(rule.finding, facts),
-            )
-            for rule in posture.findings
-        ),
+        findings=tuple(_found(rule, facts, account) for rule in posture.findings),
         methods=_in_order(facts),
         recovery_codes=facts.codes,
         security_keys=facts.security_keys,
@@ -112,8 +132,28 @@ def _in_order(facts: Facts) -> tuple[MediaType, ...]:
     return tuple(sorted(facts.methods, key=lambda method: (method is not facts.primary, rank.index(method))))
 
 
-def _count(finding: Finding, facts: Facts) -> int:
-    return facts.codes if finding is Finding.FEW_RECOVERY_CODES else 0
+def _found(rule: Rule, facts: Facts, account: AccountState) -> FoundItem:
+    email = account.email.value if rule.finding is Finding.EMAIL_UNVERIFIED else None
+    return FoundItem(
+        finding=rule.finding,
+        severity=max(rule.take_over, rule.lock_out),
+        fix=rule.fix,
+        count=facts.codes if rule.finding is Finding.FEW_RECOVERY_CODES else 0,
+        since=_since(rule.finding, facts),
+        methods=_methods(rule.finding, facts),
+        address=(email.masked or "") if email is not None else "",
+    )
+
+
+def _methods(finding: Finding, facts: Facts) -> tuple[MediaType, ...]:
+    match finding:
+        case Finding.BY_MESSAGE_ONLY:
+            return tuple(method for method in STRENGTH if method in facts.methods & BY_MESSAGE)
+        case Finding.ONE_WAY_IN:
+            return ways(facts)
+        case Finding.WEAK_PRIMARY:
+            return tuple(method for method in (facts.primary, strongest(facts)) if method is not None)
+    return ()
 
 
 def _since(finding: Finding, facts: Facts) -> datetime | None:
@@ -128,9 +168,10 @@ def _since(finding: Finding, facts: Facts) -> datetime | None:
 class StatusViewModel(ViewModel[StatusState]):
     """Shows :class:`StatusState`, and plays the drill."""
 
-    def __init__(self, overview: AccountOverview, clock: Clock) -> None:
+    def __init__(self, overview: AccountOverview, clock: Clock, browser: Browser) -> None:
         self._overview = overview
         self._clock = clock
+        self._browser = browser
         super().__init__(derive_status(overview.state, frozenset(), clock.now()))
         overview.subscribe(self._derive)
 
@@ -143,6 +184,11 @@ class StatusViewModel(ViewModel[StatusState]):
         """Pretend to have lost ``thing``, or to have it again."""
         things = self.state.lost | {thing} if lost else self.state.lost - {thing}
         self._show(derive_status(self._overview.state, things, self._clock.now()))
+
+    def open_website(self, fix: Fix) -> None:
+        """Open the page where the owner does what ``fix`` says; where no browser takes it, give its address."""
+        page = ON_THE_WEBSITE[fix]
+        self._show(replace(self.state, no_browser="" if self._browser.open(page) else page))
 
     def _derive(self) -> None:
         self._show(derive_status(self._overview.state, self.state.lost, self._clock.now()))

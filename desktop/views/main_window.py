@@ -8,6 +8,7 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabWidget, QVBoxLayout, QWidget
 
 from desktop.model.methods import MediaType
+from desktop.services.consequences import Change
 from desktop.services.posture import Fix
 from desktop.viewmodels.accounts import AccountsViewModel
 from desktop.viewmodels.methods import MethodsViewModel
@@ -16,7 +17,7 @@ from desktop.viewmodels.recovery_codes_change.state import Purpose
 from desktop.viewmodels.security_keys import SecurityKeysViewModel
 from desktop.viewmodels.shell import Mode, Presence, ShellState, ShellViewModel
 from desktop.viewmodels.sign_in import SignInViewModel
-from desktop.viewmodels.status import StatusViewModel
+from desktop.viewmodels.status import FoundItem, StatusViewModel
 from desktop.views.account_header import AccountHeader
 from desktop.views.accounts import AccountsPage
 from desktop.views.closing import Closing
@@ -204,12 +205,15 @@ class MainWindow(QMainWindow):
             if isinstance(self._tabs.widget(number), kind):
                 self._tabs.setCurrentIndex(number)
 
-    def _fix(self, fix: Fix) -> None:
-        if fix is Fix.ADD_SECURITY_KEY:
-            self._flows.add_key()
-        elif fix is Fix.MAKE_RECOVERY_CODES:
-            self._turn_to(RecoveryCodesTab)
-            self._flows.change_codes(Purpose.MAKE)
+    def _fix(self, item: FoundItem) -> None:
+        match item.fix:
+            case Fix.ADD_SECURITY_KEY:
+                self._flows.add_key()
+            case Fix.MAKE_RECOVERY_CODES:
+                self._turn_to(RecoveryCodesTab)
+                self._flows.change_codes(Purpose.MAKE)
+            case Fix.TURN_OFF_WEAKER:
+                self._flows.change_method(Change(media_type=item.methods[0], on=False))
 
     def open_sign_in(self, user_id: int | None) -> None:
         """Begin a sign-in, to one account or to any, over whatever is on screen."""

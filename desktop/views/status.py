@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.model.methods import MediaType
 from desktop.services.posture import Fix, Severity
-from desktop.viewmodels.status import FoundItem, Standing, StatusState, StatusViewModel
+from desktop.viewmodels.status import ON_THE_WEBSITE, FoundItem, Standing, StatusState, StatusViewModel
 from desktop.viewmodels.tab import Display
 from desktop.views.components import contents
 from desktop.views.components.announce import announce
@@ -13,6 +13,7 @@ from desktop.views.components.badge import Badge
 from desktop.views.components.buttons import primary_button, secondary_button
 from desktop.views.components.card import Card
 from desktop.views.components.icon_label import IconLabel
+from desktop.views.components.inline_message import InlineMessage
 from desktop.views.components.labels import BodyLabel, Heading, Level, MutedLabel
 from desktop.views.components.list_row import ListRow
 from desktop.views.drill import DrillCard
@@ -33,21 +34,23 @@ FACES = {
 
 
 class StatusTab(Tab):
-    """Shows a :class:`StatusViewModel`. ``fix_requested`` carries the :class:`Fix` of a finding."""
+    """Shows a :class:`StatusViewModel`. ``fix_requested`` carries the :class:`FoundItem` to be mended."""
 
     fix_requested = Signal(object)
 
     def __init__(self, status: StatusViewModel, tasks: TaskRunner) -> None:
         super().__init__()
         self._shown: StatusState | None = None
+        self._status = status
         self._hero = _Hero()
         self._hero.set_up.connect(self.set_up_requested)
         self._risks = _Risks()
         self._findings = Card(self.tr("What was found"))
+        self._no_browser = InlineMessage()
         self._on = Card(self.tr("What is on"))
         self._drill = DrillCard(lambda thing, lost: status.pretend(thing, lost=lost))
-        for card in (self._hero, self._risks, self._findings, self._on, self._drill):
-            self.content.addWidget(card)
+        for widget in (self._hero, self._risks, self._findings, self._no_browser, self._on, self._drill):
+            self.content.addWidget(widget)
         self.retry_requested.connect(lambda: tasks.start(status.retry()))
         status.changed.connect(self.render_state)
         self.render_state(status.state)
@@ -62,14 +65,16 @@ class StatusTab(Tab):
         self._risks.render_state(state)
         if before is None or before.findings != state.findings:
             self._render_findings(state)
+        address = self.tr("No browser could be opened. Go there yourself: {address}").format(address=state.no_browser)
+        self._no_browser.show_message(address if state.no_browser else "", Tone.WARNING)
         if before is None or _on(before) != _on(state):
             self._render_methods(state)
         self._drill.render_state(state)
 
     def _render_findings(self, state: StatusState) -> None:
         contents.clear(self._findings.body)
-        self._findings.setVisible(bool(state.findings))
-        for number, item in enumerate(state.findings):
+        self._findings.setVisible(bool(state.listed))
+        for number, item in enumerate(state.listed):
             self._findings.body.addWidget(self._finding(item, divided=number > 0))
 
     def _finding(self, item: FoundItem, *, divided: bool) -> ListRow:
@@ -79,18 +84,19 @@ class StatusTab(Tab):
             tone, icon = Tone.ACCENT, Icon.INFO
         row = ListRow(icon, title, reason, tone=tone, divided=divided)
         caption = fix_words(item.fix)
-        if caption:
-            button = secondary_button(caption)
-            button.setAccessibleName(self.tr("{fix}: {finding}").format(fix=caption, finding=title))
-            button.clicked.connect(lambda: self._fix(item.fix))
-            row.add_trailing(button)
+        button = secondary_button(caption)
+        button.setAccessibleName(self.tr("{fix}: {finding}").format(fix=caption, finding=title))
+        button.clicked.connect(lambda: self._fix(item))
+        row.add_trailing(button)
         return row
 
-    def _fix(self, fix: Fix) -> None:
-        if fix is Fix.SET_UP:
+    def _fix(self, item: FoundItem) -> None:
+        if item.fix in ON_THE_WEBSITE:
+            self._status.open_website(item.fix)
+        elif item.fix is Fix.SET_UP:
             self.set_up_requested.emit()
         else:
-            self.fix_requested.emit(fix)
+            self.fix_requested.emit(item)
 
     def _render_methods(self, state: StatusState) -> None:
         contents.clear(self._on.body)

@@ -1,18 +1,23 @@
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
 
+from desktop.contract import website
 from desktop.contract.two_step import GET_CONFIGURATION
-from desktop.model.account import Account, RecoveryCodesStatus
+from desktop.model.account import Account, EmailAddress, RecoveryCodesStatus
 from desktop.model.errors import Reach, Unreachable
 from desktop.model.metadata import Metadata
 from desktop.model.methods import Configuration, MediaType, Method
+from desktop.services.account_overview import AccountOverview
 from desktop.services.account_state import AccountState, Loadable, Part
 from desktop.services.drill import Thing
-from desktop.services.posture import Finding
+from desktop.services.posture import Finding, Fix
 from desktop.viewmodels.problem import Kind
-from desktop.viewmodels.status import Standing, StatusState, derive_status
+from desktop.viewmodels.status import Standing, StatusState, StatusViewModel, derive_status
 from desktop.viewmodels.tab import Display
+from tests.support.computer import Browser
+from tests.support.pretend import AppClock, TestClock
 
 ANN = Account(user_id=2**40, name="Ann", display_name="Ann")
 READ = datetime(2026, 1, 1, tzinfo=UTC)
@@ -60,6 +65,25 @@ def test_the_standing_and_why(account: AccountState, standing: Standing, finding
 def test_a_finding_names_its_evidence() -> None:
     (few,) = derived(known(MediaType.AUTHENTICATOR, codes=2)).findings
     assert few.count == 2
+    (messages,) = derived(known(MediaType.SMS, MediaType.EMAIL, codes=9)).findings
+    assert set(messages.methods) == {MediaType.SMS, MediaType.EMAIL}
+    one_way, _ = derived(known(MediaType.AUTHENTICATOR)).findings
+    assert one_way.methods == (MediaType.AUTHENTICATOR,)
+    weak = derived(known(MediaType.EMAIL, MediaType.AUTHENTICATOR, codes=9, primary=MediaType.EMAIL)).findings[0]
+    assert weak.methods == (MediaType.EMAIL, MediaType.AUTHENTICATOR)
+    unverified = Loadable(value=EmailAddress(masked="a***@example.com", verified=False), read_at=READ)
+    (email,) = derived(replace(known(MediaType.AUTHENTICATOR, codes=9), email=unverified)).findings
+    assert email.address == "a***@example.com"
+
+
+def test_a_page_of_the_website_is_opened_or_its_address_given() -> None:
+    clock, browser = AppClock(TestClock()), Browser()
+    status = StatusViewModel(AccountOverview(clock), clock, browser)
+    status.open_website(Fix.VERIFY_EMAIL)
+    assert (browser.opened, status.state.no_browser) == ([website.ACCOUNT_INFO], "")
+    browser.missing = True
+    status.open_website(Fix.REVIEW_CHANGES)
+    assert status.state.no_browser == website.SECURITY
 
 
 def test_the_method_that_is_asked_for_first_is_listed_first() -> None:

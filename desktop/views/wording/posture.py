@@ -7,6 +7,7 @@ from desktop.services.posture import Finding, Fix, Severity
 from desktop.viewmodels.status import FoundItem, Standing
 from desktop.views.icons import Icon
 from desktop.views.theme_tokens import Tone
+from desktop.views.wording.methods import method_name
 from desktop.views.wording.moments import date_words
 
 translate = QCoreApplication.translate
@@ -54,6 +55,7 @@ def severity_words(severity: Severity) -> tuple[str, Tone, Icon]:
 def finding_words(item: FoundItem) -> tuple[str, str]:
     """Say what was found: a title, and the evidence with its reason."""
     since = "" if item.since is None else date_words(item.since)
+    names = [method_name(media_type) for media_type in item.methods]
     title, reason = {
         Finding.NO_METHOD: (
             translate("Posture", "No second step is on"),
@@ -61,11 +63,16 @@ def finding_words(item: FoundItem) -> tuple[str, str]:
         ),
         Finding.BY_MESSAGE_ONLY: (
             translate("Posture", "Codes come by message only"),
-            translate("Posture", "Mailboxes and phone numbers can be stolen. An authenticator app is safer."),
+            translate(
+                "Posture",
+                "On: {methods}. Mailboxes and phone numbers can be stolen. An authenticator app is safer.",
+            ).format(methods=", ".join(names)),
         ),
         Finding.ONE_WAY_IN: (
             translate("Posture", "There is one way in only"),
-            translate("Posture", "If you lose it, you lose the account."),
+            translate("Posture", "{way}. If you lose it, you lose the account.").format(way=", ".join(names))
+            if names
+            else translate("Posture", "If you lose it, you lose the account."),
         ),
         Finding.NO_RECOVERY_CODES: (
             translate("Posture", "There are no recovery codes"),
@@ -93,11 +100,20 @@ def finding_words(item: FoundItem) -> tuple[str, str]:
         ),
         Finding.EMAIL_UNVERIFIED: (
             translate("Posture", "Your e-mail address is not verified"),
-            translate("Posture", "Roblox cannot help you back in without a verified address."),
+            translate(
+                "Posture", "Roblox can help you back in by a message to {address} only once it is verified."
+            ).format(
+                address=item.address,
+            )
+            if item.address
+            else translate("Posture", "Roblox cannot help you back in without a verified address."),
         ),
         Finding.WEAK_PRIMARY: (
             translate("Posture", "The weaker method is asked for first"),
-            translate("Posture", "You have a stronger one. Choose “another way” for it when you sign in."),
+            translate("Posture", "{weaker}, though {stronger} is on. If you can do without it, turn it off.").format(
+                weaker=names[0] if names else "",
+                stronger=names[-1] if names else "",
+            ),
         ),
         Finding.UNDER_13: (
             translate("Posture", "This is the account of somebody under 13"),
@@ -108,14 +124,16 @@ def finding_words(item: FoundItem) -> tuple[str, str]:
 
 
 def fix_words(fix: Fix) -> str:
-    """Name the button that mends a finding; empty where none does."""
+    """Name the button that mends a finding."""
+    website = translate("Posture", "Open roblox.com")
     return {
         Fix.SET_UP: translate("Posture", "Set up"),
         Fix.MAKE_RECOVERY_CODES: translate("Posture", "Recovery codes"),
         Fix.ADD_SECURITY_KEY: translate("Posture", "Add a key"),
-        Fix.VERIFY_EMAIL: "",
-        Fix.REVIEW_CHANGES: "",
-        Fix.NOTHING: "",
+        Fix.VERIFY_EMAIL: website,
+        Fix.REVIEW_CHANGES: website,
+        Fix.ASK_PARENT: website,
+        Fix.TURN_OFF_WEAKER: translate("Posture", "Turn it off"),
     }[fix]
 
 

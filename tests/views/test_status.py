@@ -1,0 +1,64 @@
+"""Each finding on the Status page says what it rests on, and has a button that mends it."""
+
+from dataclasses import replace
+
+from pytestqt.qtbot import QtBot
+
+from desktop.contract import website
+from desktop.model.methods import MediaType
+from desktop.services.account_overview import AccountOverview
+from desktop.services.posture import RULES, Finding, Fix, Rule, Severity
+from desktop.viewmodels.status import FoundItem, Standing, StatusState, StatusViewModel
+from desktop.viewmodels.tab import Display, Freshness
+from desktop.views.components.buttons import Button
+from desktop.views.components.labels import Label
+from desktop.views.status import StatusTab
+from desktop.views.tasks import TaskRunner
+from tests.support.computer import Browser
+from tests.support.pretend import AppClock, TestClock
+
+CONTENT = StatusState(freshness=Freshness(display=Display.CONTENT), standing=Standing.WEAK)
+PAGES = {
+    Fix.VERIFY_EMAIL: website.ACCOUNT_INFO,
+    Fix.REVIEW_CHANGES: website.SECURITY,
+    Fix.ASK_PARENT: website.PARENTAL_CONTROLS,
+}
+
+
+def found(rule: Rule) -> FoundItem:
+    methods = (MediaType.EMAIL, MediaType.AUTHENTICATOR)
+    return FoundItem(finding=rule.finding, severity=Severity.LOW, fix=rule.fix, count=3, methods=methods)
+
+
+def tab(qtbot: QtBot, browser: Browser) -> StatusTab:
+    clock = AppClock(TestClock())
+    shown = StatusTab(StatusViewModel(AccountOverview(clock), clock, browser), TaskRunner())
+    qtbot.addWidget(shown)
+    return shown
+
+
+def offered(shown: StatusTab) -> list[Button]:
+    return [button for button in shown.findChildren(Button) if button.isVisibleTo(shown)]
+
+
+def test_a_finding_has_one_button_which_mends_it(qtbot: QtBot) -> None:
+    browser, asked = Browser(), list[object]()
+    shown = tab(qtbot, browser)
+    shown.fix_requested.connect(asked.append)
+    shown.set_up_requested.connect(lambda: asked.append(Fix.SET_UP))
+    for rule in RULES:
+        standing = Standing.UNPROTECTED if rule.finding is Finding.NO_METHOD else Standing.WEAK
+        shown.render_state(replace(CONTENT, standing=standing, findings=(found(rule),)))
+        (button,) = offered(shown)
+        button.click()
+        if rule.fix in PAGES:
+            assert browser.opened.pop() == PAGES[rule.fix]
+        else:
+            assert asked.pop() == (Fix.SET_UP if rule.fix is Fix.SET_UP else found(rule))
+    assert browser.opened == asked == []
+
+
+def test_where_no_browser_opens_the_address_is_given(qtbot: QtBot) -> None:
+    shown = tab(qtbot, Browser())
+    shown.render_state(replace(CONTENT, no_browser=website.ACCOUNT_INFO))
+    assert any(website.ACCOUNT_INFO in label.text() for label in shown.findChildren(Label))
