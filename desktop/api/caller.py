@@ -2,7 +2,8 @@
 
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import replace
-from typing import TypeVar
+from functools import partial
+from typing import Protocol, TypeVar
 
 from desktop.api import failures, wire
 from desktop.api.answer import Answer, Question
@@ -18,11 +19,25 @@ T = TypeVar("T")
 
 JSON = b"application/json"
 
-Solve = Callable[[GenericChallenge], Awaitable[ChallengeAnswer]]
-"""Solves a challenge with the owner's help, or raises ``ChallengeUnsolved``."""
-
 Intend = Callable[[], Awaitable[SecureAuthenticationIntent | None]]
 """Signs a fresh intent; ``None`` where none can be had."""
+
+
+class Solve(Protocol):
+    """Gets a request through that a challenge holds up."""
+
+    async def __call__(
+        self, challenge: GenericChallenge, send: Callable[[ChallengeAnswer | None], Awaitable[T]], /
+    ) -> T:
+        """Solve the challenge with the owner's help and send the request with the answer.
+
+        Or send it as it was, where the owner has passed another challenge in the meantime.
+
+        Raises:
+            ChallengeUnsolved: the challenge was not solved.
+            TwinboltError: whatever ``send`` raises.
+        """
+        ...
 
 
 class Caller:
@@ -71,7 +86,7 @@ class Caller:
         query: Mapping[str, str] | None = None,
         user_id: int | None = None,
     ) -> T:
-        """Call an endpoint. Held up by a challenge, solve it and send the same request once more, with the solution.
+        """Call an endpoint. Held up by a challenge, have it solved and the same request sent again.
 
         Args:
             endpoint: the row that says how.
@@ -99,7 +114,7 @@ class Caller:
             challenge = held_up.challenge
         else:
             return _read(gives, answer)
-        return _read(gives, await self._ask(question, await self._solve(challenge)))
+        return _read(gives, await self._solve(challenge, partial(self._ask, question)))
 
     async def _ask(self, question: Question, solution: ChallengeAnswer | None = None) -> Answer:
         if solution is not None:

@@ -1,60 +1,66 @@
-"""Challenges that come all at once, solved one at a time."""
+"""Challenges that come all at once: one dialog for all of them."""
 
 import asyncio
-from collections import Counter
-from collections.abc import Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
+from typing import TypeVar
 
 from desktop.model.challenges import ChallengeAnswer, GenericChallenge
-from desktop.model.errors import ChallengeUnsolved, Unsolved
+from desktop.model.errors import ChallengeRequired, ChallengeUnsolved, Unsolved
+
+T = TypeVar("T")
 
 Solve = Callable[[GenericChallenge], Awaitable[ChallengeAnswer]]
+Send = Callable[[ChallengeAnswer | None], Awaitable[T]]
+"""Sends a request that was held up once more: with the answer to its challenge, or as it was."""
 
 
 class ChallengeQueue:
-    """Lets the calls that are held up wait for their turn.
+    """Has one challenge solved at a time, and spares the owner those that came while they were busy with another.
 
-    Calls that were held up by the same challenge share its answer. What the owner puts away counts for every call that
-    was waiting behind it: nobody has to say no twice.
+    A request that was held up meanwhile waits. Once the owner has passed the check it is sent again as it was, because
+    a challenge changes nothing and the service has just seen who asks; only if it is held up anew is its own challenge
+    solved. What the owner puts away counts for every request that waited: nobody has to say no twice.
     """
 
     def __init__(self, solve: Solve) -> None:
         self._solve = solve
         self._turn = asyncio.Lock()
-        self._asking: Counter[str] = Counter()
-        self._answers: dict[str, ChallengeAnswer] = {}
-        self._arrived = 0
-        self._given_up = 0
+        self._passed = 0
+        self._put_away = 0
 
-    async def answer(self, challenge: GenericChallenge) -> ChallengeAnswer:
-        """Wait for the answer to a challenge.
+    async def get_through(self, challenge: GenericChallenge, send: Send[T]) -> T:
+        """Send a request again that ``challenge`` holds up, once it may be served.
 
         Raises:
-            ChallengeUnsolved: it was not solved, or one that came before it was put away.
-            TwinboltError: the service could not be asked.
+            ChallengeUnsolved: the challenge was not solved, or the one that was waited for was put away.
+            TwinboltError: the service could not be asked, or ``send`` failed.
         """
-        self._arrived += 1
-        ticket = self._arrived
-        self._asking[challenge.challenge_id] += 1
+        async with self._in_turn(challenge) as another_passed:
+            if not another_passed:
+                return await self._solve_and_send(challenge, send)
         try:
-            async with self._turn:
-                return await self._in_turn(ticket, challenge)
-        finally:
-            self._asking[challenge.challenge_id] -= 1
-            if not self._asking[challenge.challenge_id]:
-                del self._asking[challenge.challenge_id]
-                self._answers.pop(challenge.challenge_id, None)
+            return await send(None)
+        except ChallengeRequired as anew:
+            challenge = anew.challenge
+        async with self._in_turn(challenge):
+            return await self._solve_and_send(challenge, send)
 
-    async def _in_turn(self, ticket: int, challenge: GenericChallenge) -> ChallengeAnswer:
-        if ticket <= self._given_up:
-            raise ChallengeUnsolved(Unsolved.CANCELLED, kind=challenge.kind)
-        known = self._answers.get(challenge.challenge_id)
-        if known is not None:
-            return known
+    @asynccontextmanager
+    async def _in_turn(self, challenge: GenericChallenge) -> AsyncIterator[bool]:
+        """Wait for the dialog to be free; tell whether a check was passed in the meantime."""
+        passed, put_away = self._passed, self._put_away
+        async with self._turn:
+            if self._put_away != put_away:
+                raise ChallengeUnsolved(Unsolved.CANCELLED, kind=challenge.kind)
+            yield self._passed != passed
+
+    async def _solve_and_send(self, challenge: GenericChallenge, send: Send[T]) -> T:
         try:
             answer = await self._solve(challenge)
         except ChallengeUnsolved as unsolved:
             if unsolved.reason is Unsolved.CANCELLED:
-                self._given_up = self._arrived
+                self._put_away += 1
             raise
-        self._answers[challenge.challenge_id] = answer
-        return answer
+        self._passed += 1
+        return await send(answer)

@@ -1,7 +1,7 @@
 """The one place that solves challenges, whichever call they hold up."""
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, TypeVar
 
 from desktop.api.challenge_stages import (
     handed_back,
@@ -16,13 +16,15 @@ from desktop.model.challenges import ChallengeAnswer, GenericChallenge, PassedCh
 from desktop.model.errors import ChallengeUnsolved, Refused, Unsolved
 from desktop.model.secret import Secret
 from desktop.security_key.port import SecurityKeys
-from desktop.services.challenge_queue import ChallengeQueue
+from desktop.services.challenge_queue import ChallengeQueue, Send
 from desktop.services.check import Desk
 from desktop.services.reauthentication import ReauthenticationCheck
 from desktop.services.two_step_check import TwoStepCheck
 
 if TYPE_CHECKING:
     from desktop.api.client import Client
+
+T = TypeVar("T")
 
 MOST_STAGES: Final = 6
 """Stages of one challenge before it is given up: real ones have two or three."""
@@ -52,14 +54,14 @@ class Challenges:
         self._open_set_up = open_set_up
         self._queue = ChallengeQueue(self._solved)
 
-    async def solve(self, challenge: GenericChallenge) -> ChallengeAnswer:
-        """Solve a challenge, after those that came before it.
+    async def solve(self, challenge: GenericChallenge, send: Send[T]) -> T:
+        """Get a request through that ``challenge`` holds up: solve it, or wait for another one that is being solved.
 
         Raises:
             ChallengeUnsolved: it was not solved.
-            TwinboltError: the service could not be asked.
+            TwinboltError: the service could not be asked, or ``send`` failed.
         """
-        return await self._queue.answer(challenge)
+        return await self._queue.get_through(challenge, send)
 
     async def pass_two_step(self, stage: TwoStepStage) -> PassedChallenge:
         """Pass a two-step challenge that is no stage of a generic one, such as a sign-in's.

@@ -30,6 +30,12 @@ CODE_LIFETIME_S: Final = 900.0
 CHALLENGE_LIFETIME_S: Final = 900.0
 """How long a two-step or generic challenge stays open."""
 
+SPARED_S: Final = 60.0
+"""How long a request that was held up while its session passed another challenge is let through as it is, once.
+
+That it is let through at all is assumed: how the service treats requests that it challenged together is not known.
+"""
+
 DIALOG_LIFETIME_S: Final = 300.0
 """How long the prompt on the other device waits for an answer."""
 

@@ -7,13 +7,14 @@ from enum import StrEnum
 
 from desktop.contract.endpoint import Endpoint
 from desktop.simulator.account import Account
-from desktop.simulator.assumptions import CHALLENGE_LIFETIME_S
+from desktop.simulator.assumptions import CHALLENGE_LIFETIME_S, SPARED_S
 from desktop.simulator.challenges import Challenges
 from desktop.simulator.clock import Clock
 from desktop.simulator.media import ActionType, MediaType
 from desktop.simulator.randomness import Randomness, token
 from desktop.simulator.reauthentication import Reauthentication
 from desktop.simulator.refusals import Malformed
+from desktop.simulator.sessions import Session
 
 
 class ChallengeKind(StrEnum):
@@ -34,6 +35,8 @@ LOCK_STATE = "LOCK_STATE_LOCKED"
 """Assumption: the states begin with ``LOCK_STATE_``, and no whole one is known."""
 
 Stages = tuple[ChallengeKind, ...]
+
+SOLVABLE = frozenset({ChallengeKind.CHEF, ChallengeKind.TWO_STEP, ChallengeKind.REAUTHENTICATION})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,8 +63,10 @@ class SolutionRejected(Exception):
 @dataclass(slots=True, kw_only=True)
 class _Open:
     endpoint: Endpoint
+    session: Session | None
     kinds: Stages
     expires: float
+    spared_until: float = 0.0
     at: int = 0
     redemption: str = ""
     metadata: str = ""
@@ -96,11 +101,12 @@ class GenericChallenges:
     waits: dict[MediaType, bool] = field(default_factory=dict)
     _open: dict[str, _Open] = field(default_factory=dict)
 
-    def admit(self, endpoint: Endpoint, solution: Solution | None) -> None:
+    def admit(self, endpoint: Endpoint, solution: Solution | None, session: Session | None) -> None:
         """Let a request through, or hold it up. What is not guarded goes through whatever it carries.
 
         Raises:
-            Challenged: the operation is guarded and the request carries no solution.
+            Challenged: the operation is guarded, the request carries no solution, and its session has not just passed
+                another challenge.
             SolutionRejected: the solution is not good. A good one is used up.
         """
         kinds = self.guarded.get(endpoint)
@@ -109,8 +115,11 @@ class GenericChallenges:
         if solution is not None:
             self._redeem(endpoint, solution)
             return
+        if self._is_spared(endpoint, session):
+            return
         challenge_id = token(self.randomness)
-        held = _Open(endpoint=endpoint, kinds=kinds, expires=self.clock.now() + CHALLENGE_LIFETIME_S)
+        expires = self.clock.now() + CHALLENGE_LIFETIME_S
+        held = _Open(endpoint=endpoint, session=session, kinds=kinds, expires=expires)
         self._open[challenge_id] = held
         raise Challenged(self._stage(challenge_id, held))
 
@@ -129,7 +138,26 @@ class GenericChallenges:
             raise Malformed("the solution is wrong")
         held.at += 1
         held.redemption = redemption
+        if held.at == len(held.kinds):
+            self._spare(held)
         return self._stage(challenge_id, held)
+
+    def _spare(self, passed: _Open) -> None:
+        """Ask no second time of a session that has just shown whose it is: what it waited for may come as it was."""
+        if passed.session is None:
+            return
+        for other in self._open.values():
+            if other is not passed and other.session is passed.session and SOLVABLE.issuperset(other.kinds):
+                other.spared_until = self.clock.now() + SPARED_S
+
+    def _is_spared(self, endpoint: Endpoint, session: Session | None) -> bool:
+        """Tell whether a request was held up while its session passed another challenge. It counts once."""
+        now = self.clock.now()
+        for challenge_id, held in self._open.items():
+            if held.endpoint is endpoint and held.session is session and now < held.spared_until:
+                del self._open[challenge_id]
+                return True
+        return False
 
     def _solves(self, held: _Open, kind: ChallengeKind, redemption: Mapping[str, object]) -> bool:
         if kind is ChallengeKind.CHEF:

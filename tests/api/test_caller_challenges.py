@@ -3,6 +3,8 @@
 import asyncio
 import base64
 import json
+from collections.abc import Awaitable, Callable
+from typing import Any
 
 import httpx
 import pytest
@@ -19,6 +21,8 @@ CHALLENGE = {
     "rblx-challenge-metadata": base64.b64encode(b'{"a":1}').decode(),
 }
 ANSWER = ChallengeAnswer(challenge_id="outer", kind="chef", metadata=Secret('{"canary":1}'))
+
+Send = Callable[[ChallengeAnswer | None], Awaitable[Any]]
 
 
 def held_up(request: httpx.Request) -> httpx.Response:
@@ -44,9 +48,9 @@ class Solver:
     def __init__(self) -> None:
         self.met: list[GenericChallenge] = []
 
-    async def solve(self, challenge: GenericChallenge) -> ChallengeAnswer:
+    async def solve(self, challenge: GenericChallenge, send: Send) -> Any:
         self.met.append(challenge)
-        return ANSWER
+        return await send(ANSWER)
 
 
 def regenerate(service: Service, solver: Solver) -> None:
@@ -72,6 +76,21 @@ def test_a_challenged_call_is_solved_and_sent_again() -> None:
     assert base64.b64decode(after.headers["rblx-challenge-metadata"]) == b'{"canary":1}'
 
 
+def test_a_call_that_waited_while_another_was_solved_goes_out_as_it_was() -> None:
+    class Sparing(Solver):
+        async def solve(self, challenge: GenericChallenge, send: Send) -> Any:
+            with pytest.raises(ChallengeRequired):
+                await send(None)
+            return await super().solve(challenge, send)
+
+    service = Service(held_up)
+    regenerate(service, Sparing())
+    first, again, solved = service.requests[-3:]
+    assert first.content == again.content == solved.content
+    assert first.headers == again.headers
+    assert "rblx-challenge-id" not in again.headers
+
+
 def test_a_call_that_is_challenged_once_more_is_not_solved_once_more() -> None:
     service, solver = Service(always_held_up), Solver()
     with pytest.raises(ChallengeRequired):
@@ -89,7 +108,7 @@ def test_a_refused_solution_is_not_sent_again() -> None:
 
 def test_what_is_not_solved_is_not_sent_again() -> None:
     class GivingUp(Solver):
-        async def solve(self, challenge: GenericChallenge) -> ChallengeAnswer:
+        async def solve(self, challenge: GenericChallenge, _: Send) -> Any:
             raise ChallengeUnsolved(Unsolved.CANCELLED, kind=challenge.kind)
 
     service = Service(always_held_up)

@@ -5,7 +5,18 @@ from PySide6.QtCore import Qt
 
 from desktop.contract import two_step
 from desktop.contract.endpoint import Endpoint
-from tests.journeys.challenges import CHOICE, FIRST, in_dialog, to_the_dialog, to_the_way, until_passed
+from tests.journeys.challenges import (
+    AGAIN,
+    AT_START,
+    CHOICE,
+    FIRST,
+    HELD,
+    challenge,
+    in_dialog,
+    to_the_dialog,
+    to_the_way,
+    until_passed,
+)
 from tests.journeys.steps import PASSWORD_FIELD, Go
 from tests.support.running import Rehearsal
 
@@ -24,13 +35,17 @@ def message(at: Rehearsal) -> str:
     return at.simulator.controls.inbox()[0].code
 
 
-def test_the_authenticator_passes_and_the_call_goes_on(journey: Go) -> None:
+def test_the_authenticator_passes_once_and_all_calls_that_were_held_up_go_on(journey: Go) -> None:
     async def steps(at: Rehearsal) -> None:
+        challenge(at, endpoint=two_step.LIST_SECURITY_KEYS)
         await to_the_dialog(at)
+        await at.user.until(lambda: at.wire.count(two_step.LIST_SECURITY_KEYS) == AT_START + HELD)
         at.user.type_into(AUTHENTICATOR, f"{app_code(at)[:3]} {app_code(at)[3:]}")
         at.user.click("Continue")
         await until_passed(at)
+        await at.user.until(lambda: at.wire.count(two_step.LIST_SECURITY_KEYS) == AT_START + HELD + AGAIN)
         assert at.wire.count(two_step.VERIFY_AUTHENTICATOR) == 1
+        assert not in_dialog(at)
 
     journey(steps, persona="every_way")
 

@@ -10,7 +10,6 @@ from desktop.api.session import Session
 from desktop.contract import neighbours, two_step
 from desktop.contract.challenge_kinds import BROWSER_ONLY
 from desktop.model.challenges import (
-    ChallengeAnswer,
     GenericChallenge,
     PassedChallenge,
     Proof,
@@ -21,7 +20,6 @@ from desktop.model.challenges import (
 from desktop.model.errors import ChallengeUnsolved, Refused, Unsolved
 from desktop.model.methods import ActionType, MediaType
 from desktop.model.secret import Secret
-from desktop.services.challenge_queue import ChallengeQueue
 from desktop.services.challenges import Challenges
 from desktop.services.check import Check, Offer
 from desktop.services.reauthentication import Reauthentication, ReauthenticationCheck
@@ -37,21 +35,15 @@ class Owner:
         self._world = world
         self.offers: list[Offer] = []
         self.stages: list[Check] = []
-        self.open = self.most_open = 0
         self.gives_up = False
 
     async def put(self, check: Check) -> PassedChallenge:
-        self.open += 1
-        self.most_open = max(self.open, self.most_open)
-        try:
-            self.stages.append(check)
-            self.offers.append(await check.offer())
-            if self.gives_up:
-                raise ChallengeUnsolved(Unsolved.CANCELLED, kind="")
-            token = await check.verify(MediaType.PASSWORD, Secret(self._world.simulator.controls.password))
-            return PassedChallenge(token=token, remember_device=check.may_remember)
-        finally:
-            self.open -= 1
+        self.stages.append(check)
+        self.offers.append(await check.offer())
+        if self.gives_up:
+            raise ChallengeUnsolved(Unsolved.CANCELLED, kind="")
+        token = await check.verify(MediaType.PASSWORD, Secret(self._world.simulator.controls.password))
+        return PassedChallenge(token=token, remember_device=check.may_remember)
 
 
 class Scene:
@@ -82,6 +74,10 @@ class Scene:
             return await asyncio.gather(*(call() for call in calls), return_exceptions=True)
 
         return asyncio.run(together())
+
+
+async def unsent(_: object) -> None:
+    pytest.fail("what was not solved is not sent again")
 
 
 @pytest.mark.parametrize(
@@ -129,7 +125,7 @@ def test_what_cannot_be_solved_here_is_named_and_left_alone(kind: ChallengeKind,
 def test_nothing_is_sent_for_what_only_a_browser_shows(kind: str) -> None:
     scene = Scene()
     challenge = GenericChallenge(challenge_id="c", kind=kind, metadata={})
-    (problem,) = scene.run(lambda: scene.challenges.solve(challenge))
+    (problem,) = scene.run(lambda: scene.challenges.solve(challenge, unsent))
     assert isinstance(problem, ChallengeUnsolved)
     assert problem.reason is Unsolved.BROWSER_ONLY
     assert scene.world.wire.count(neighbours.CONTINUE_CHALLENGE) == 0
@@ -138,7 +134,7 @@ def test_nothing_is_sent_for_what_only_a_browser_shows(kind: str) -> None:
 def test_a_kind_that_nobody_knows_is_handed_back_once_and_then_named() -> None:
     scene = Scene()
     (problem,) = scene.run(
-        lambda: scene.challenges.solve(GenericChallenge(challenge_id="c", kind="new", metadata={"a": 1}))
+        lambda: scene.challenges.solve(GenericChallenge(challenge_id="c", kind="new", metadata={"a": 1}), unsent)
     )
     assert isinstance(problem, ChallengeUnsolved)
     assert problem.reason is Unsolved.UNKNOWN
@@ -157,50 +153,33 @@ def test_stages_without_end_are_given_up() -> None:
 def test_two_step_metadata_that_names_no_challenge_is_no_crash() -> None:
     scene = Scene()
     challenge = GenericChallenge(challenge_id="c", kind="twostepverification", metadata={"userId": "me"})
-    (problem,) = scene.run(lambda: scene.challenges.solve(challenge))
+    (problem,) = scene.run(lambda: scene.challenges.solve(challenge, unsent))
     assert isinstance(problem, ChallengeUnsolved)
     assert problem.reason is Unsolved.UNKNOWN
 
 
-def test_calls_that_are_held_up_together_are_put_to_the_owner_one_at_a_time() -> None:
-    scene = Scene()
-    scene.guard(ChallengeKind.CHEF, ChallengeKind.TWO_STEP)
-    results = scene.run(*[scene.regenerate] * 3)
+def sensitive_calls(scene: Scene) -> list[Callable[[], Awaitable[object]]]:
+    """Calls that the ``challenged`` persona's service holds up, in two different ways."""
+    calls, password = scene.client.configuration, Secret(scene.world.simulator.controls.password)
+    return [calls.disable_email, calls.enable_sms, lambda: scene.client.recovery_codes.regenerate(password=password)]
+
+
+def test_calls_that_are_held_up_together_are_one_check_for_the_owner() -> None:
+    scene = Scene("challenged")
+    scene.world.simulator.world.policy.password_in_challenges = True
+    results = scene.run(*sensitive_calls(scene))
     assert not any(isinstance(result, BaseException) for result in results)
-    assert len(scene.owner.stages) == 3
-    assert scene.owner.most_open == 1
+    assert len(scene.owner.stages) == 1
+    asked = (two_step.DISABLE_EMAIL, two_step.ENABLE_SMS, two_step.REGENERATE_RECOVERY_CODES)
+    assert [scene.world.wire.count(endpoint) for endpoint in asked] == [2, 2, 2]
 
 
 def test_giving_up_once_counts_for_all_that_wait() -> None:
-    scene = Scene()
-    scene.guard(ChallengeKind.TWO_STEP)
+    scene = Scene("challenged")
     scene.owner.gives_up = True
-    results = scene.run(*[scene.regenerate] * 3)
-    assert [type(result) for result in results] == [ChallengeUnsolved] * 3
+    results = scene.run(*sensitive_calls(scene))
+    assert [result.reason for result in results if isinstance(result, ChallengeUnsolved)] == [Unsolved.CANCELLED] * 3
     assert len(scene.owner.stages) == 1
-    scene.owner.gives_up = False
-    (codes,) = scene.run(scene.regenerate)
-    assert not isinstance(codes, BaseException)
-
-
-def test_the_same_challenge_is_solved_once_for_all_who_met_it() -> None:
-    solved = []
-
-    async def solve(challenge: GenericChallenge) -> ChallengeAnswer:
-        solved.append(challenge)
-        await asyncio.sleep(0)
-        return ChallengeAnswer(challenge_id=challenge.challenge_id, kind=challenge.kind, metadata=Secret("{}"))
-
-    async def together() -> None:
-        queue = ChallengeQueue(solve)
-        same = GenericChallenge(challenge_id="c", kind="chef", metadata={})
-        first, second = await asyncio.gather(queue.answer(same), queue.answer(same))
-        assert first is second
-        assert len(solved) == 1
-        await queue.answer(same)  # nobody waits for the earlier answer any more, so it is not kept
-        assert len(solved) == 2
-
-    asyncio.run(together())
 
 
 def test_what_is_offered_begins_with_the_services_first_choice() -> None:

@@ -9,7 +9,7 @@ import pytest
 
 from desktop.contract import neighbours, two_step
 from desktop.contract.endpoint import Endpoint
-from desktop.simulator.assumptions import CHALLENGE_LIFETIME_S
+from desktop.simulator.assumptions import CHALLENGE_LIFETIME_S, SPARED_S
 from desktop.simulator.generic_challenges import ChallengeKind
 from tests.simulator.visitor import Visitor, pair
 
@@ -119,6 +119,27 @@ def test_a_solution_that_was_never_handed_in_is_none() -> None:
     held, _ = held_up(visitor, two_step.ENABLE_AUTHENTICATOR)
     visitor.headers = solved(held, {})
     assert pair(visitor.ask(two_step.ENABLE_AUTHENTICATOR)) == (403, 0)
+
+
+def test_what_was_held_up_while_another_challenge_was_passed_goes_through_once() -> None:
+    visitor, other_device = Visitor("challenged"), Visitor("challenged")
+    other_device.simulator = visitor.simulator
+    other_device.cookie = visitor.world.sessions.open().cookie
+    held_up(visitor, two_step.ENABLE_EMAIL)
+    held_up(other_device, two_step.ENABLE_EMAIL)
+    reauthenticated(visitor)
+    assert pair(other_device.ask(two_step.ENABLE_EMAIL)) == (403, 0)
+    assert pair(visitor.ask(two_step.ENABLE_SMS)) == (403, 0)
+    assert pair(visitor.ask(two_step.ENABLE_EMAIL)) == 200
+    assert pair(visitor.ask(two_step.ENABLE_EMAIL)) == (403, 0)
+
+
+def test_what_comes_back_late_is_held_up_again() -> None:
+    visitor = Visitor("challenged")
+    held_up(visitor, two_step.ENABLE_EMAIL)
+    reauthenticated(visitor)
+    visitor.simulator.controls.advance(SPARED_S)
+    held_up(visitor, two_step.ENABLE_EMAIL)
 
 
 def test_a_challenge_expires() -> None:

@@ -48,7 +48,7 @@ def admit(call: Call, carried: Credentials) -> None:
         SolutionRejected: the challenge it came back with is not good.
     """
     _check_user(call)
-    call.world.generic_challenges.admit(call.endpoint, solution(carried.challenge))
+    call.world.generic_challenges.admit(call.endpoint, solution(carried.challenge), call.session)
 
 
 def solution(headers: Mapping[str, str]) -> Solution | None:
