@@ -145,6 +145,7 @@ class Twinbolt:
 
     async def _first_look(self) -> None:
         await self._shell.refresh()
+        await self.window.complete()
         self.ready.set()
 
     async def _open(self, backend: Backend) -> None:

@@ -1,15 +1,16 @@
 """What lies under everything else: the tabs, or why there are none."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.viewmodels.accounts import AccountsViewState
 from desktop.viewmodels.shell import Presence
+from desktop.views.components.faces import Faces
 from desktop.views.locked import Locked
 from desktop.views.welcome import Welcome
 
 
-class Ground(QStackedWidget):
+class Ground(Faces[Presence]):
     """Three faces: an account's tabs, the welcome while nobody is signed in, and the lock."""
 
     sign_in_requested = Signal(object)
@@ -20,23 +21,32 @@ class Ground(QStackedWidget):
     practice_requested = Signal()
 
     def __init__(self, tabs: QWidget, *, practice: bool) -> None:
-        super().__init__()
-        self._tabs = tabs
-        self._welcome = Welcome(practice=practice)
-        self._locked = Locked()
-        for face in (tabs, self._welcome, self._locked):
-            self.addWidget(face)
-        self._welcome.sign_in_requested.connect(lambda: self.sign_in_requested.emit(None))
-        self._welcome.account_requested.connect(self.show_requested)
-        self._welcome.practice_requested.connect(self.practice_requested)
-        self._locked.unlock_requested.connect(self.unlock_requested)
-        self._locked.sign_in_requested.connect(self.leave_lock_requested)
+        super().__init__(
+            {
+                Presence.SIGNED_IN: lambda: tabs,
+                Presence.SIGNED_OUT: lambda: self._make_welcome(practice=practice),
+                Presence.LOCKED: self._make_locked,
+            },
+        )
 
     def render_state(self, presence: Presence, accounts: AccountsViewState) -> None:
         """Show the face for ``presence``, and put the keyboard there."""
-        self._welcome.render_state(accounts)
-        self._locked.render_state(accounts)
-        face = {Presence.SIGNED_OUT: self._welcome, Presence.LOCKED: self._locked}.get(presence, self._tabs)
-        if self.currentWidget() is not face:
-            self.setCurrentWidget(face)
+        before = self.currentWidget()
+        face = self.show_face(presence if presence in {Presence.SIGNED_OUT, Presence.LOCKED} else Presence.SIGNED_IN)
+        if isinstance(face, Welcome | Locked):
+            face.render_state(accounts)
+        if before not in {None, face}:
             face.setFocus()
+
+    def _make_welcome(self, *, practice: bool) -> Welcome:
+        welcome = Welcome(practice=practice)
+        welcome.sign_in_requested.connect(lambda: self.sign_in_requested.emit(None))
+        welcome.account_requested.connect(self.show_requested)
+        welcome.practice_requested.connect(self.practice_requested)
+        return welcome
+
+    def _make_locked(self) -> Locked:
+        locked = Locked()
+        locked.unlock_requested.connect(self.unlock_requested)
+        locked.sign_in_requested.connect(self.leave_lock_requested)
+        return locked

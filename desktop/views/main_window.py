@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QShortcut
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QVBoxLayout, QWidget
 
 from desktop.model.methods import MediaType
 from desktop.services.consequences import Change
@@ -18,7 +18,9 @@ from desktop.viewmodels.security_keys import SecurityKeysViewModel
 from desktop.viewmodels.shell import Mode, Presence, ShellState, ShellViewModel
 from desktop.viewmodels.sign_in import SignInViewModel
 from desktop.viewmodels.status import FoundItem, StatusViewModel
+from desktop.views import theme
 from desktop.views.account_header import AccountHeader
+from desktop.views.account_tabs import AccountTabs, Place
 from desktop.views.accounts import AccountsPage
 from desktop.views.closing import Closing
 from desktop.views.components.banner import Banner
@@ -34,7 +36,6 @@ from desktop.views.security_keys import SecurityKeysTab
 from desktop.views.sign_in.page import SignInPage
 from desktop.views.stage import Stage
 from desktop.views.status import StatusTab
-from desktop.views.tab import Tab
 from desktop.views.tab_order import follow_layout, scroll_to_focus
 from desktop.views.tasks import TaskRunner
 from desktop.views.theme_tokens import Tone
@@ -74,8 +75,6 @@ class MainWindow(QMainWindow):
         self._fault = InlineMessage()
         self._header = AccountHeader()
         self._notice = Notice()
-        self._tabs = QTabWidget()
-        self._tabs.setDocumentMode(True)
         self._home = QWidget()
         self._ground = Ground(self._home, practice=models.shell.state.mode is Mode.LIVE)
         self.stage = Stage(self._ground)
@@ -84,38 +83,52 @@ class MainWindow(QMainWindow):
         self._visit: QWidget | None = None
         self._closing = Closing(self.stage, lambda: models.recovery_codes.risk)
         self._closing.agreed.connect(self.close)
-        self._make_tabs()
+        self._tabs = self._make_tabs()
         self._arrange()
         self._make_shortcuts()
         self._connect()
         models.shell.changed.connect(self.render_state)
+        models.recovery_codes.left_behind.connect(self._flows.resume_codes)
         models.accounts.changed.connect(lambda _: self._render_presence())
         tasks.broke.connect(self._show_fault)
         self.render_state(models.shell.state)
+        theme.dress(self)
 
-    def _make_tabs(self) -> None:
-        models, tasks = self._models, self._tasks
-        status = StatusTab(models.status, tasks)
+    def _make_tabs(self) -> AccountTabs:
+        return AccountTabs(
+            {
+                Place.STATUS: self._make_status,
+                Place.METHODS: self._make_methods,
+                Place.SECURITY_KEYS: self._make_security_keys,
+                Place.RECOVERY_CODES: self._make_recovery_codes,
+            },
+        )
+
+    def _make_status(self) -> StatusTab:
+        status = StatusTab(self._models.status, self._tasks)
         status.fix_requested.connect(self._fix)
-        methods = MethodsTab(models.methods, tasks)
+        status.set_up_requested.connect(self.open_wizard)
+        return status
+
+    def _make_methods(self) -> MethodsTab:
+        methods = MethodsTab(self._models.methods, self._tasks)
         methods.change_requested.connect(self._flows.change_method)
         methods.more_requested.connect(self._show_more)
-        keys = SecurityKeysTab(models.security_keys, models.flows.sight, tasks)
+        methods.set_up_requested.connect(self.open_wizard)
+        return methods
+
+    def _make_security_keys(self) -> SecurityKeysTab:
+        keys = SecurityKeysTab(self._models.security_keys, self._models.flows.sight, self._tasks)
         keys.add_requested.connect(self._flows.add_key)
-        codes = RecoveryCodesTab(models.recovery_codes, tasks)
+        keys.set_up_requested.connect(self.open_wizard)
+        return keys
+
+    def _make_recovery_codes(self) -> RecoveryCodesTab:
+        codes = RecoveryCodesTab(self._models.recovery_codes, self._tasks)
         codes.change_requested.connect(self._flows.change_codes)
         codes.show_requested.connect(self._flows.resume_codes)
-        models.recovery_codes.left_behind.connect(self._flows.resume_codes)
-        pages: list[tuple[Tab, str]] = [
-            (status, self.tr("Status")),
-            (methods, self.tr("Methods")),
-            (keys, self.tr("Security keys")),
-            (codes, self.tr("Recovery codes")),
-        ]
-        for page, name in pages:
-            page.set_up_requested.connect(self.open_wizard)
-            self._tabs.addTab(page, name)
-        self._tabs.setAccessibleName(self.tr("Parts of the account"))
+        codes.set_up_requested.connect(self.open_wizard)
+        return codes
 
     def _arrange(self) -> None:
         home = QVBoxLayout(self._home)
@@ -153,6 +166,10 @@ class MainWindow(QMainWindow):
         notice.sign_in_requested.connect(lambda: self.open_sign_in(accounts.state.shown))
         notice.dismissed.connect(accounts.dismiss)
 
+    async def complete(self) -> None:
+        """Make what the first paint did without."""
+        await self._tabs.fill()
+
     def add_dock(self, dock: QDockWidget) -> None:
         """Put a dock beside everything else, for practice."""
         self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
@@ -180,14 +197,14 @@ class MainWindow(QMainWindow):
     def _flow_ended(self, kind: Kind) -> None:
         match kind:
             case Kind.SET_UP:
-                self._turn_to(StatusTab)
+                self._tabs.turn_to(Place.STATUS)
                 self._tabs.tabBar().setFocus()
             case Kind.ADD_KEY:
-                self._turn_to(SecurityKeysTab)
+                self._tabs.turn_to(Place.SECURITY_KEYS)
             case Kind.CHANGE_METHOD:
                 self._catch_keyboard()
             case Kind.CHANGE_CODES:
-                self._turn_to(RecoveryCodesTab)
+                self._tabs.turn_to(Place.RECOVERY_CODES)
                 self._catch_keyboard()
 
     def _catch_keyboard(self) -> None:
@@ -195,22 +212,18 @@ class MainWindow(QMainWindow):
             self._tabs.tabBar().setFocus()  # the button that began it may be another one now
 
     def _show_more(self, media_type: MediaType) -> None:
-        self._turn_to({MediaType.SECURITY_KEY: SecurityKeysTab, MediaType.RECOVERY_CODE: RecoveryCodesTab}[media_type])
+        places = {MediaType.SECURITY_KEY: Place.SECURITY_KEYS, MediaType.RECOVERY_CODE: Place.RECOVERY_CODES}
+        self._tabs.turn_to(places[media_type])
 
     def _is_signed_in(self) -> bool:
         return self._models.shell.state.presence is Presence.SIGNED_IN
-
-    def _turn_to(self, kind: type[Tab]) -> None:
-        for number in range(self._tabs.count()):
-            if isinstance(self._tabs.widget(number), kind):
-                self._tabs.setCurrentIndex(number)
 
     def _fix(self, item: FoundItem) -> None:
         match item.fix:
             case Fix.ADD_SECURITY_KEY:
                 self._flows.add_key()
             case Fix.MAKE_RECOVERY_CODES:
-                self._turn_to(RecoveryCodesTab)
+                self._tabs.turn_to(Place.RECOVERY_CODES)
                 self._flows.change_codes(Purpose.MAKE)
             case Fix.TURN_OFF_WEAKER:
                 self._flows.change_method(Change(media_type=item.methods[0], on=False))

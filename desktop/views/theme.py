@@ -3,7 +3,7 @@
 from typing import ClassVar, Self
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.views.theme_palette import palette
 from desktop.views.theme_sheet import style_sheet
@@ -46,9 +46,20 @@ class Theme(QObject):
         if self._wishes.contrastPreference() is Qt.ContrastPreference.HighContrast:
             scheme = high_contrast(scheme)
         self.scheme = scheme
+        self._sheet = style_sheet(scheme, self._app.font())
         self._app.setPalette(palette(scheme))
-        self._app.setStyleSheet(style_sheet(scheme, self._app.font()))
+        for window in self._app.topLevelWidgets():
+            if window.styleSheet():
+                window.setStyleSheet(self._sheet)
         self.changed.emit()
+
+    def dress(self, window: QWidget) -> None:
+        """Give a finished window the style sheet, and keep it in step.
+
+        Not the application: under a style sheet of its own Qt matches the rules for every widget again each time that
+        what holds it is put into something else, which doubles the time in which a window is built.
+        """
+        window.setStyleSheet(self._sheet)
 
     def animated(self) -> bool:
         """Tell whether things may move: the system can ask for no motion."""
@@ -66,6 +77,12 @@ def apply(app: QApplication) -> Theme:
     if Theme.active is None:
         Theme.active = Theme(app)
     return Theme.active
+
+
+def dress(window: QWidget) -> None:
+    """Give a finished window the look of the app, if the app has one; see ``Theme.dress``."""
+    if Theme.active is not None:
+        Theme.active.dress(window)
 
 
 def scheme() -> Scheme:

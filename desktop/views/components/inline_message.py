@@ -24,6 +24,29 @@ _ICONS: Final = {
 }
 
 
+class _Parts:
+    """What a message consists of, made for the first one: most pages never have any."""
+
+    def __init__(self, message: "InlineMessage") -> None:
+        self._icon = IconLabel(Icon.INFO, parent=message)
+        self.text = BodyLabel(parent=message)
+        self._action = secondary_button("", parent=message)
+        self._action.clicked.connect(message.action_triggered)
+        row = QHBoxLayout(message)
+        row.setContentsMargins(Space.L, Space.M, Space.M, Space.M)
+        row.setSpacing(Space.M)
+        row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self.text, 1)
+        row.addWidget(self._action, 0, Qt.AlignmentFlag.AlignVCenter)
+
+    def show(self, text: str, tone: Tone, action: str) -> None:
+        """Say ``text``, with a button where there is an ``action``."""
+        self._icon.set_icon(_ICONS[tone], tone)
+        self.text.setText(text)
+        self._action.setText(action)
+        self._action.setVisible(bool(action))
+
+
 class InlineMessage(QFrame):
     """What happened, and at most one thing to do about it. Takes no room while there is nothing to say."""
 
@@ -32,27 +55,19 @@ class InlineMessage(QFrame):
     def __init__(self, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        self.setVisible(False)
         self._tone = Tone.NEUTRAL
-        self._icon = IconLabel(Icon.INFO)
-        self._text = BodyLabel()
-        self._action = secondary_button("")
-        self._action.clicked.connect(self.action_triggered)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(Space.L, Space.M, Space.M, Space.M)
-        row.setSpacing(Space.M)
-        row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(self._text, 1)
-        row.addWidget(self._action, 0, Qt.AlignmentFlag.AlignVCenter)
-        self.clear()
+        self._parts: _Parts | None = None
 
     def show_message(self, text: str, tone: Tone, *, action: str = "") -> None:
         """Show and announce ``text``; an empty one hides the message. ``action`` is the wording of its button."""
-        said_before = self._text.text()
+        said_before = self.text()
+        if not text and not said_before:
+            return
         self._tone = tone
-        self._icon.set_icon(_ICONS[tone], tone)
-        self._text.setText(text)
-        self._action.setText(action)
-        self._action.setVisible(bool(action))
+        if self._parts is None:
+            self._parts = _Parts(self)
+        self._parts.show(text, tone, action)
         self.setVisible(bool(text))
         self.setAccessibleName(text)
         self.update()
@@ -65,7 +80,7 @@ class InlineMessage(QFrame):
 
     def text(self) -> str:
         """Return what is said."""
-        return self._text.text()
+        return "" if self._parts is None else self._parts.text.text()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         shown = theme.scheme()
