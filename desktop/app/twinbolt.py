@@ -41,6 +41,7 @@ from desktop.viewmodels.shell import Mode, ShellViewModel
 from desktop.viewmodels.sight_check import SightCheckViewModel
 from desktop.viewmodels.sign_in import SignInViewModel
 from desktop.viewmodels.status import StatusViewModel
+from desktop.views.account_tabs import AccountModels
 from desktop.views.clipboard import SecretClipboard
 from desktop.views.flows import FlowModels
 from desktop.views.idle_watch import IdleWatch
@@ -111,10 +112,12 @@ class Twinbolt:
             shell=self._shell,
             accounts=self._account_list,
             sign_in=self._new_sign_in,
-            status=StatusViewModel(self._overview, self._computer.clock, self._computer.browser),
-            methods=MethodsViewModel(self._overview),
-            security_keys=SecurityKeysViewModel(self._overview, self._key_service),
-            recovery_codes=RecoveryCodesViewModel(self._overview, self._held, self._codes),
+            account=AccountModels(
+                status=StatusViewModel(self._overview, self._computer.clock, self._computer.browser),
+                methods=MethodsViewModel(self._overview),
+                security_keys=SecurityKeysViewModel(self._overview, self._key_service),
+                recovery_codes=RecoveryCodesViewModel(self._overview, self._held, self._codes),
+            ),
             flows=FlowModels(
                 set_up=self._new_wizard,
                 add_key=lambda: AddKeyViewModel(self._overview, self._key_service()),

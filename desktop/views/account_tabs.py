@@ -1,13 +1,29 @@
 """The four tabs of an account."""
 
 import asyncio
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
+from dataclasses import dataclass
 from enum import Enum, auto
 
 from PySide6.QtWidgets import QTabWidget
 
+from desktop.model.methods import MediaType
+from desktop.services.consequences import Change
+from desktop.services.posture import Fix
+from desktop.viewmodels.methods import MethodsViewModel
+from desktop.viewmodels.recovery_codes import RecoveryCodesViewModel
+from desktop.viewmodels.recovery_codes_change.state import Purpose
+from desktop.viewmodels.security_keys import SecurityKeysViewModel
+from desktop.viewmodels.sight_check import SightCheckViewModel
+from desktop.viewmodels.status import FoundItem, StatusViewModel
 from desktop.views.components.faces import Faces
+from desktop.views.flows import Flows
+from desktop.views.methods import MethodsTab
+from desktop.views.recovery_codes import RecoveryCodesTab
+from desktop.views.security_keys import SecurityKeysTab
+from desktop.views.status import StatusTab
 from desktop.views.tab import Tab
+from desktop.views.tasks import TaskRunner
 
 
 class Place(Enum):
@@ -19,25 +35,39 @@ class Place(Enum):
     RECOVERY_CODES = auto()
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AccountModels:
+    """What the tabs show."""
+
+    status: StatusViewModel
+    methods: MethodsViewModel
+    security_keys: SecurityKeysViewModel
+    recovery_codes: RecoveryCodesViewModel
+
+
 class AccountTabs(QTabWidget):
     """Makes each tab when it is first turned to, or when :meth:`fill` comes to it.
 
     The window is on screen with one tab made; the others follow one by one, so that nobody ever waits for all of them.
     """
 
-    def __init__(self, makers: Mapping[Place, Callable[[], Tab]]) -> None:
+    def __init__(self, models: AccountModels, sight: SightCheckViewModel, flows: Flows, tasks: TaskRunner) -> None:
         super().__init__()
+        self._models = models
+        self._sight = sight
+        self._flows = flows
+        self._tasks = tasks
         self.setDocumentMode(True)
         self.setAccessibleName(self.tr("Parts of the account"))
-        self._places = {place: Faces({place: makers[place]}) for place in Place}
-        names = {
-            Place.STATUS: self.tr("Status"),
-            Place.METHODS: self.tr("Methods"),
-            Place.SECURITY_KEYS: self.tr("Security keys"),
-            Place.RECOVERY_CODES: self.tr("Recovery codes"),
-        }
-        for place, held in self._places.items():
-            self.addTab(held, names[place])
+        tabs: list[tuple[Place, str, Callable[[], Tab]]] = [
+            (Place.STATUS, self.tr("Status"), self._make_status),
+            (Place.METHODS, self.tr("Methods"), self._make_methods),
+            (Place.SECURITY_KEYS, self.tr("Security keys"), self._make_security_keys),
+            (Place.RECOVERY_CODES, self.tr("Recovery codes"), self._make_recovery_codes),
+        ]
+        self._places = {place: Faces({place: make}) for place, _, make in tabs}
+        for place, name, _ in tabs:
+            self.addTab(self._places[place], name)
         self.currentChanged.connect(lambda _: self._show_current())
         self._show_current()
 
@@ -55,3 +85,43 @@ class AccountTabs(QTabWidget):
         for place, held in self._places.items():
             if held is self.currentWidget():
                 held.show_face(place)
+
+    def _make_status(self) -> StatusTab:
+        status = StatusTab(self._models.status, self._tasks)
+        status.fix_requested.connect(self._fix)
+        status.set_up_requested.connect(self._flows.set_up)
+        return status
+
+    def _make_methods(self) -> MethodsTab:
+        methods = MethodsTab(self._models.methods, self._tasks)
+        methods.change_requested.connect(self._flows.change_method)
+        methods.more_requested.connect(self._show_more)
+        methods.set_up_requested.connect(self._flows.set_up)
+        return methods
+
+    def _make_security_keys(self) -> SecurityKeysTab:
+        keys = SecurityKeysTab(self._models.security_keys, self._sight, self._tasks)
+        keys.add_requested.connect(self._flows.add_key)
+        keys.set_up_requested.connect(self._flows.set_up)
+        return keys
+
+    def _make_recovery_codes(self) -> RecoveryCodesTab:
+        codes = RecoveryCodesTab(self._models.recovery_codes, self._tasks)
+        codes.change_requested.connect(self._flows.change_codes)
+        codes.show_requested.connect(self._flows.resume_codes)
+        codes.set_up_requested.connect(self._flows.set_up)
+        return codes
+
+    def _show_more(self, media_type: MediaType) -> None:
+        places = {MediaType.SECURITY_KEY: Place.SECURITY_KEYS, MediaType.RECOVERY_CODE: Place.RECOVERY_CODES}
+        self.turn_to(places[media_type])
+
+    def _fix(self, item: FoundItem) -> None:
+        match item.fix:
+            case Fix.ADD_SECURITY_KEY:
+                self._flows.add_key()
+            case Fix.MAKE_RECOVERY_CODES:
+                self.turn_to(Place.RECOVERY_CODES)
+                self._flows.change_codes(Purpose.MAKE)
+            case Fix.TURN_OFF_WEAKER:
+                self._flows.change_method(Change(media_type=item.methods[0], on=False))

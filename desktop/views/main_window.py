@@ -7,20 +7,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QVBoxLayout, QWidget
 
-from desktop.model.methods import MediaType
-from desktop.services.consequences import Change
-from desktop.services.posture import Fix
 from desktop.viewmodels.accounts import AccountsViewModel
-from desktop.viewmodels.methods import MethodsViewModel
-from desktop.viewmodels.recovery_codes import RecoveryCodesViewModel
-from desktop.viewmodels.recovery_codes_change.state import Purpose
-from desktop.viewmodels.security_keys import SecurityKeysViewModel
 from desktop.viewmodels.shell import Mode, Presence, ShellState, ShellViewModel
 from desktop.viewmodels.sign_in import SignInViewModel
-from desktop.viewmodels.status import FoundItem, StatusViewModel
 from desktop.views import theme
 from desktop.views.account_header import AccountHeader
-from desktop.views.account_tabs import AccountTabs, Place
+from desktop.views.account_tabs import AccountModels, AccountTabs, Place
 from desktop.views.accounts import AccountsPage
 from desktop.views.closing import Closing
 from desktop.views.components.banner import Banner
@@ -28,14 +20,10 @@ from desktop.views.components.inline_message import InlineMessage
 from desktop.views.flows import FlowModels, Flows, Kind
 from desktop.views.ground import Ground
 from desktop.views.icons import Icon
-from desktop.views.methods import MethodsTab
 from desktop.views.notice import Notice
-from desktop.views.recovery_codes import RecoveryCodesTab
 from desktop.views.relaunch import start_practice
-from desktop.views.security_keys import SecurityKeysTab
 from desktop.views.sign_in.page import SignInPage
 from desktop.views.stage import Stage
-from desktop.views.status import StatusTab
 from desktop.views.tab_order import follow_layout, scroll_to_focus
 from desktop.views.tasks import TaskRunner
 from desktop.views.theme_tokens import Tone
@@ -51,10 +39,7 @@ class WindowModels:
     shell: ShellViewModel
     accounts: AccountsViewModel
     sign_in: Callable[[int | None], SignInViewModel]
-    status: StatusViewModel
-    methods: MethodsViewModel
-    security_keys: SecurityKeysViewModel
-    recovery_codes: RecoveryCodesViewModel
+    account: AccountModels
     flows: FlowModels
 
 
@@ -81,54 +66,18 @@ class MainWindow(QMainWindow):
         self._flows = Flows(self.stage, models.flows, tasks, self._is_signed_in)
         self._flows.ended.connect(self._flow_ended)
         self._visit: QWidget | None = None
-        self._closing = Closing(self.stage, lambda: models.recovery_codes.risk)
+        self._closing = Closing(self.stage, lambda: models.account.recovery_codes.risk)
         self._closing.agreed.connect(self.close)
-        self._tabs = self._make_tabs()
+        self._tabs = AccountTabs(models.account, models.flows.sight, self._flows, tasks)
         self._arrange()
         self._make_shortcuts()
         self._connect()
         models.shell.changed.connect(self.render_state)
-        models.recovery_codes.left_behind.connect(self._flows.resume_codes)
+        models.account.recovery_codes.left_behind.connect(self._flows.resume_codes)
         models.accounts.changed.connect(lambda _: self._render_presence())
         tasks.broke.connect(self._show_fault)
         self.render_state(models.shell.state)
         theme.dress(self)
-
-    def _make_tabs(self) -> AccountTabs:
-        return AccountTabs(
-            {
-                Place.STATUS: self._make_status,
-                Place.METHODS: self._make_methods,
-                Place.SECURITY_KEYS: self._make_security_keys,
-                Place.RECOVERY_CODES: self._make_recovery_codes,
-            },
-        )
-
-    def _make_status(self) -> StatusTab:
-        status = StatusTab(self._models.status, self._tasks)
-        status.fix_requested.connect(self._fix)
-        status.set_up_requested.connect(self.open_wizard)
-        return status
-
-    def _make_methods(self) -> MethodsTab:
-        methods = MethodsTab(self._models.methods, self._tasks)
-        methods.change_requested.connect(self._flows.change_method)
-        methods.more_requested.connect(self._show_more)
-        methods.set_up_requested.connect(self.open_wizard)
-        return methods
-
-    def _make_security_keys(self) -> SecurityKeysTab:
-        keys = SecurityKeysTab(self._models.security_keys, self._models.flows.sight, self._tasks)
-        keys.add_requested.connect(self._flows.add_key)
-        keys.set_up_requested.connect(self.open_wizard)
-        return keys
-
-    def _make_recovery_codes(self) -> RecoveryCodesTab:
-        codes = RecoveryCodesTab(self._models.recovery_codes, self._tasks)
-        codes.change_requested.connect(self._flows.change_codes)
-        codes.show_requested.connect(self._flows.resume_codes)
-        codes.set_up_requested.connect(self.open_wizard)
-        return codes
 
     def _arrange(self) -> None:
         home = QVBoxLayout(self._home)
@@ -211,22 +160,8 @@ class MainWindow(QMainWindow):
         if self.focusWidget() not in self._home.findChildren(QWidget):
             self._tabs.tabBar().setFocus()  # the button that began it may be another one now
 
-    def _show_more(self, media_type: MediaType) -> None:
-        places = {MediaType.SECURITY_KEY: Place.SECURITY_KEYS, MediaType.RECOVERY_CODE: Place.RECOVERY_CODES}
-        self._tabs.turn_to(places[media_type])
-
     def _is_signed_in(self) -> bool:
         return self._models.shell.state.presence is Presence.SIGNED_IN
-
-    def _fix(self, item: FoundItem) -> None:
-        match item.fix:
-            case Fix.ADD_SECURITY_KEY:
-                self._flows.add_key()
-            case Fix.MAKE_RECOVERY_CODES:
-                self._tabs.turn_to(Place.RECOVERY_CODES)
-                self._flows.change_codes(Purpose.MAKE)
-            case Fix.TURN_OFF_WEAKER:
-                self._flows.change_method(Change(media_type=item.methods[0], on=False))
 
     def open_sign_in(self, user_id: int | None) -> None:
         """Begin a sign-in, to one account or to any, over whatever is on screen."""
