@@ -4,5 +4,5 @@ The modules of this package hold the state and the rules of a pretend account an
 requests into calls of those rules; ``service`` puts both behind one ASGI application.
 
 What it does not imitate: bound auth tokens, browser-only challenges (a captcha can be asked for, not solved), e-mail
-and SMS that arrive late, more than one account, and anything that two-step verification does not need.
+and SMS that arrive late, more than two accounts, and anything that two-step verification does not need.
 """

@@ -1,6 +1,7 @@
 """What a practice dock steers the pretend service by, instead of a phone, a mailbox and a second device."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from desktop.simulator.changes import Listener
 from desktop.simulator.credentials import PracticeKey
@@ -9,8 +10,25 @@ from desktop.simulator.inbox import Message
 from desktop.simulator.prompts import Prompt
 from desktop.simulator.quick_sign_in import Status
 from desktop.simulator.stage import Stage
+from desktop.simulator.world import World
 
-__all__ = ["Controls", "Message", "Prompt"]
+__all__ = ["Controls", "Message", "Owned", "Prompt"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Owned:
+    """An account as its owner has it: by heart, on a sheet of paper and in the authenticator app.
+
+    Attributes:
+        recovery_codes: those that are unused.
+        authenticator_secret: in base 32; ``None`` if the app holds none.
+    """
+
+    name: str
+    display_name: str
+    password: str
+    recovery_codes: tuple[str, ...]
+    authenticator_secret: str | None
 
 
 class Controls:
@@ -28,46 +46,58 @@ class Controls:
         self._stage.clock.advance(seconds)
         self._stage.changes.announce()
 
+    @property
+    def accounts(self) -> tuple[Owned, ...]:
+        """Give the accounts that the second device is signed in to; the one that plays the persona comes first."""
+        return tuple(map(_owned, self._stage.worlds))
+
     def inbox(self) -> tuple[Message, ...]:
         """Give the messages sent so far, newest first."""
         return self._stage.world.inbox.newest_first()
 
     def prompts(self) -> tuple[Prompt, ...]:
         """Give what the second device asks now."""
-        world = self._stage.world
-        return world.cross_device.prompts() + world.quick_sign_ins.prompts()
+        dialogs = (prompt for world in self._stage.worlds for prompt in world.cross_device.prompts())
+        return (*dialogs, *self._stage.world.quick_sign_ins.prompts())
 
-    def approve(self, prompt_id: str) -> None:
-        """Say yes on the second device.
+    def sign_in_codes(self) -> tuple[str, ...]:
+        """Give the quick sign-in codes that the second device could take now."""
+        return self._stage.world.quick_sign_ins.codes()
 
-        Raises:
-            KeyError: it does not ask this (any more).
-        """
-        self._answer(prompt_id, DialogState.APPROVED, Status.VALIDATED)
-
-    def deny(self, prompt_id: str) -> None:
-        """Say no on the second device.
-
-        Raises:
-            KeyError: it does not ask this (any more).
-        """
-        self._answer(prompt_id, DialogState.DENIED, Status.CANCELLED)
-
-    def expire(self, prompt_id: str) -> None:
-        """Let a question of the second device run out.
-
-        Raises:
-            KeyError: it does not ask this (any more).
-        """
-        self._answer(prompt_id, DialogState.EXPIRED, Status.EXPIRED)
-
-    def link(self, code: str) -> None:
-        """Type a quick sign-in code into the second device without confirming it yet.
+    def enter(self, code: str, account: str | None = None) -> None:
+        """Type a quick sign-in code into the second device, where ``account`` is signed in; without a name, the first.
 
         Raises:
             KeyError: no quick sign-in waits under this code.
+            ValueError: there is no such account.
         """
-        self._stage.world.quick_sign_ins.answer(code, Status.USER_LINKED)
+        self._stage.world.quick_sign_ins.enter(code, self._stage.account(account))
+
+    def approve(self, prompt_id: str) -> None:
+        """Say yes on the second device, to what it asks or to a sign-in whose code it is first to take.
+
+        Raises:
+            KeyError: it does not ask this (any more).
+        """
+        self._take(prompt_id)
+        self._answer(prompt_id, DialogState.APPROVED, Status.VALIDATED)
+
+    def deny(self, prompt_id: str) -> None:
+        """Say no on the second device, to what it asks or to a sign-in whose code it is first to take.
+
+        Raises:
+            KeyError: it does not ask this (any more).
+        """
+        self._take(prompt_id)
+        self._answer(prompt_id, DialogState.DENIED, Status.CANCELLED)
+
+    def expire(self, prompt_id: str) -> None:
+        """Let a question of the second device, or a sign-in code, run out.
+
+        Raises:
+            KeyError: there is none (any more).
+        """
+        self._answer(prompt_id, DialogState.EXPIRED, Status.EXPIRED)
 
     def subscribe(self, callback: Listener) -> Callable[[], None]:
         """Call ``callback`` after every change of inbox or prompts; the returned function ends that."""
@@ -88,8 +118,8 @@ class Controls:
 
     @property
     def password(self) -> str:
-        """The pretend account's password."""
-        return self._stage.world.account.password
+        """The password of the account that plays the persona."""
+        return self.accounts[0].password
 
     @property
     def security_keys(self) -> tuple[PracticeKey, ...]:
@@ -99,12 +129,12 @@ class Controls:
     @property
     def authenticator_secret(self) -> str | None:
         """The authenticator secret that the persona's phone would hold, in base 32; ``None`` if it holds none."""
-        return self._stage.world.configuration.authenticator.latest_secret
+        return self.accounts[0].authenticator_secret
 
     @property
     def recovery_codes(self) -> tuple[str, ...]:
         """The unused recovery codes, as the persona's sheet of paper has them."""
-        return self._stage.world.configuration.recovery_codes.unused
+        return self.accounts[0].recovery_codes
 
     def authenticator_code(self) -> str | None:
         """Give the code that the persona's phone would show now; ``None`` if it holds no secret."""
@@ -112,12 +142,28 @@ class Controls:
         return None if secret is None else self._stage.world.configuration.authenticator.code(secret)
 
     def expire_setup(self) -> None:
-        """Let the authenticator set-up under way run out."""
-        self._stage.world.configuration.authenticator.expire_setups()
+        """Let every authenticator set-up under way run out."""
+        for world in self._stage.worlds:
+            world.configuration.authenticator.expire_setups()
+
+    def _take(self, prompt_id: str) -> None:
+        if prompt_id in self.sign_in_codes():
+            self.enter(prompt_id)
 
     def _answer(self, prompt_id: str, dialog: DialogState, status: Status) -> None:
-        world = self._stage.world
-        if any(prompt.id == prompt_id for prompt in world.cross_device.prompts()):
-            world.cross_device.answer(prompt_id, dialog)
-        else:
-            world.quick_sign_ins.answer(prompt_id, status)
+        for world in self._stage.worlds:
+            if any(prompt.id == prompt_id for prompt in world.cross_device.prompts()):
+                world.cross_device.answer(prompt_id, dialog)
+                return
+        self._stage.world.quick_sign_ins.answer(prompt_id, status)
+
+
+def _owned(world: World) -> Owned:
+    account, configuration = world.account, world.configuration
+    return Owned(
+        name=account.name,
+        display_name=account.display_name,
+        password=account.password,
+        recovery_codes=configuration.recovery_codes.unused,
+        authenticator_secret=configuration.authenticator.latest_secret,
+    )

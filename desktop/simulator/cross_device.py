@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 
 from desktop.contract.refusals import Refusal
+from desktop.simulator.account import Account
 from desktop.simulator.assumptions import DIALOG_LIFETIME_S, EXPIRED_DIALOG_STATUS
 from desktop.simulator.changes import Changes
 from desktop.simulator.clock import Clock
@@ -29,11 +30,12 @@ class _Dialog:
 
 
 class CrossDevice:
-    """The dialogs of all challenges, by challenge id."""
+    """The dialogs of all challenges of an account, by challenge id."""
 
-    def __init__(self, clock: Clock, changes: Changes) -> None:
+    def __init__(self, clock: Clock, changes: Changes, account: Account) -> None:
         self._clock = clock
         self._changes = changes
+        self._account = account
         self._dialogs: dict[str, _Dialog] = {}
 
     def retry(self, challenge_id: str, detail: str) -> None:
@@ -75,7 +77,13 @@ class CrossDevice:
     def prompts(self) -> tuple[Prompt, ...]:
         """Give the dialogs that are being shown."""
         return tuple(
-            Prompt(id=challenge_id, kind=PromptKind.CROSS_DEVICE, detail=dialog.detail, since=dialog.since)
+            Prompt(
+                id=challenge_id,
+                account=self._account.name,
+                kind=PromptKind.CROSS_DEVICE,
+                detail=dialog.detail,
+                since=dialog.since,
+            )
             for challenge_id, dialog in self._dialogs.items()
             if self._state(dialog) is DialogState.ACTIVE
         )

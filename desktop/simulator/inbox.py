@@ -19,11 +19,13 @@ class Message:
     """A message as its reader sees it.
 
     Attributes:
+        account: name of the account that the code is for.
         to: the masked address or number.
         sent_at: seconds since 1970 UTC, by the simulator's clock.
     """
 
     id: int
+    account: str
     channel: Channel
     to: str
     text: str
@@ -32,18 +34,19 @@ class Message:
 
 
 class Inbox:
-    """Every message sent so far."""
+    """Every message sent so far, to whomever."""
 
     def __init__(self, clock: Clock, changes: Changes) -> None:
         self._clock = clock
         self._changes = changes
         self._messages: list[Message] = []
 
-    def deliver(self, channel: Channel, to: str, code: str) -> None:
-        """Send a code."""
+    def deliver(self, account: str, channel: Channel, to: str, code: str) -> None:
+        """Send a code for the account of that name."""
         self._messages.append(
             Message(
                 id=len(self._messages) + 1,
+                account=account,
                 channel=channel,
                 to=to,
                 text=f"Your Roblox verification code is {code}. It is good for 15 minutes. Share it with nobody.",

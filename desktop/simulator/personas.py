@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from enum import StrEnum
+from typing import Final
 
 from desktop.contract import two_step
 from desktop.simulator.account import Account, EmailAddress, PhoneNumber
@@ -29,7 +30,7 @@ class Persona(StrEnum):
 
 
 def practice_account() -> Account:
-    """Make the account that all personas share; only what protects it differs."""
+    """Make the account that plays the persona; whichever that is, only what protects it differs."""
     return Account(
         user_id=7_204_118_350,
         name="PracticePenguin",
@@ -38,6 +39,22 @@ def practice_account() -> Account:
         email=EmailAddress(address="penguin@example.com", verified=True),
         phone=PhoneNumber(number="+15550104321", verified=True),
     )
+
+
+def other_account() -> Account:
+    """Make the second account, which is the same beside every persona. It has an owner of its own."""
+    return Account(
+        user_id=6_000_000_000_000_117,
+        name="PracticePuffin",
+        display_name="Practice Puffin",
+        password="puffins-practise-too",  # noqa: S106  (shown to whoever practises)
+        email=EmailAddress(address="puffin@example.com", verified=True),
+        phone=PhoneNumber(number=None, verified=False),
+    )
+
+
+OTHER_PERSONA: Final = Persona.EMAIL_ONLY
+"""Where the second account starts: it looks different from most others, and asks for a code when it is signed in to."""
 
 
 def shape(world: World, persona: Persona) -> None:
@@ -71,7 +88,7 @@ def _throttled(world: World) -> None:
 
 def _maintenance(world: World) -> None:
     _email_only(world)
-    world.under_maintenance = True
+    world.platform.under_maintenance = True
 
 
 def _signed_out(world: World) -> None:

@@ -12,12 +12,14 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
+from desktop.simulator.controls import Controls
 from desktop.simulator.faults import Fault, FaultKind
 from desktop.simulator.prompts import PromptKind
 from desktop.simulator.service import Simulator
 from desktop.simulator.wire.table import HANDLERS
 
 Serve = Callable[[Request], Awaitable[Response]]
+Act = Callable[[str], None]
 Asked = TypeVar("Asked")
 _ENDPOINTS = {endpoint.name: endpoint for endpoint in HANDLERS}
 
@@ -40,6 +42,13 @@ class ActionRequest(msgspec.Struct, forbid_unknown_fields=True):
     action: str
 
 
+class QuickSignInRequest(msgspec.Struct, forbid_unknown_fields=True):
+    """What to do with every quick sign-in, and the name of the account that is to take its code if none has yet."""
+
+    action: str
+    account: str | None = None
+
+
 class FaultRequest(msgspec.Struct, forbid_unknown_fields=True):
     """An order for a fault; ``endpoint`` is the name of a row of the contract, or nothing for the next request."""
 
@@ -54,6 +63,7 @@ class FaultRequest(msgspec.Struct, forbid_unknown_fields=True):
 def practice_routes(simulator: Simulator) -> list[Route]:
     """Lay out the controls of a simulator."""
     pages: Mapping[tuple[str, str], Callable[[Simulator, bytes], Any]] = {
+        ("GET", "accounts"): _accounts,
         ("GET", "session"): _session,
         ("GET", "inbox"): _inbox,
         ("GET", "totp"): _totp,
@@ -102,25 +112,49 @@ def _clock(simulator: Simulator, body: bytes) -> Any:
     return {"now": simulator.controls.now()}
 
 
+def _accounts(simulator: Simulator, _: bytes) -> Any:
+    return [{"name": owned.name, "displayName": owned.display_name} for owned in simulator.controls.accounts]
+
+
 def _quick_sign_in(simulator: Simulator, body: bytes) -> Any:
-    return _answer(simulator, PromptKind.QUICK_SIGN_IN, body)
+    controls, sent = simulator.controls, _read(body, QuickSignInRequest)
+    act = _action(sent.action, {"enter": _nothing_more, **_answers(controls)})
+    codes = controls.sign_in_codes()
+    if sent.action != "expire":
+        for code in codes:
+            controls.enter(code, sent.account)
+    return _to_all(act, {*codes, *_asked(controls, PromptKind.QUICK_SIGN_IN)})
 
 
 def _cross_device(simulator: Simulator, body: bytes) -> Any:
-    return _answer(simulator, PromptKind.CROSS_DEVICE, body)
-
-
-def _answer(simulator: Simulator, kind: PromptKind, body: bytes) -> Any:
     controls = simulator.controls
-    actions = {"approve": controls.approve, "deny": controls.deny, "expire": controls.expire}
-    action = actions.get(_read(body, ActionRequest).action)
-    if action is None:
+    act = _action(_read(body, ActionRequest).action, _answers(controls))
+    return _to_all(act, _asked(controls, PromptKind.CROSS_DEVICE))
+
+
+def _answers(controls: Controls) -> dict[str, Act]:
+    return {"approve": controls.approve, "deny": controls.deny, "expire": controls.expire}
+
+
+def _action(name: str, actions: Mapping[str, Act]) -> Act:
+    if name not in actions:
         raise ValueError(f"action is one of {', '.join(actions)}")
-    asked = [prompt.id for prompt in controls.prompts() if prompt.kind is kind]
+    return actions[name]
+
+
+def _nothing_more(_code: str) -> None:
+    """Leave it at the code being entered."""
+
+
+def _asked(controls: Controls, kind: PromptKind) -> set[str]:
+    return {prompt.id for prompt in controls.prompts() if prompt.kind is kind}
+
+
+def _to_all(act: Act, asked: set[str]) -> Any:
     if not asked:
         raise LookupError("nothing is asked")
     for prompt_id in asked:
-        action(prompt_id)
+        act(prompt_id)
     return {}
 
 

@@ -16,11 +16,13 @@ class Prompt:
     """One question on a second device.
 
     Attributes:
+        account: name of the account that is asked about.
         detail: what it is about: the protected action, or the code of a quick sign-in.
         since: seconds since 1970 UTC, by the simulator's clock.
     """
 
     id: str
+    account: str
     kind: PromptKind
     detail: str
     since: float

@@ -4,6 +4,7 @@ import hmac
 from dataclasses import dataclass
 from enum import StrEnum
 
+from desktop.simulator.account import Account
 from desktop.simulator.assumptions import (
     QUICK_SIGN_IN_ALPHABET,
     QUICK_SIGN_IN_CODE_LENGTH,
@@ -25,22 +26,24 @@ class Status(StrEnum):
     EXPIRED = "Expired"  # never told: an expired code is answered as an invalid one
 
 
-_WAITING = (Status.CREATED, Status.USER_LINKED)
-
-
 class CodeInvalid(Exception):
     """The code is unknown, expired or used, or the private key is not its own."""
 
 
 @dataclass(slots=True, kw_only=True)
 class Attempt:
-    """One quick sign-in. The private key never leaves the device that asked for it."""
+    """One quick sign-in. The private key never leaves the device that asked for it.
+
+    Attributes:
+        account: whose device took the code; ``None`` while none has.
+    """
 
     code: str
     private_key: str
     expires: float
     status: Status
     since: float
+    account: Account | None = None
 
 
 class QuickSignIns:
@@ -87,35 +90,62 @@ class QuickSignIns:
         """
         self._move(code, Status.CANCELLED, CodeInvalid())
 
-    def redeem(self, code: str, private_key: str) -> None:
-        """Use an approved attempt up.
+    def redeem(self, code: str, private_key: str) -> Account:
+        """Use an approved attempt up, and tell whose device approved it.
 
         Raises:
             CodeInvalid: there is none, it has expired, or nobody approved it.
         """
-        if self.find(code, private_key).status is not Status.VALIDATED:
+        attempt = self.find(code, private_key)
+        if attempt.status is not Status.VALIDATED or attempt.account is None:
             raise CodeInvalid
         del self._attempts[code]
+        return attempt.account
+
+    def codes(self) -> tuple[str, ...]:
+        """Give the codes that no device has taken yet."""
+        return tuple(attempt.code for attempt in self._open(Status.CREATED))
 
     def prompts(self) -> tuple[Prompt, ...]:
-        """Give the attempts that wait for an answer on another device."""
-        now = self._clock.now()
+        """Give what the devices ask that have taken a code."""
         return tuple(
-            Prompt(id=attempt.code, kind=PromptKind.QUICK_SIGN_IN, detail=attempt.code, since=attempt.since)
-            for attempt in self._attempts.values()
-            if attempt.status in _WAITING and now < attempt.expires
+            Prompt(
+                id=attempt.code,
+                account=attempt.account.name if attempt.account else "",
+                kind=PromptKind.QUICK_SIGN_IN,
+                detail=attempt.code,
+                since=attempt.since,
+            )
+            for attempt in self._open(Status.USER_LINKED)
         )
 
-    def answer(self, code: str, status: Status) -> None:
-        """Answer an attempt on another device: link it, approve it, say no, or let it run out.
+    def enter(self, code: str, account: Account) -> None:
+        """Type a code into a device that is signed in to ``account``.
 
         Raises:
-            KeyError: none waits under this code.
+            KeyError: no attempt waits under this code.
+        """
+        if code not in self.codes():
+            raise KeyError(code)
+        self._attempts[code].account = account
+        self._move(code, Status.USER_LINKED, KeyError(code))
+
+    def answer(self, code: str, status: Status) -> None:
+        """Answer on the device that took the code: approve or say no; or let the code run out.
+
+        Raises:
+            KeyError: no attempt waits under this code.
         """
         self._move(code, status, KeyError(code))
 
+    def _open(self, *statuses: Status) -> tuple[Attempt, ...]:
+        now = self._clock.now()
+        return tuple(
+            attempt for attempt in self._attempts.values() if attempt.status in statuses and now < attempt.expires
+        )
+
     def _move(self, code: str, status: Status, otherwise: Exception) -> None:
-        if code not in {prompt.id for prompt in self.prompts()}:
+        if code not in {attempt.code for attempt in self._open(Status.CREATED, Status.USER_LINKED)}:
             raise otherwise
         self._attempts[code].status = status
         self._changes.announce()

@@ -29,7 +29,7 @@ Sleep = Callable[[float], Awaitable[None]]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PretendSession:
-    """A device that is signed in to the pretend account."""
+    """A device that is signed in to a pretend account."""
 
     user_id: int
     name: str
@@ -67,29 +67,40 @@ class Simulator:
 
     @property
     def world(self) -> World:
-        """The state of the current persona; another object once another persona was chosen."""
+        """The state of the account that plays the persona; another object once another persona was chosen."""
         return self._stage.world
 
+    @property
+    def other_world(self) -> World:
+        """The state of the second account."""
+        return self._stage.worlds[1]
+
     def sign_in(self) -> PretendSession | None:
-        """Sign a device in without any ceremony; ``None`` for the persona that is signed out."""
-        if self._stage.persona is Persona.SIGNED_OUT:
-            return None
-        account = self.world.account
-        return PretendSession(
-            user_id=account.user_id,
-            name=account.name,
-            display_name=account.display_name,
-            cookie=self.world.sessions.open().cookie,
-        )
+        """Sign a device in to the persona's account, without any ceremony; ``None`` for one that is signed out."""
+        return None if self._stage.persona is Persona.SIGNED_OUT else _signed_in(self.world)
+
+    def sign_in_to_other(self) -> PretendSession:
+        """Sign a device in to the second account, without any ceremony."""
+        return _signed_in(self.other_world)
 
     async def _respond(self, endpoint: Endpoint, request: Request) -> Response:
         arrival = await _arrival(request)
         if self._latency_s:
             await self._sleep(self._latency_s)
-        answer, fault = serve(self.world, endpoint, arrival)
+        answer, fault = serve(self._stage.worlds, endpoint, arrival)
         if fault is not None and fault.kind is FaultKind.SLOW:
             await self._sleep(fault.delay_s)
         return _response(answer, fault)
+
+
+def _signed_in(world: World) -> PretendSession:
+    account = world.account
+    return PretendSession(
+        user_id=account.user_id,
+        name=account.name,
+        display_name=account.display_name,
+        cookie=world.sessions.open().cookie,
+    )
 
 
 async def _arrival(request: Request) -> Arrival:

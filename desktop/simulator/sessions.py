@@ -1,11 +1,10 @@
-"""Who is signed in: session cookies, and the CSRF token that each session has with each host."""
+"""Who is signed in: session cookies."""
 
-import hmac
 from dataclasses import dataclass, field
 
 from desktop.simulator.assumptions import ROTATED_COOKIE_GRACE_S
 from desktop.simulator.clock import Clock
-from desktop.simulator.randomness import Randomness, token
+from desktop.simulator.randomness import Randomness
 
 COOKIE_WARNING = (
     "_|WARNING:-DO-NOT-SHARE-THIS.--Sharing-this-will-allow-someone-to-log-in-as-you"
@@ -14,7 +13,6 @@ COOKIE_WARNING = (
 """How every real session cookie begins, so that clients meet the real shape."""
 
 COOKIE_BYTES = 64
-CSRF_TOKEN_BYTES = 12
 
 
 @dataclass(slots=True, kw_only=True, eq=False)
@@ -33,13 +31,12 @@ class Session:
 
 
 class Sessions:
-    """All sessions of the account, and CSRF tokens for those and for devices that are not signed in."""
+    """All sessions of one account."""
 
     def __init__(self, clock: Clock, randomness: Randomness) -> None:
         self._clock = clock
         self._randomness = randomness
         self._open: list[Session] = []
-        self._csrf: dict[tuple[str, Session | None], str] = {}
 
     def open(self) -> Session:
         """Sign a device in."""
@@ -72,20 +69,6 @@ class Sessions:
     def end_all(self) -> None:
         """Sign every device out."""
         self._open.clear()
-
-    def csrf_token(self, host: str, session: Session | None) -> str:
-        """Give the token that this session has to send to this host; ``None`` is anyone who is not signed in."""
-        if (host, session) not in self._csrf:
-            self._csrf[host, session] = token(self._randomness, CSRF_TOKEN_BYTES)
-        return self._csrf[host, session]
-
-    def csrf_matches(self, host: str, session: Session | None, sent: str | None) -> bool:
-        """Tell whether the right token was sent."""
-        return sent is not None and hmac.compare_digest(sent.encode(), self.csrf_token(host, session).encode())
-
-    def renew_csrf(self) -> None:
-        """Void every CSRF token, as the service does now and then."""
-        self._csrf.clear()
 
     def _draw(self) -> str:
         return COOKIE_WARNING + self._randomness.token_bytes(COOKIE_BYTES).hex().upper()

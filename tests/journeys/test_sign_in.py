@@ -26,7 +26,7 @@ def test_with_the_mouse(qapp: QApplication) -> None:
             assert user.reads("What Twinbolt never asks for")
             user.click("Sign in")
             code = await at.code(user)
-            at.controls.link(code)
+            at.controls.enter(code)
             await at.poll(user)
             await user.until_text("Is that you?")
             assert user.reads(NAME)
@@ -101,7 +101,7 @@ def test_cancelled(qapp: QApplication) -> None:
             await at.code(user)
             user.click("Cancel")
             await user.until_text("Welcome to Twinbolt")
-            await user.until(lambda: at.controls.prompts() == ())
+            await user.until(lambda: at.controls.sign_in_codes() == ())
             await user.until_focus("Sign in")
 
     stay(qapp, steps)
@@ -153,7 +153,7 @@ def test_somebody_else_took_the_code(qapp: QApplication) -> None:
     async def steps(at: Stay) -> None:
         async with at.app() as user:
             user.click("Sign in")
-            at.controls.link(await at.code(user))
+            at.controls.enter(await at.code(user))
             await at.poll(user)
             await user.until_text("Is that you?")
             user.click("No, somebody else")

@@ -21,7 +21,7 @@ def test_linked_approved_recognised_and_signed_in() -> None:
         code = await at.code()
         await at.poll()
         assert at.owner.heard == []
-        at.controls.link(code)
+        at.controls.enter(code)
         await at.poll()
         assert at.owner.heard == [f"linked {NAME}"]
         at.controls.approve(code)
@@ -221,7 +221,7 @@ def test_calling_off_takes_the_question_off_the_other_device() -> None:
         at.running.cancel()
         service = QuickSignInService(PlainGateway(world), sleep=world.clock.sleep)
         await service.call_off(at.owner.begun[0])
-        assert at.controls.prompts() == ()
+        assert at.controls.sign_in_codes() == ()
         await service.call_off(at.owner.begun[0])
 
     asyncio.run(scenario())

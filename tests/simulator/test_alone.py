@@ -71,17 +71,19 @@ def can_be_steered(client: httpx.Client) -> None:
     assert client.get("/twostepverification.roblox.com/v1/metadata").status_code == 503
     assert client.delete("/practice/faults").status_code == 200
     assert client.get("/twostepverification.roblox.com/v1/metadata").status_code == 200
-    assert approved_on_the_other_device(client) == "Validated"
+    assert approved_on_the_other_device(client) == {"status": "Validated", "accountName": "PracticePenguin"}
+    puffin = client.get("/practice/accounts").json()[1]["name"]
+    assert approved_on_the_other_device(client, account=puffin) == {"status": "Validated", "accountName": puffin}
 
 
-def approved_on_the_other_device(client: httpx.Client) -> str:
+def approved_on_the_other_device(client: httpx.Client, **account: str) -> object:
     login = "/apis.roblox.com/auth-token-service/v1/login"
     token = {"x-csrf-token": client.post(f"{login}/create").headers["x-csrf-token"]}
     attempt = client.post(f"{login}/create", headers=token).json()
-    assert client.post("/practice/quick-sign-in", json={"action": "approve"}).status_code == 200
+    for action in ("enter", "approve"):
+        assert client.post("/practice/quick-sign-in", json={"action": action} | account).status_code == 200
     named = {"code": attempt["code"], "privateKey": attempt["privateKey"]}
-    status: str = client.post(f"{login}/status", headers=token, json=named).json()["status"]
-    return status
+    return client.post(f"{login}/status", headers=token, json=named).json()
 
 
 def refuses_what_it_does_not_understand(client: httpx.Client) -> None:

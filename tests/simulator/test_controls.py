@@ -89,7 +89,7 @@ def test_a_set_up_under_way_can_be_let_run_out() -> None:
 
 def test_nobody_can_answer_what_is_not_asked() -> None:
     controls = Visitor().simulator.controls
-    for answer in (controls.approve, controls.deny, controls.expire, controls.link):
+    for answer in (controls.approve, controls.deny, controls.expire, controls.enter):
         with pytest.raises(KeyError):
             answer("nothing")
 

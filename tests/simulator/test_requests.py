@@ -12,7 +12,7 @@ POSTS = [endpoint for endpoint in HANDLERS if endpoint.verb is Verb.POST]
 
 
 def with_token(visitor: Visitor, endpoint: Endpoint) -> dict[str, str]:
-    return {"x-csrf-token": visitor.world.sessions.csrf_token(endpoint.host, _session(visitor))}
+    return {"x-csrf-token": visitor.world.csrf.of(endpoint.host, _session(visitor))}
 
 
 def _session(visitor: Visitor) -> object:

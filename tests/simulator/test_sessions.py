@@ -41,7 +41,7 @@ def test_a_token_is_good_for_one_host_and_one_session() -> None:
 def test_a_voided_token_is_replaced() -> None:
     visitor = Visitor()
     old = {"x-csrf-token": visitor.send(two_step.ENABLE_EMAIL).headers["x-csrf-token"]}
-    visitor.world.sessions.renew_csrf()
+    visitor.world.csrf.renew()
     assert pair(visitor.send(two_step.ENABLE_EMAIL, headers=old)) == (403, 0)
     assert pair(visitor.ask(two_step.ENABLE_EMAIL)) == 200
 

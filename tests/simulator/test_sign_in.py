@@ -42,9 +42,11 @@ def test_an_attempt_as_it_begins() -> None:
 def test_linked_then_approved_then_signed_in() -> None:
     visitor, attempt = begun("signed_out")
     controls = visitor.simulator.controls
+    assert controls.sign_in_codes() == (attempt["code"],)
+    controls.enter(attempt["code"])
+    assert controls.sign_in_codes() == ()
     [prompt] = controls.prompts()
     assert (prompt.kind, prompt.detail) == ("quick_sign_in", attempt["code"])
-    controls.link(attempt["code"])
     polled = visitor.ask(neighbours.POLL_QUICK_SIGN_IN, named(attempt)).json()
     assert polled == {"status": "UserLinked", "accountName": "PracticePenguin"}
     controls.approve(prompt.id)
@@ -83,7 +85,7 @@ def test_denied() -> None:
 def test_cancelled_by_the_device_itself() -> None:
     visitor, attempt = begun("signed_out")
     assert pair(visitor.ask(neighbours.CANCEL_QUICK_SIGN_IN, {"code": attempt["code"]})) == 200
-    assert visitor.simulator.controls.prompts() == ()
+    assert visitor.simulator.controls.sign_in_codes() == ()
     assert status(visitor, attempt) == "Cancelled"
     again = visitor.ask(neighbours.CANCEL_QUICK_SIGN_IN, {"code": attempt["code"]})
     assert (again.status_code, again.json()) == (400, "CodeInvalid")
@@ -94,7 +96,7 @@ def test_expired_is_a_bare_string() -> None:
     visitor.simulator.controls.advance(QUICK_SIGN_IN_LIFETIME_S)
     answer = visitor.ask(neighbours.POLL_QUICK_SIGN_IN, named(attempt))
     assert (answer.status_code, answer.text) == (400, '"CodeInvalid"')
-    assert visitor.simulator.controls.prompts() == ()
+    assert visitor.simulator.controls.sign_in_codes() == ()
 
 
 def test_the_code_without_its_private_key_is_worth_nothing() -> None:

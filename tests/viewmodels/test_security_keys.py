@@ -91,11 +91,11 @@ def test_a_refusal_is_shown_and_the_keys_stay_chosen() -> None:
         keys = tab(at)
         choose_all(keys)
         keys.ask_to_remove()
-        at.world.simulator.world.under_maintenance = True
+        at.world.simulator.world.platform.under_maintenance = True
         await keys.remove()
         assert keys.state.problem is not None
         assert len(keys.state.chosen) == 2
-        at.world.simulator.world.under_maintenance = False
+        at.world.simulator.world.platform.under_maintenance = False
         await keys.look_again()
         assert keys.state.problem is None
 

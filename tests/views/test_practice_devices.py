@@ -37,7 +37,7 @@ def test_the_inbox_shows_the_newest_messages_with_their_codes(
     card.show()
     assert "No messages." in texts(card)
     for number in range(SHOWN_MESSAGES + 2):
-        world.simulator.world.inbox.deliver(Channel.SMS, "+1***21", f"{number}" * 6)
+        world.simulator.world.inbox.deliver("PracticePenguin", Channel.SMS, "+1***21", f"{number}" * 6)
     newest_first = [f"{number}" * 6 for number in reversed(range(2, SHOWN_MESSAGES + 2))]
     qtbot.waitUntil(lambda: codes(card) == newest_first)
 

@@ -1,6 +1,6 @@
 """One request on its way to a handler, and the answer on its way back."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Generic, TypeVar
 
@@ -34,12 +34,15 @@ class Call:
     """One request, its origin known and its content understood.
 
     Attributes:
+        world: the account that it is about.
+        worlds: all accounts, for what may turn out to be about another one.
         user_id: the id in the path; ``None`` where the path has none.
         session: who sent it; ``None`` for anyone who is not signed in.
     """
 
     endpoint: Endpoint
     world: World
+    worlds: Sequence[World]
     user_id: int | None
     session: Session | None
 

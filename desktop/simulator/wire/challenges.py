@@ -73,7 +73,7 @@ def send_code(channel: Channel, call: Call, sent: ChallengeRequest) -> Empty:
     if to is None or not world.configuration.is_on(media_type):
         raise Refuse(Refusal.INVALID_CHALLENGE)
     code = world.sent_codes.draw(challenge.challenge_id, channel, world.policy.email_code_length)
-    world.inbox.deliver(channel, to, code)
+    world.inbox.deliver(world.account.name, channel, to, code)
     return Empty()
 
 

@@ -33,7 +33,7 @@ def identify(world: World, endpoint: Endpoint, carried: Credentials) -> Session 
     session = world.sessions.find(carried.cookie)
     if endpoint.needs_cookie and session is None:
         raise Refuse(Refusal.SIGNED_OUT)
-    if endpoint.verb is Verb.POST and not world.sessions.csrf_matches(endpoint.host, session, carried.csrf_token):
+    if endpoint.verb is Verb.POST and not world.csrf.matches(endpoint.host, session, carried.csrf_token):
         raise Refuse(Refusal.CSRF_TOKEN)
     world.limits.count(endpoint)
     return session
@@ -68,7 +68,7 @@ def solution(headers: Mapping[str, str]) -> Solution | None:
 
 
 def _check_open(world: World, endpoint: Endpoint) -> None:
-    if world.under_maintenance and Refusal.MAINTENANCE in endpoint.refusals.values():
+    if world.platform.under_maintenance and Refusal.MAINTENANCE in endpoint.refusals.values():
         raise Refuse(Refusal.MAINTENANCE)
 
 

@@ -1,6 +1,6 @@
 """Serving one request: what it carries, what it asks, what is answered."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -31,18 +31,27 @@ class Arrival:
     carried: Credentials
 
 
-def serve(world: World, endpoint: Endpoint, arrival: Arrival) -> tuple[Answer, Fault | None]:
+def serve(worlds: Sequence[World], endpoint: Endpoint, arrival: Arrival) -> tuple[Answer, Fault | None]:
     """Answer a request; tell which fault the answer is still to meet on its way."""
+    world = whose(worlds, arrival)
     fault = world.faults.take(endpoint)
     if fault is not None and fault.kind not in _SERVED_ALL_THE_SAME:
         return faulty(fault, endpoint, world.dialect), None
     try:
-        answer = _served(world, endpoint, arrival)
+        answer = _served(world, worlds, endpoint, arrival)
     except (Refuse, Malformed, Challenged, SolutionRejected) as no:
         answer = refused(no, endpoint, world.dialect)
         if isinstance(no, Refuse):
             answer = _with_cure(no, answer, world, endpoint, arrival)
     return _with_news(answer, world, arrival), fault
+
+
+def whose(worlds: Sequence[World], arrival: Arrival) -> World:
+    """Say whose account a request is about: its session's; else the one that it names; else the persona's."""
+    named = arrival.query.get("userId", str(arrival.user_id))
+    by_session = [world for world in worlds if world.sessions.find(arrival.carried.cookie) is not None]
+    by_name = [world for world in worlds if str(world.account.user_id) == named]
+    return (*by_session, *by_name, *worlds)[0]
 
 
 def decode(handler: Handler[Any], endpoint: Endpoint, arrival: Arrival) -> Any:
@@ -61,11 +70,11 @@ def decode(handler: Handler[Any], endpoint: Endpoint, arrival: Arrival) -> Any:
         raise Malformed(str(error)) from error
 
 
-def _served(world: World, endpoint: Endpoint, arrival: Arrival) -> Answer:
+def _served(world: World, worlds: Sequence[World], endpoint: Endpoint, arrival: Arrival) -> Answer:
     session = identify(world, endpoint, arrival.carried)
     handler = HANDLERS[endpoint]
     asked = decode(handler, endpoint, arrival)
-    call = Call(endpoint=endpoint, world=world, user_id=arrival.user_id, session=session)
+    call = Call(endpoint=endpoint, world=world, worlds=worlds, user_id=arrival.user_id, session=session)
     admit(call, arrival.carried)
     reply = handler.serve(call, asked)
     return reply if isinstance(reply, Answer) else Answer(body=reply)
@@ -75,7 +84,7 @@ def _with_cure(no: Refuse, answer: Answer, world: World, endpoint: Endpoint, arr
     """Add what helps against the refusal: the CSRF token that was missing; a dead cookie taken away."""
     if no.refusal is Refusal.CSRF_TOKEN:
         session = world.sessions.find(arrival.carried.cookie)
-        token = world.sessions.csrf_token(endpoint.host, session)
+        token = world.csrf.of(endpoint.host, session)
         return replace(answer, headers={**answer.headers, "x-csrf-token": token})
     if no.refusal is Refusal.SIGNED_OUT and arrival.carried.cookie:
         return replace(answer, cookie="")

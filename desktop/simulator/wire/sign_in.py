@@ -11,6 +11,7 @@ from desktop.simulator.refusals import Malformed
 from desktop.simulator.wire.account import UserModel
 from desktop.simulator.wire.call import Answer, Call, Empty, Handler, Handlers, Nothing, Reply, Request
 from desktop.simulator.wire.fields import IntentModel, check_intent
+from desktop.simulator.world import World
 
 
 class QuickMetadata(Reply, omit_defaults=False):
@@ -123,8 +124,7 @@ def poll(call: Call, sent: StatusRequest) -> StatusResponse | Answer:
         attempt = call.world.quick_sign_ins.find(sent.code, sent.private_key)
     except CodeInvalid:
         return CODE_INVALID
-    linked = attempt.status in {Status.USER_LINKED, Status.VALIDATED}
-    return StatusResponse(status=attempt.status, account_name=call.world.account.name if linked else None)
+    return StatusResponse(status=attempt.status, account_name=attempt.account.name if attempt.account else None)
 
 
 def cancel(call: Call, sent: CancelRequest) -> Empty | Answer:
@@ -142,16 +142,15 @@ def log_in(call: Call, sent: LogInRequest) -> Answer:
     Raises:
         Malformed: another kind of sign-in is asked for, or the intent is wrong.
     """
-    world = call.world
     if sent.ctype != "AuthToken":
         raise Malformed("only quick sign-in is served")
     check_intent(call, sent.secure_authentication_intent)
     try:
-        world.quick_sign_ins.redeem(sent.cvalue, sent.password)
+        account = call.world.quick_sign_ins.redeem(sent.cvalue, sent.password)
     except CodeInvalid:
         return CODE_INVALID
-    ticket = _ticket(call)
-    account = world.account
+    world = next(world for world in call.worlds if world.account is account)
+    ticket = _ticket(world)
     user = UserModel(id=account.user_id, name=account.name, display_name=account.display_name)
     return Answer(
         body=LogInResponse(user=user, two_step_verification_data=ticket),
@@ -179,11 +178,11 @@ def log_out(call: Call, _: Nothing) -> Answer:
     return Answer(cookie="")
 
 
-def _ticket(call: Call) -> TwoStepTicket | None:
-    primary = call.world.configuration.methods.primary
-    if primary is None or not call.world.policy.two_step_at_sign_in:
+def _ticket(world: World) -> TwoStepTicket | None:
+    primary = world.configuration.methods.primary
+    if primary is None or not world.policy.two_step_at_sign_in:
         return None
-    challenge = call.world.challenges.open(call.world.account.user_id, ActionType.LOGIN)
+    challenge = world.challenges.open(world.account.user_id, ActionType.LOGIN)
     return TwoStepTicket(media_type=primary, ticket=challenge.challenge_id)
 
 

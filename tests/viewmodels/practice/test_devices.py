@@ -8,7 +8,7 @@ from tests.support.pretend import Pretend, pretend
 
 
 def send(world: Pretend, code: str) -> None:
-    world.simulator.world.inbox.deliver(Channel.EMAIL, "p***@example.com", code)
+    world.simulator.world.inbox.deliver("PracticePenguin", Channel.EMAIL, "p***@example.com", code)
 
 
 def test_messages_come_in_as_they_are_sent_the_newest_first() -> None:
