@@ -193,9 +193,11 @@ class Twinbolt:
     def _show_practice_devices(self, controls: "PracticeControls", keys: "PracticeKeyRing | None") -> None:
         from desktop.viewmodels.practice.devices import DevicesViewModel
         from desktop.viewmodels.practice.phone import PhoneViewModel
+        from desktop.viewmodels.practice.second_device import SecondDeviceViewModel
         from desktop.views.practice.dock import PracticeDock
 
-        dock = PracticeDock(PhoneViewModel(controls), DevicesViewModel(controls))
+        second_device = SecondDeviceViewModel(controls)
+        dock = PracticeDock(PhoneViewModel(controls, second_device.enter), DevicesViewModel(controls), second_device)
         self.window.add_dock(dock)
         if keys is not None:
             self.tasks.start(self._bring_out(keys, dock))

@@ -1,6 +1,7 @@
 """Pages of the service's website that the owner is sent to."""
 
 from typing import Final
+from urllib.parse import parse_qs
 
 from desktop.contract.hosts import WEBSITE
 
@@ -20,3 +21,9 @@ def confirm_code(code: str) -> str:
     Assumption: the QR code of the website's own client leads to this page as well; what its picture holds is not known.
     """
     return f"{CONFIRM_CODE}?code={code}"
+
+
+def code_to_confirm(address: str) -> str:
+    """Give the code that a page has filled in already; empty where it is another page, or none."""
+    page, _, query = address.partition("?")
+    return parse_qs(query).get("code", [""])[0] if page == CONFIRM_CODE else ""

@@ -1,12 +1,15 @@
 """The inbox and the second device of the practice dock."""
 
 import pytest
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.simulator.inbox import Channel
 from desktop.viewmodels.practice.devices import DevicesViewModel
-from desktop.views.practice.devices import SHOWN_MESSAGES, InboxCard, PretendAccountCard, SecondDeviceCard
+from desktop.viewmodels.practice.second_device import SecondDeviceViewModel
+from desktop.views.components.code_field import CodeField
+from desktop.views.practice.devices import SHOWN_MESSAGES, InboxCard, PretendAccountsCard
+from desktop.views.practice.second_device import SecondDeviceCard
 from tests.support.pretend import Pretend, pretend
 
 
@@ -42,11 +45,33 @@ def test_the_inbox_shows_the_newest_messages_with_their_codes(
     qtbot.waitUntil(lambda: codes(card) == newest_first)
 
 
+def test_the_keyboard_goes_from_the_code_that_was_typed_to_the_question(
+    qtbot: QtBot, dressed: object, world: Pretend
+) -> None:
+    card = SecondDeviceCard(SecondDeviceViewModel(world.simulator.controls))
+    qtbot.addWidget(card)
+    with qtbot.waitActive(card):
+        card.show()
+        card.activateWindow()
+    attempt = world.simulator.world.quick_sign_ins.create()
+    field = card.findChild(CodeField)
+    assert isinstance(field, CodeField)
+    field.setFocus()
+    qtbot.keyClicks(field, "wrong1\r")
+    assert "No sign-in waits for this code. Look at it again." in texts(card)
+    field.clear()
+    qtbot.keyClicks(field, f"{attempt.code}\r")
+    assert "@PracticePenguin · " + attempt.code in texts(card)
+    focused = QApplication.focusWidget()
+    assert isinstance(focused, QPushButton)
+    assert focused.text() == "Approve"
+
+
 @pytest.mark.parametrize("answer", ["Approve", "Deny"])
 def test_the_second_device_asks_and_takes_one_answer(
-    qtbot: QtBot, dressed: object, world: Pretend, devices: DevicesViewModel, answer: str
+    qtbot: QtBot, dressed: object, world: Pretend, answer: str
 ) -> None:
-    card = SecondDeviceCard(devices)
+    card = SecondDeviceCard(SecondDeviceViewModel(world.simulator.controls))
     qtbot.addWidget(card)
     card.show()
     world.simulator.world.cross_device.retry("canary-challenge", "Login")
@@ -59,7 +84,7 @@ def test_the_second_device_asks_and_takes_one_answer(
 def test_the_pretend_password_is_shown_and_a_set_up_can_be_made_to_run_out(
     qtbot: QtBot, dressed: object, world: Pretend, devices: DevicesViewModel
 ) -> None:
-    card = PretendAccountCard(devices)
+    card = PretendAccountsCard(devices)
     qtbot.addWidget(card)
     assert world.simulator.controls.password in texts(card)
     authenticator = world.simulator.world.configuration.authenticator

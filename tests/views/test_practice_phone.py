@@ -23,7 +23,7 @@ def world() -> Pretend:
 
 @pytest.fixture
 def card(qtbot: QtBot, dressed: object, world: Pretend) -> PhoneCard:
-    shown = PhoneCard(PhoneViewModel(world.simulator.controls))
+    shown = PhoneCard(PhoneViewModel(world.simulator.controls, lambda _: False))
     qtbot.addWidget(shown)
     shown.show()
     return shown

@@ -1,4 +1,4 @@
-"""The inbox and the second device of the practice dock."""
+"""What the owners of the pretend accounts receive, know and have at hand."""
 
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -10,9 +10,10 @@ from desktop.viewmodels.view_model import ViewModel
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReceivedMessage:
-    """A message with a code."""
+    """A message with a code; ``account`` is the name of the account that it is for."""
 
     id: int
+    account: str
     channel: str
     to: str
     text: str
@@ -21,28 +22,28 @@ class ReceivedMessage:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ApprovalPrompt:
-    """What the second device asks."""
+class DevicesState:
+    """Messages, the newest first."""
 
-    id: str
-    kind: str
-    detail: str
+    messages: tuple[ReceivedMessage, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class DevicesState:
-    """Messages, the newest first, and open prompts."""
+class Belongings:
+    """What an account's owner knows by heart, and has written down."""
 
-    messages: tuple[ReceivedMessage, ...] = ()
-    prompts: tuple[ApprovalPrompt, ...] = ()
+    name: str
+    password: Secret[str]
+    paper: tuple[Secret[str], ...]
 
 
 def derive_devices(controls: PracticeControls) -> DevicesState:
-    """Read the pretend service's outbox and prompts."""
+    """Read the pretend service's outbox."""
     return DevicesState(
         messages=tuple(
             ReceivedMessage(
                 id=message.id,
+                account=message.account,
                 channel=message.channel,
                 to=message.to,
                 text=message.text,
@@ -51,35 +52,27 @@ def derive_devices(controls: PracticeControls) -> DevicesState:
             )
             for message in controls.inbox()
         ),
-        prompts=tuple(
-            ApprovalPrompt(id=prompt.id, kind=prompt.kind, detail=prompt.detail) for prompt in controls.prompts()
-        ),
     )
 
 
 class DevicesViewModel(ViewModel[DevicesState]):
-    """Shows what was sent, and answers prompts as the owner would on another device."""
+    """Shows what was sent to the owners, and what they have at hand from the start."""
 
     def __init__(self, controls: PracticeControls) -> None:
         super().__init__(derive_devices(controls))
         self._controls = controls
-        self.paper = tuple(Secret(code) for code in controls.recovery_codes)
-        """The recovery codes that the owner had written down before."""
+        self.belongings = tuple(
+            Belongings(
+                name=owned.name,
+                password=Secret(owned.password),
+                paper=tuple(Secret(code) for code in owned.recovery_codes),
+            )
+            for owned in controls.accounts
+        )
         controls.subscribe(self._derive)
 
-    @property
-    def password(self) -> str:
-        """The pretend account's password, which a person who practises may have to type."""
-        return self._controls.password
-
-    def approve(self, prompt_id: str) -> None:
-        self._controls.approve(prompt_id)
-
-    def deny(self, prompt_id: str) -> None:
-        self._controls.deny(prompt_id)
-
     def expire_setup(self) -> None:
-        """Let the set-up that is running at the service expire now."""
+        """Let every set-up that is running at the service expire now."""
         self._controls.expire_setup()
 
     def _derive(self) -> None:

@@ -1,12 +1,14 @@
 """The practice phone: an authenticator app that knows nothing but what it scanned."""
 
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum, auto
 from typing import Final
 from urllib.parse import parse_qs, unquote, urlsplit
 
+from desktop.contract import website
 from desktop.model.secret import Secret
-from desktop.viewmodels.practice.controls import PracticeControls
+from desktop.viewmodels.practice.controls import Owned, PracticeControls
 from desktop.viewmodels.view_model import ViewModel
 
 DIGITS: Final = range(6, 9)
@@ -22,6 +24,8 @@ class ScanOutcome(Enum):
     ALREADY_THERE = auto()
     NOTHING_SEEN = auto()
     NOT_AN_AUTHENTICATOR_CODE = auto()
+    SIGN_IN_OPENED = auto()
+    SIGN_IN_OVER = auto()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,12 +58,18 @@ class PhoneState:
 
 
 class PhoneViewModel(ViewModel[PhoneState]):
-    """Holds what was scanned and shows its codes by the phone's own clock."""
+    """Holds what was scanned and shows its codes by the phone's own clock.
 
-    def __init__(self, controls: PracticeControls) -> None:
+    Args:
+        controls: the pretend service.
+        open_sign_in: opens the page for a sign-in code where the phone is signed in; tells whether the code is good.
+    """
+
+    def __init__(self, controls: PracticeControls, open_sign_in: Callable[[str], bool]) -> None:
         super().__init__(PhoneState())
         self._controls = controls
-        self._entries = _entries_from_before(controls.authenticator_secret)
+        self._open_sign_in = open_sign_in
+        self._entries = tuple(_entries_from_before(controls.accounts))
         self.tick()
 
     def scan(self, texts: list[str]) -> None:
@@ -72,7 +82,7 @@ class PhoneViewModel(ViewModel[PhoneState]):
         elif entries:
             outcome = ScanOutcome.ALREADY_THERE
         else:
-            outcome = ScanOutcome.NOT_AN_AUTHENTICATOR_CODE if texts else ScanOutcome.NOTHING_SEEN
+            outcome = self._look_for_sign_in(texts)
         self._show(replace(self.state, outcome=outcome, codes=self._codes(self.state.clock_ahead_s)))
 
     def set_clock(self, ahead_s: int) -> None:
@@ -88,16 +98,22 @@ class PhoneViewModel(ViewModel[PhoneState]):
         self._entries = self._entries[:number] + self._entries[number + 1 :]
         self._show(replace(self.state, outcome=ScanOutcome.NONE_YET, codes=self._codes(self.state.clock_ahead_s)))
 
+    def _look_for_sign_in(self, texts: list[str]) -> ScanOutcome:
+        codes = [code for code in map(website.code_to_confirm, texts) if code]
+        if not codes:
+            return ScanOutcome.NOT_AN_AUTHENTICATOR_CODE if texts else ScanOutcome.NOTHING_SEEN
+        return ScanOutcome.SIGN_IN_OPENED if self._open_sign_in(codes[0]) else ScanOutcome.SIGN_IN_OVER
+
     def _codes(self, ahead_s: int) -> tuple[ShownCode, ...]:
         now = self._controls.now() + ahead_s
         return tuple(_shown(entry, now) for entry in self._entries)
 
 
-def _entries_from_before(secret: str | None) -> tuple[Entry, ...]:
-    """Give what the app holds from the start: the key of an account whose authenticator is on already."""
-    if secret is None:
-        return ()
-    return (Entry(label="Roblox", key=Secret(secret), digits=6, period_s=30),)
+def _entries_from_before(accounts: Sequence[Owned]) -> Iterator[Entry]:
+    """Give what the app holds from the start: the keys of accounts whose authenticator is on already."""
+    for owned in accounts:
+        if owned.authenticator_secret is not None:
+            yield Entry(label="Roblox", key=Secret(owned.authenticator_secret), digits=6, period_s=30)
 
 
 def _entry(text: str) -> Entry | None:

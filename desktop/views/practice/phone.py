@@ -95,6 +95,8 @@ class PhoneCard(Card):
             ScanOutcome.ADDED: self.tr("Added. This is the running code; type it into the window."),
             ScanOutcome.ALREADY_THERE: self.tr("This one is in the app already."),
             ScanOutcome.NOTHING_SEEN: self.tr("The camera sees no QR code on the screen."),
+            ScanOutcome.SIGN_IN_OPENED: self.tr("A sign-in code. Answer on the second device, below."),
+            ScanOutcome.SIGN_IN_OVER: self.tr("That sign-in code is not good any more."),
             ScanOutcome.NOT_AN_AUTHENTICATOR_CODE: self.tr("That QR code is not for an authenticator app."),
         }[state.outcome]
 

@@ -1,4 +1,4 @@
-"""The inbox and the second device show what the pretend service sent and asks."""
+"""The inbox shows what the pretend service sent."""
 
 from datetime import UTC, datetime
 
@@ -23,17 +23,6 @@ def test_messages_come_in_as_they_are_sent_the_newest_first() -> None:
     assert "222222" not in repr(newest.code)
 
 
-def test_the_second_device_asks_until_it_is_answered() -> None:
-    world = pretend("guarded")
-    inside = world.simulator.world
-    devices = DevicesViewModel(world.simulator.controls)
-    inside.cross_device.retry("canary-challenge", "Login")
-    (prompt,) = devices.state.prompts
-    assert prompt.kind == "cross_device"
-    devices.deny(prompt.id)
-    assert devices.state.prompts == ()
-
-
 def test_the_set_up_under_way_can_be_made_to_run_out() -> None:
     world = pretend()
     authenticator = world.simulator.world.configuration.authenticator
@@ -42,6 +31,7 @@ def test_the_set_up_under_way_can_be_made_to_run_out() -> None:
     assert authenticator.latest_secret is None
 
 
-def test_the_password_is_the_pretend_accounts() -> None:
-    world = pretend()
-    assert DevicesViewModel(world.simulator.controls).password == world.simulator.world.account.password
+def test_each_pretend_account_has_its_password_and_its_paper() -> None:
+    penguin, puffin = DevicesViewModel(pretend("guarded").simulator.controls).belongings
+    assert penguin.password != puffin.password
+    assert (len(penguin.paper), puffin.paper) == (10, ())

@@ -19,7 +19,7 @@ START = int(datetime(2026, 3, 1, 12, 0, 5, tzinfo=UTC).timestamp())
 
 
 def phone(simulator: Simulator | None = None) -> PhoneViewModel:
-    return PhoneViewModel((simulator or pretend().simulator).controls)
+    return PhoneViewModel((simulator or pretend().simulator).controls, lambda _: False)
 
 
 def shown(of: PhoneViewModel) -> list[str]:
