@@ -31,6 +31,8 @@ class Client:
         solve: Solve | None = None,
         intend: Intend | None = None,
     ) -> None:
+        self._session = session
+        self._user_id = user_id
         caller = Caller(session, user_id, solve, intend)
         self.metadata = MetadataCalls(caller)
         self.configuration = ConfigurationCalls(caller)
@@ -40,3 +42,7 @@ class Client:
         self.challenges = ChallengeCalls(caller)
         self.sign_in = SignInCalls(caller)
         self.assurance = AssuranceCalls(caller)
+
+    def unaided(self) -> "Client":
+        """Give a client of the same session for whoever helps: its calls solve no challenges and carry no intents."""
+        return Client(self._session, user_id=self._user_id)

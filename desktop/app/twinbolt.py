@@ -22,6 +22,7 @@ from desktop.services.consequences import Change
 from desktop.services.held_codes import HeldCodes
 from desktop.services.idle import Idleness
 from desktop.services.methods import MethodsService
+from desktop.services.reauthentication import Reauthentication
 from desktop.services.recovery_codes import RecoveryCodesService
 from desktop.services.secret_store import StoreTrouble
 from desktop.services.security_keys import SecurityKeysService
@@ -220,7 +221,7 @@ class Twinbolt:
         )
 
     def _new_change(self, change: Change) -> ChangeMethodViewModel:
-        service = MethodsService(self._overview)
+        service = MethodsService(self._overview, Reauthentication(self._overview, self._desk))
         return ChangeMethodViewModel(self._overview, service, change, browser=self._computer.browser)
 
     def _new_change_of_codes(self, purpose: Purpose) -> ChangeCodesViewModel:

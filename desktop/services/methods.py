@@ -12,6 +12,7 @@ from desktop.services.account_overview import AccountOverview
 from desktop.services.account_state import AccountState, Part
 from desktop.services.comparison import Compared, compare
 from desktop.services.consequences import Change
+from desktop.services.reauthentication import Reauthentication
 
 if TYPE_CHECKING:
     from desktop.api.configuration import ConfigurationCalls
@@ -53,8 +54,9 @@ class NotChanged:
 class MethodsService:
     """Makes one change at a time, and finds out what happened when an answer is lost."""
 
-    def __init__(self, overview: AccountOverview) -> None:
+    def __init__(self, overview: AccountOverview, reauthentication: Reauthentication) -> None:
         self._overview = overview
+        self._reauthentication = reauthentication
 
     async def look(self) -> None:
         """Read what decides about a change. Failures become part of the account's state."""
@@ -63,7 +65,7 @@ class MethodsService:
     async def make(
         self, change: Change, *, before: AccountState, password: Secret[str] | None = None
     ) -> Changed | NotChanged:
-        """Turn a method on or off, then read the account again. Sent exactly once.
+        """Turn a method on or off, then read the account again. Sent once, and again only with a proof that it lacked.
 
         Args:
             change: what is to be.
@@ -74,9 +76,8 @@ class MethodsService:
             TwinboltError: nothing was changed; or, where ``may_have_changed`` says so, nobody knows.
             KeyError: it is not a change that can be made in one request.
         """
-        send = _requests(self._overview.client.configuration)[change.media_type, change.on]
         try:
-            await send(password)
+            await self._send(change, password)
         except TwinboltError as problem:
             if not problem.may_have_changed:
                 raise
@@ -106,6 +107,14 @@ class MethodsService:
             return NotChanged()
         return Changed(certainty=Certainty.ANSWER_LOST, rows=compare(before, after))
 
+    async def _send(self, change: Change, password: Secret[str] | None) -> None:
+        calls = self._overview.client.configuration
+        if change.on:
+            await _to_turn_on(calls)[change.media_type](password=password)
+        else:
+            turn_off = _to_turn_off(calls)[change.media_type]
+            await self._reauthentication.with_proof(lambda proof: turn_off(password=password, reauthentication=proof))
+
     async def _read(self, parts: frozenset[Part]) -> None:
         await self._overview.refresh(parts)
         while any(self._overview.state.part(part).loading for part in parts):
@@ -118,15 +127,15 @@ def _shows(account: AccountState, change: Change) -> bool:
     return configuration is not None and configuration.is_on(change.media_type) is change.on
 
 
-Request = Callable[[Secret[str] | None], Awaitable[None]]
+def _to_turn_on(calls: "ConfigurationCalls") -> Mapping[MediaType, Callable[..., Awaitable[None]]]:
+    """Say which call turns a method on. An authenticator takes a set-up, and a security key a ceremony."""
+    return {MediaType.EMAIL: calls.enable_email, MediaType.SMS: calls.enable_sms}
 
 
-def _requests(calls: "ConfigurationCalls") -> Mapping[tuple[MediaType, bool], Request]:
-    """Say which call makes which change. An authenticator is turned on by a set-up, a security key by a ceremony."""
+def _to_turn_off(calls: "ConfigurationCalls") -> Mapping[MediaType, Callable[..., Awaitable[None]]]:
+    """Say which call turns a method off; these take a reauthentication token as well."""
     return {
-        (MediaType.EMAIL, True): lambda password: calls.enable_email(password=password),
-        (MediaType.EMAIL, False): lambda password: calls.disable_email(password=password),
-        (MediaType.SMS, True): lambda password: calls.enable_sms(password=password),
-        (MediaType.SMS, False): lambda password: calls.disable_sms(password=password),
-        (MediaType.AUTHENTICATOR, False): lambda password: calls.disable_authenticator(password=password),
+        MediaType.EMAIL: calls.disable_email,
+        MediaType.SMS: calls.disable_sms,
+        MediaType.AUTHENTICATOR: calls.disable_authenticator,
     }

@@ -11,6 +11,7 @@ from desktop.model.secret import Secret
 from desktop.security_key import bridge
 from desktop.security_key.failures import Trouble, Unavailable
 from desktop.security_key.port import SecurityKeys, Use
+from desktop.services.account_overview import AccountOverview
 from desktop.services.check import Desk, Offer
 
 if TYPE_CHECKING:
@@ -18,8 +19,6 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-WANTED: Final = frozenset({Refusal.WRONG_PASSWORD, Refusal.REAUTHENTICATION})
-"""Refusals of requests that came without a proof and would be served with one."""
 BY_PASSWORD: Final = ReauthenticationStage(proofs=(Proof.PASSWORD,))
 
 _WAYS: Final = {
@@ -91,22 +90,26 @@ class ReauthenticationCheck:
 
 
 class Reauthentication:
-    """Repeats, with a proof, what the service refused for want of one (codes 4 and 13)."""
+    """Repeats, with a proof, what the service refused for want of one (code 13).
 
-    def __init__(self, client: "Client", desk: Desk) -> None:
-        self._client = client
+    The password alone proves it here: the service begins a passkey ceremony only with a challenge.
+    """
+
+    def __init__(self, overview: AccountOverview, desk: Desk) -> None:
+        self._overview = overview
         self._desk = desk
 
     async def with_proof(self, request: Callable[[Secret[str] | None], Awaitable[T]]) -> T:
-        """Send a request without a reauthentication token and, only if that is what it lacks, once more with one.
+        """Send a request of the open account without a reauthentication token and, only if it lacks one, with one.
 
         Raises:
             TwinboltError: as ``request`` does; ``ChallengeUnsolved`` where the owner does not prove it.
         """
+        client = self._overview.client.unaided()
         try:
             return await request(None)
         except Refused as refused:
-            if refused.refusal not in WANTED:
+            if refused.refusal is not Refusal.REAUTHENTICATION:
                 raise
-        passed = await self._desk.put(ReauthenticationCheck(self._client, BY_PASSWORD, None))
+        passed = await self._desk.put(ReauthenticationCheck(client, BY_PASSWORD, None))
         return await request(passed.token)

@@ -49,6 +49,9 @@ QUICK_SIGN_IN_CODE_LENGTH: Final = 6
 QUICK_SIGN_IN_ALPHABET: Final = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789"
 """Letters of a quick sign-in code: its length is known, its alphabet is not."""
 
+REAUTHENTICATION_STATUS: Final = 403
+"""Status of code 13 (only a reauthentication token will do)."""
+
 REAUTHENTICATION_LIFETIME_S: Final = 300.0
 """How long a reauthentication token can be redeemed."""
 

@@ -204,7 +204,7 @@ class GenericChallenges:
                 | self._delay(),
             }
         if kind is ChallengeKind.REAUTHENTICATION:
-            return {"defaultType": "Password", "availableTypes": ["Password"], "defaultTypeMetadata": None}
+            return self.reauthentication.ask()
         return {"challengeId": token(self.randomness)}
 
     def _delay(self) -> dict[str, object]:

@@ -120,6 +120,7 @@ def _every_way(world: World) -> None:
         world.configuration.methods.turn_on(method)
     _passkey(world)
     world.policy.password_in_challenges = True
+    world.policy.token_for_disabling = True
     challenges = world.generic_challenges
     challenges.may_remember = True
     challenges.waits = {MediaType.PASSWORD: False, MediaType.SECURITY_KEY: True}

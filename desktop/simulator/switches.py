@@ -5,7 +5,12 @@ from dataclasses import dataclass, field
 
 @dataclass(slots=True, kw_only=True)
 class Policy:
-    """The service's own switches, which metadata tell and which the rules obey."""
+    """The service's own switches, which metadata tell and which the rules obey.
+
+    Attributes:
+        token_for_disabling: turning a method off takes a reauthentication token. No metadata tell of it: that code 13
+            means this is an assumption.
+    """
 
     email_code_length: int = 6
     authenticator_code_length: int = 6
@@ -24,6 +29,7 @@ class Policy:
     password_for_disabling_authenticator: bool = False
     password_for_disabling_email: bool = False
     password_for_disabling_sms: bool = False
+    token_for_disabling: bool = False
     two_step_at_sign_in: bool = True
     quick_sign_in: bool = True
     password_in_challenges: bool = False

@@ -41,7 +41,7 @@ class World:
         self.challenges = Challenges(clock, randomness)
         self.sent_codes = SentCodes(clock, randomness)
         self.cross_device = CrossDevice(clock, platform.changes, account)
-        self.reauthentication = Reauthentication(clock, randomness, account)
+        self.reauthentication = Reauthentication(clock, randomness, account, self.configuration.passkeys)
         self.generic_challenges = GenericChallenges(
             clock=clock,
             randomness=randomness,

@@ -77,7 +77,7 @@ def methods() -> Iterator[tuple[str, str]]:
     client = Client(Session(httpx.MockTransport(lambda _: httpx.Response(500))))
     for noun, calls in vars(client).items():
         for name, _ in inspect.getmembers(calls, inspect.iscoroutinefunction):
-            if not name.startswith("_"):
+            if not noun.startswith("_") and not name.startswith("_"):
                 yield noun, name
 
 

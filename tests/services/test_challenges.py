@@ -17,33 +17,15 @@ from desktop.model.challenges import (
     TwoStepChallenge,
     TwoStepStage,
 )
-from desktop.model.errors import ChallengeUnsolved, Refused, Unsolved
+from desktop.model.errors import ChallengeUnsolved, Unsolved
 from desktop.model.methods import ActionType, MediaType
 from desktop.model.secret import Secret
 from desktop.services.challenges import Challenges
-from desktop.services.check import Check, Offer
-from desktop.services.reauthentication import Reauthentication, ReauthenticationCheck
+from desktop.services.reauthentication import ReauthenticationCheck
 from desktop.simulator.generic_challenges import ChallengeKind
 from desktop.simulator.media import ActionType as PretendAction
-from tests.support.pretend import Pretend, pretend
-
-
-class Owner:
-    """Passes every check by password, one after the other, as the desk would have it."""
-
-    def __init__(self, world: Pretend) -> None:
-        self._world = world
-        self.offers: list[Offer] = []
-        self.stages: list[Check] = []
-        self.gives_up = False
-
-    async def put(self, check: Check) -> PassedChallenge:
-        self.stages.append(check)
-        self.offers.append(await check.offer())
-        if self.gives_up:
-            raise ChallengeUnsolved(Unsolved.CANCELLED, kind="")
-        token = await check.verify(MediaType.PASSWORD, Secret(self._world.simulator.controls.password))
-        return PassedChallenge(token=token, remember_device=check.may_remember)
+from tests.support.owner import Owner
+from tests.support.pretend import pretend
 
 
 class Scene:
@@ -118,7 +100,7 @@ def test_what_cannot_be_solved_here_is_named_and_left_alone(kind: ChallengeKind,
     assert (problem.reason, problem.kind) == (reason, kind.value)
     assert scene.world.wire.count(neighbours.CONTINUE_CHALLENGE) == 1
     assert scene.set_ups == (reason is Unsolved.MUST_SET_UP)
-    assert not scene.owner.stages
+    assert not scene.owner.checks
 
 
 @pytest.mark.parametrize("kind", sorted(BROWSER_ONLY))
@@ -169,7 +151,7 @@ def test_calls_that_are_held_up_together_are_one_check_for_the_owner() -> None:
     scene.world.simulator.world.policy.password_in_challenges = True
     results = scene.run(*sensitive_calls(scene))
     assert not any(isinstance(result, BaseException) for result in results)
-    assert len(scene.owner.stages) == 1
+    assert len(scene.owner.checks) == 1
     asked = (two_step.DISABLE_EMAIL, two_step.ENABLE_SMS, two_step.REGENERATE_RECOVERY_CODES)
     assert [scene.world.wire.count(endpoint) for endpoint in asked] == [2, 2, 2]
 
@@ -179,7 +161,7 @@ def test_giving_up_once_counts_for_all_that_wait() -> None:
     scene.owner.gives_up = True
     results = scene.run(*sensitive_calls(scene))
     assert [result.reason for result in results if isinstance(result, ChallengeUnsolved)] == [Unsolved.CANCELLED] * 3
-    assert len(scene.owner.stages) == 1
+    assert len(scene.owner.checks) == 1
 
 
 def test_what_is_offered_begins_with_the_services_first_choice() -> None:
@@ -213,27 +195,3 @@ def test_codes_by_email_reauthenticate_on_the_website_alone() -> None:
     offer = asyncio.run(ReauthenticationCheck(Scene().unaided, stage, None).offer())
     assert offer.ways == (MediaType.PASSWORD,)
     assert offer.elsewhere == (MediaType.EMAIL, MediaType.PASSKEY)
-
-
-def test_a_refusal_for_want_of_a_password_is_repeated_with_a_proof() -> None:
-    scene = Scene("email_only")
-    scene.world.simulator.world.policy.password_for_disabling_email = True
-    calls = scene.client.configuration
-
-    async def turn_off(proof: Secret[str] | None) -> None:
-        await calls.disable_email(reauthentication=proof)
-
-    asyncio.run(Reauthentication(scene.unaided, scene.owner).with_proof(turn_off))
-    assert scene.world.wire.count(two_step.DISABLE_EMAIL) == 2
-    assert scene.world.wire.count(neighbours.REAUTHENTICATE) == 1
-
-
-def test_any_other_refusal_asks_for_no_proof() -> None:
-    scene = Scene("fresh")
-
-    async def turn_off(_: Secret[str] | None) -> None:
-        await scene.client.configuration.disable_email()
-
-    with pytest.raises(Refused):
-        asyncio.run(Reauthentication(scene.unaided, scene.owner).with_proof(turn_off))
-    assert not scene.owner.stages

@@ -13,7 +13,7 @@ from desktop.model.errors import NoAnswer, Refused, TooManyRequests
 from desktop.model.methods import Configuration, MediaType
 from desktop.services.comparison import Side
 from desktop.services.consequences import Change
-from desktop.services.methods import Certainty, Changed, MethodsService, NotChanged
+from desktop.services.methods import Certainty, Changed, NotChanged
 from desktop.simulator.faults import Fault, FaultKind
 from desktop.simulator.service import Simulator
 from tests.support.opened import Opened, opened
@@ -39,7 +39,7 @@ def within(
 
 
 async def make(at: Opened, change: Change) -> Changed | NotChanged:
-    return await MethodsService(at.overview).make(change, before=at.overview.state)
+    return await at.methods.make(change, before=at.overview.state)
 
 
 @pytest.mark.parametrize(
@@ -108,11 +108,11 @@ def test_where_the_account_cannot_be_read_either_the_open_question_is_what_is_ra
         at.world.wire.lose_answer_of(two_step.ENABLE_EMAIL)
         at.world.simulator.world.faults.order(fail(two_step.GET_CONFIGURATION, times=2))
         with pytest.raises(NoAnswer) as caught:
-            await MethodsService(at.overview).make(EMAIL_ON, before=before)
+            await at.methods.make(EMAIL_ON, before=before)
         assert caught.value.may_have_changed
         with pytest.raises(Refused):
-            await MethodsService(at.overview).find_out(EMAIL_ON, before=before)
-        outcome = await MethodsService(at.overview).find_out(EMAIL_ON, before=before)
+            await at.methods.find_out(EMAIL_ON, before=before)
+        outcome = await at.methods.find_out(EMAIL_ON, before=before)
         assert isinstance(outcome, Changed)
         assert outcome.certainty is Certainty.ANSWER_LOST
 

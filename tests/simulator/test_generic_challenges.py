@@ -43,7 +43,11 @@ def solved(held: httpx.Response, redemption: dict[str, Any]) -> dict[str, str]:
 def reauthenticated(visitor: Visitor) -> tuple[httpx.Response, dict[str, Any]]:
     """Solve a reauthentication challenge; give its answer and its redemption."""
     held, metadata = held_up(visitor, two_step.ENABLE_AUTHENTICATOR)
-    assert metadata["availableTypes"] == ["Password"]
+    assert metadata == {
+        "defaultType": "Password",
+        "availableTypes": ["Password", "Otp_Email"],
+        "defaultTypeMetadata": None,
+    }
     password = {"password": visitor.simulator.controls.password, "type": "Password"}
     issued = visitor.ask(neighbours.REAUTHENTICATE, password).json()["token"]
     redemption = {"reauthenticationToken": issued}
@@ -185,7 +189,8 @@ def test_reauthentication_refuses_in_its_own_codes() -> None:
     wrong = {"password": "canary-wrong"}
     assert pair(visitor.ask(neighbours.REAUTHENTICATE, wrong)) == (400, 3)
     assert pair(visitor.ask(neighbours.REAUTHENTICATE, {"type": "Otp_Email", "sessionId": "none"})) == (400, 4)
-    assert pair(visitor.ask(neighbours.REAUTHENTICATE, {"type": "Passkey"})) == (400, 0)
+    assert pair(visitor.ask(neighbours.REAUTHENTICATE, {"type": "Passkey"})) == (400, 4)
+    assert pair(visitor.ask(neighbours.REAUTHENTICATE, {"type": "Fingerprint"})) == (400, 0)
 
 
 def test_what_the_owner_is_told_of_a_two_step_challenge() -> None:

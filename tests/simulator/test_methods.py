@@ -96,7 +96,9 @@ def test_the_password_may_be_demanded_only_once_something_is_on(endpoint: Endpoi
 def test_a_reauthentication_token_stands_in_for_the_password_once() -> None:
     visitor = Visitor("email_only")
     visitor.world.policy.password_for_disabling_email = True
-    issued = {"reauthenticationToken": visitor.world.reauthentication.issue(visitor.simulator.controls.password)}
+    issued = {
+        "reauthenticationToken": visitor.world.reauthentication.issue_for_password(visitor.simulator.controls.password)
+    }
     assert pair(visitor.ask(two_step.DISABLE_EMAIL, issued)) == 200
     visitor.ask(two_step.ENABLE_EMAIL)
     assert pair(visitor.ask(two_step.DISABLE_EMAIL, issued)) == (400, 4)

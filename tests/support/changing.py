@@ -5,7 +5,6 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
 from desktop.services.consequences import Change
-from desktop.services.methods import MethodsService
 from desktop.viewmodels.change_method.flow import ChangeMethodViewModel
 from desktop.viewmodels.change_method.state import ChangeMethodState, Step
 from tests.support.computer import Browser
@@ -51,7 +50,7 @@ def changing(
     async def run() -> None:
         async with opened(persona, prepare) as account:
             browser = Browser()
-            flow = ChangeMethodViewModel(account.overview, MethodsService(account.overview), change, browser=browser)
+            flow = ChangeMethodViewModel(account.overview, account.methods, change, browser=browser)
             await flow.start()
             await steps(Changing(account=account, flow=flow, browser=browser))
 

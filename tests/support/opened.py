@@ -9,16 +9,25 @@ from desktop.api.session import Session
 from desktop.model.account import Account
 from desktop.model.secret import Secret
 from desktop.services.account_overview import AccountOverview
+from desktop.services.methods import MethodsService
+from desktop.services.reauthentication import Reauthentication
 from desktop.simulator.media import MediaType
+from tests.support.owner import Owner
 from tests.support.pretend import AppClock, Prepare, Pretend, pretend
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Opened:
-    """The account, and the world around it."""
+    """The account, its owner, and the world around them."""
 
     world: Pretend
     overview: AccountOverview
+    owner: Owner
+
+    @property
+    def methods(self) -> MethodsService:
+        """The service that turns methods on and off."""
+        return MethodsService(self.overview, Reauthentication(self.overview, self.owner))
 
     def is_on(self, media_type: str) -> bool:
         """Whether the simulator has a method on."""
@@ -38,6 +47,6 @@ async def opened(persona: str, prepare: Prepare | None = None, *, read: bool = T
     try:
         if read:
             await overview.refresh()
-        yield Opened(world=world, overview=overview)
+        yield Opened(world=world, overview=overview, owner=Owner(world))
     finally:
         await session.aclose()

@@ -102,8 +102,15 @@ def enable_sms(call: Call, sent: EnableRequest) -> Empty:
 
 
 def disable(media_type: MediaType, call: Call, sent: DisableRequest) -> Empty:
-    """Turn a method off."""
-    demand_password(call, sent)
+    """Turn a method off.
+
+    Raises:
+        Refuse: REAUTHENTICATION where nothing but a token will do.
+    """
+    if call.world.policy.token_for_disabling:
+        call.world.reauthentication.demand_proof(sent.reauthentication_token)
+    else:
+        demand_password(call, sent)
     call.world.configuration.turn_off(media_type)
     return Empty()
 

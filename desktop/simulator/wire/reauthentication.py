@@ -7,7 +7,7 @@ from desktop.simulator.wire.call import Answer, Call, Handler, Handlers, Nothing
 
 
 class TokenRequest(Request):
-    """A password, or the session of a code that was sent by e-mail."""
+    """A password; or what a passkey signed, in its place, with the session of its ceremony."""
 
     password: str = ""
     session_id: str = ""
@@ -42,17 +42,22 @@ def get_nonce(call: Call, _: Nothing) -> Answer:
 
 
 def generate_token(call: Call, sent: TokenRequest) -> TokenResponse:
-    """Trade the password for a token.
+    """Trade a proof for a token.
 
     Raises:
         Malformed: another kind of proof is offered.
-        Refuse: WRONG_PASSWORD; WRONG_CODE for every e-mail session, because the service that opens them is not served.
+        Refuse: WRONG_PASSWORD; WRONG_CODE for a passkey that does not verify, and for every e-mail session, because the
+            service that opens them is not served.
     """
-    if sent.type == "Otp_Email":
-        raise Refuse(Refusal.WRONG_CODE)
-    if sent.type != "Password":
-        raise Malformed("no such kind of proof")
-    return TokenResponse(token=call.world.reauthentication.issue(sent.password))
+    reauthentication = call.world.reauthentication
+    match sent.type:
+        case "Password":
+            return TokenResponse(token=reauthentication.issue_for_password(sent.password))
+        case "Passkey":
+            return TokenResponse(token=reauthentication.issue_for_passkey(sent.session_id, sent.password))
+        case "Otp_Email":
+            raise Refuse(Refusal.WRONG_CODE)
+    raise Malformed("no such kind of proof")
 
 
 def continue_challenge(call: Call, sent: ContinueRequest) -> ContinueResponse:
