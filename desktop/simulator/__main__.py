@@ -7,13 +7,14 @@ import signal
 import socket
 import sys
 from collections.abc import AsyncIterator, Sequence
+from pathlib import Path
 from types import FrameType
 
-from starlette.applications import Starlette
-from starlette.routing import Mount
+from starlette.routing import Mount, Router
 
+from desktop.simulator.faults import Fault
 from desktop.simulator.personas import Persona
-from desktop.simulator.practice import practice_routes
+from desktop.simulator.practice import practice_routes, read_faults
 from desktop.simulator.randomness import SeededRandomness, SystemRandomness
 from desktop.simulator.service import Simulator
 
@@ -33,6 +34,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         randomness=SystemRandomness() if options.seed is None else SeededRandomness(options.seed),
         latency_s=options.latency_ms / 1000,
     )
+    simulator.world.faults.order(*options.faults)
     try:
         listener = socket.create_server((LOOPBACK, options.port))
     except OSError as error:
@@ -46,18 +48,22 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _serve(simulator: Simulator, listener: socket.socket) -> None:
-    import uvicorn  # noqa: PLC0415  (only this program needs it; it comes with the extra named dev)
+    # Only this program needs them; uvicorn comes with the extra named dev.
+    import uvicorn  # noqa: PLC0415  (see above)
+
+    from desktop.simulator.sockets import Connection, OnSockets  # noqa: PLC0415  (see above)
 
     @contextlib.asynccontextmanager
-    async def announced(_: Starlette) -> AsyncIterator[None]:
+    async def announced(_: object) -> AsyncIterator[None]:
         print(f"READY http://{LOOPBACK}:{listener.getsockname()[1]}", flush=True)
         yield
 
-    app = Starlette(routes=[*practice_routes(simulator), Mount("/", simulator.app)], lifespan=announced)
+    app = Router([*practice_routes(simulator), Mount("/", simulator.app)], lifespan=announced)
     # uvicorn raises the signal that stopped it once more when all is closed; by then there is nothing left to end.
     signal.signal(signal.SIGTERM, _nothing_left)
     signal.signal(signal.SIGINT, _nothing_left)
-    uvicorn.Server(uvicorn.Config(app, log_level="warning")).run(sockets=[listener])
+    config = uvicorn.Config(OnSockets(app), log_level="warning", http=Connection, timeout_graceful_shutdown=1)
+    uvicorn.Server(config).run(sockets=[listener])
 
 
 def _nothing_left(_signal: int, _frame: FrameType | None) -> None:
@@ -70,6 +76,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--persona", choices=[persona.value for persona in Persona], default=Persona.FRESH.value)
     parser.add_argument("--latency-ms", type=_not_negative, default=0, help="how long each answer takes")
     parser.add_argument("--seed", type=int, help="draw the same codes and tokens again")
+    parser.add_argument("--faults", type=_faults, default=[], metavar="FILE", help="what is to go wrong, as JSON")
     return parser
 
 
@@ -78,6 +85,13 @@ def _port(text: str) -> int:
     if number > LAST_PORT:
         raise argparse.ArgumentTypeError(f"{number} is above {LAST_PORT}")
     return number
+
+
+def _faults(path: str) -> list[Fault]:
+    try:
+        return read_faults(Path(path).read_bytes())
+    except (OSError, ValueError) as error:
+        raise argparse.ArgumentTypeError(f"{path}: {error}") from error
 
 
 def _not_negative(text: str) -> int:

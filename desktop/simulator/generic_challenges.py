@@ -117,11 +117,15 @@ class GenericChallenges:
             return
         if self._is_spared(endpoint, session):
             return
+        raise self.challenge(endpoint, kinds, session)
+
+    def challenge(self, endpoint: Endpoint, kinds: Stages, session: Session | None) -> Challenged:
+        """Open a challenge that holds an operation up."""
         challenge_id = token(self.randomness)
         expires = self.clock.now() + CHALLENGE_LIFETIME_S
         held = _Open(endpoint=endpoint, session=session, kinds=kinds, expires=expires)
         self._open[challenge_id] = held
-        raise Challenged(self._stage(challenge_id, held))
+        return Challenged(self._stage(challenge_id, held))
 
     def resume(self, challenge_id: str, kind: str, redemption: str) -> Stage:
         """Take the solution of a stage; give the next stage.

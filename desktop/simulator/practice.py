@@ -5,7 +5,7 @@ both with ``{"error": …}``.
 """
 
 from collections.abc import Awaitable, Callable, Mapping
-from typing import Any, TypeVar
+from typing import Annotated, Any, TypeVar
 
 import msgspec
 from starlette.requests import Request
@@ -13,7 +13,7 @@ from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
 from desktop.simulator.controls import Controls
-from desktop.simulator.faults import Fault, FaultKind
+from desktop.simulator.faults import IN_THE_HANDSHAKE, Fault, FaultKind
 from desktop.simulator.prompts import PromptKind
 from desktop.simulator.service import Simulator
 from desktop.simulator.wire.table import HANDLERS
@@ -21,6 +21,7 @@ from desktop.simulator.wire.table import HANDLERS
 Serve = Callable[[Request], Awaitable[Response]]
 Act = Callable[[str], None]
 Asked = TypeVar("Asked")
+Positive = Annotated[int, msgspec.Meta(ge=1)]
 _ENDPOINTS = {endpoint.name: endpoint for endpoint in HANDLERS}
 
 
@@ -50,14 +51,20 @@ class QuickSignInRequest(msgspec.Struct, forbid_unknown_fields=True):
 
 
 class FaultRequest(msgspec.Struct, forbid_unknown_fields=True):
-    """An order for a fault; ``endpoint`` is the name of a row of the contract, or nothing for the next request."""
+    """An order for a fault, field by field as in :class:`Fault`.
+
+    ``endpoint`` is the name of a row of the contract, or nothing for any.
+    """
 
     kind: FaultKind
     endpoint: str | None = None
-    status: int = 503
+    nth: Positive = 1
+    times: Positive = 1
+    served: bool = False
+    status: Annotated[int, msgspec.Meta(ge=200, le=599)] | None = None
     code: int = 0
-    delay_s: float = 0.0
-    times: int = 1
+    retry_after: str = ""
+    seconds: float = 0.0
 
 
 def practice_routes(simulator: Simulator) -> list[Route]:
@@ -158,8 +165,17 @@ def _to_all(act: Act, asked: set[str]) -> Any:
     return {}
 
 
+def read_faults(text: bytes) -> list[Fault]:
+    """Read orders as ``POST /practice/faults`` takes them.
+
+    Raises:
+        ValueError: they are not understood, or cannot be acted out over plain HTTP.
+    """
+    return [_fault(order) for order in _read(text, list[FaultRequest])]
+
+
 def _order_faults(simulator: Simulator, body: bytes) -> Any:
-    simulator.world.faults.order(*(_fault(order) for order in _read(body, list[FaultRequest])))
+    simulator.world.faults.order(*read_faults(body))
     return {}
 
 
@@ -171,14 +187,10 @@ def _clear_faults(simulator: Simulator, _: bytes) -> Any:
 def _fault(order: FaultRequest) -> Fault:
     if order.endpoint is not None and order.endpoint not in _ENDPOINTS:
         raise ValueError(f"no such endpoint: {order.endpoint}")
-    return Fault(
-        kind=order.kind,
-        endpoint=_ENDPOINTS[order.endpoint] if order.endpoint else None,
-        status=order.status,
-        code=order.code,
-        delay_s=order.delay_s,
-        times=order.times,
-    )
+    if order.kind in IN_THE_HANDSHAKE:
+        raise ValueError(f"{order.kind} needs TLS, which is not spoken here")
+    fields = {name: getattr(order, name) for name in FaultRequest.__struct_fields__}
+    return Fault(**fields | {"endpoint": _ENDPOINTS[order.endpoint] if order.endpoint else None})
 
 
 def _read(body: bytes, asked: type[Asked]) -> Asked:

@@ -1,13 +1,11 @@
 """The pretend service as one ASGI application, with everything that steers it."""
 
 import asyncio
-from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
-import msgspec
-from starlette.applications import Starlette
 from starlette.requests import Request
 from starlette.responses import Response
+from starlette.routing import Router
 from starlette.types import ASGIApp
 
 from desktop.contract.endpoint import Endpoint
@@ -19,12 +17,10 @@ from desktop.simulator.personas import Persona
 from desktop.simulator.randomness import Randomness, SystemRandomness
 from desktop.simulator.routes import routes
 from desktop.simulator.stage import Stage
-from desktop.simulator.wire.call import Answer
+from desktop.simulator.wire.delivery import Sleep, arrive, lose, response
 from desktop.simulator.wire.gate import Credentials
-from desktop.simulator.wire.serving import Arrival, serve
+from desktop.simulator.wire.serving import Arrival, fault_for, serve
 from desktop.simulator.world import World
-
-Sleep = Callable[[float], Awaitable[None]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,7 +37,7 @@ class Simulator:
     """The whole pretend service.
 
     Attributes:
-        app: the ASGI application.
+        app: the ASGI application. It raises :class:`~desktop.simulator.faults.Broken` where a connection is to break.
         controls: what a practice dock or a test steers it by.
     """
 
@@ -63,7 +59,7 @@ class Simulator:
         self._latency_s = latency_s
         self._sleep = sleep
         self.controls = Controls(self._stage)
-        self.app: ASGIApp = Starlette(routes=routes(self._respond))
+        self.app: ASGIApp = Router(routes(self._respond), redirect_slashes=False)
 
     @property
     def world(self) -> World:
@@ -87,10 +83,18 @@ class Simulator:
         arrival = await _arrival(request)
         if self._latency_s:
             await self._sleep(self._latency_s)
-        answer, fault = serve(self._stage.worlds, endpoint, arrival)
-        if fault is not None and fault.kind is FaultKind.SLOW:
-            await self._sleep(fault.delay_s)
-        return _response(answer, fault)
+        worlds = self._stage.worlds
+        fault = fault_for(worlds, endpoint, arrival)
+        if fault is None:
+            return response(serve(worlds, endpoint, arrival))
+        return await self._faulty(fault, endpoint, arrival)
+
+    async def _faulty(self, fault: Fault, endpoint: Endpoint, arrival: Arrival) -> Response:
+        if fault.kind is FaultKind.CLOCK_JUMP:
+            self.controls.advance(fault.seconds)
+        if not fault.is_served:
+            lose(fault)
+        return await arrive(response(serve(self._stage.worlds, endpoint, arrival, fault)), fault, self._sleep)
 
 
 def _signed_in(world: World) -> PretendSession:
@@ -116,15 +120,3 @@ async def _arrival(request: Request) -> Arrival:
             challenge={name: value for name, value in headers.items() if name.startswith("rblx-challenge-")},
         ),
     )
-
-
-def _response(answer: Answer, fault: Fault | None) -> Response:
-    body = answer.body if isinstance(answer.body, bytes) else msgspec.json.encode(answer.body)
-    response = Response(body, answer.status, dict(answer.headers), answer.content_type)
-    if answer.cookie is not None:
-        expiry = "" if answer.cookie else "; expires=Thu, 01 Jan 1970 00:00:00 GMT"
-        attributes = f"domain=.roblox.com; path=/; secure; HttpOnly{expiry}"
-        response.headers.append("set-cookie", f"{SESSION_COOKIE}={answer.cookie}; {attributes}")
-    if fault is not None and fault.kind is FaultKind.CUT_OFF:
-        response.body = body[: len(body) // 2]  # fewer bytes than content-length announces
-    return response

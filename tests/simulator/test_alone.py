@@ -7,6 +7,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
 import httpx
 import pytest
@@ -15,6 +16,7 @@ from desktop.contract import neighbours, two_step
 from desktop.contract.hosts import SESSION_COOKIE
 from desktop.simulator import __main__ as program
 
+METADATA = "/twostepverification.roblox.com/v1/metadata"
 COMMAND = (sys.executable, "-m", "desktop.simulator")
 
 
@@ -36,11 +38,30 @@ def running(*options: str) -> Iterator[httpx.Client]:
         assert output.read() == ""
 
 
-def test_it_serves_every_operation_by_host_and_by_path_and_can_be_steered() -> None:
-    with running("--seed", "5", "--persona", "email_only") as client:
+def test_it_serves_every_operation_by_host_and_by_path_and_can_be_steered(tmp_path: Path) -> None:
+    orders = tmp_path / "faults.json"
+    orders.write_text('[{"kind": "html", "endpoint": "GET_METADATA", "nth": 2}]')
+    with running("--seed", "5", "--persona", "email_only", "--faults", str(orders)) as client:
+        assert [client.get(METADATA).status_code for _ in range(3)] == [200, 503, 200]
+        breaks_connections(client)
         serves_everything(client)
         can_be_steered(client)
         refuses_what_it_does_not_understand(client)
+
+
+def breaks_connections(client: httpx.Client) -> None:
+    expected = {
+        "refused": httpx.ReadError,
+        "reset": httpx.ReadError,
+        "cut_off": httpx.RemoteProtocolError,
+        "hang": httpx.ReadTimeout,
+        "drip": httpx.ReadTimeout,
+    }
+    for kind, error in expected.items():
+        assert client.post("/practice/faults", json=[{"kind": kind}]).status_code == 200
+        with pytest.raises(error):
+            client.get(METADATA, timeout=0.1)
+    assert client.get(METADATA).status_code == 200
 
 
 def serves_everything(client: httpx.Client) -> None:
@@ -68,9 +89,9 @@ def can_be_steered(client: httpx.Client) -> None:
     assert client.post("/practice/clock", json={"advance_s": 60}).json()["now"] > 0
     order = {"kind": "refusal", "endpoint": "GET_METADATA", "status": 503, "code": 7}
     assert client.post("/practice/faults", json=[order, order]).status_code == 200
-    assert client.get("/twostepverification.roblox.com/v1/metadata").status_code == 503
+    assert client.get(METADATA).status_code == 503
     assert client.delete("/practice/faults").status_code == 200
-    assert client.get("/twostepverification.roblox.com/v1/metadata").status_code == 200
+    assert client.get(METADATA).status_code == 200
     assert approved_on_the_other_device(client) == {"status": "Validated", "accountName": "PracticePenguin"}
     puffin = client.get("/practice/accounts").json()[1]["name"]
     assert approved_on_the_other_device(client, account=puffin) == {"status": "Validated", "accountName": puffin}
@@ -94,6 +115,11 @@ def refuses_what_it_does_not_understand(client: httpx.Client) -> None:
         "faults": [{"kind": "html", "endpoint": "NOWHERE"}],
     }.items():
         assert client.post(f"/practice/{page}", json=body).status_code == 400
+    told = client.post("/practice/faults", json=[{"kind": "expired_certificate"}])
+    assert (told.status_code, told.json()) == (
+        400,
+        {"error": "expired_certificate needs TLS, which is not spoken here"},
+    )
     assert client.post("/practice/cross-device", json={"action": "deny"}).status_code == 409
 
 
@@ -116,7 +142,16 @@ def test_it_says_so_when_the_port_is_taken(capsys: pytest.CaptureFixture[str]) -
     assert f"Port {port} cannot be used" in line
 
 
-@pytest.mark.parametrize("options", [[], ["--port", "-1"], ["--port", "65536"], ["--port", "0", "--persona", "nobody"]])
+@pytest.mark.parametrize(
+    "options",
+    [
+        [],
+        ["--port", "-1"],
+        ["--port", "65536"],
+        ["--port", "0", "--persona", "nobody"],
+        ["--port", "0", "--faults", "nowhere.json"],
+    ],
+)
 def test_other_options_are_refused(options: list[str], capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as ended:
         program.main(options)

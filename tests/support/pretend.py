@@ -8,8 +8,10 @@ from datetime import UTC, datetime
 import httpx
 
 from desktop.contract.endpoint import Endpoint
+from desktop.simulator.faults import Broken, Fault, FaultKind
 from desktop.simulator.randomness import SeededRandomness
 from desktop.simulator.service import Simulator
+from tests.support.breaking import over_a_connection
 
 
 class TestClock:
@@ -54,63 +56,72 @@ class AppClock:
 
 
 class Wire(httpx.AsyncBaseTransport):
-    """The way to the simulator. It remembers what was served, and can be cut, held up, or lose things.
+    """The way to the simulator. It remembers what travelled, and can be cut, or hold answers up.
 
     A request that was only refused for want of a CSRF token is not remembered: the client repeats it by itself.
     """
 
     def __init__(self, simulator: Simulator) -> None:
+        self._simulator = simulator
         self._inner = httpx.ASGITransport(simulator.app)
+        self._sent: list[tuple[str, str]] = []
         self._served: list[tuple[str, str]] = []
-        self._lost_answers: list[str] = []
-        self._lost_requests: list[str] = []
         self._held: dict[str, asyncio.Event] = {}
         self.cut = False
 
     def lose_answer_of(self, endpoint: Endpoint) -> None:
         """Lose the next answer of ``endpoint``, after the service did what it was asked."""
-        self._lost_answers.append(_tail(endpoint))
+        self._simulator.world.faults.order(Fault(kind=FaultKind.RESET, endpoint=endpoint, served=True))
 
     def lose_request_of(self, endpoint: Endpoint) -> None:
         """Lose the next request to ``endpoint`` on the way, after it was sent."""
-        self._lost_requests.append(_tail(endpoint))
+        self._simulator.world.faults.order(Fault(kind=FaultKind.RESET, endpoint=endpoint))
 
     def hold(self, endpoint: Endpoint) -> asyncio.Event:
         """Hold back every answer of ``endpoint`` until what is returned is set."""
         return self._held.setdefault(_tail(endpoint), asyncio.Event())
 
     def count(self, endpoint: Endpoint) -> int:
-        """How often ``endpoint`` was asked."""
-        return sum(verb == endpoint.verb and path.endswith(_tail(endpoint)) for verb, path in self._served)
+        """How often ``endpoint`` was served."""
+        return _count(self._served, endpoint)
+
+    def sent(self, endpoint: Endpoint) -> int:
+        """How often a request to ``endpoint`` left the client, whatever became of it."""
+        return _count(self._sent, endpoint)
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         path = request.url.path
         if self.cut:
             raise httpx.ConnectError("no network", request=request)
-        if _take(self._lost_requests, path):
-            raise httpx.ReadError("the connection was reset", request=request)
-        response = await self._inner.handle_async_request(request)
-        if response.status_code == httpx.codes.FORBIDDEN and "x-csrf-token" in response.headers:
-            return response
-        self._served.append((request.method, path))
+        self._sent.append((request.method, path))
+        async with over_a_connection(request):
+            response = await self._answer(request)
         for tail, released in self._held.items():
             if path.endswith(tail):
                 await released.wait()
-        if _take(self._lost_answers, path):
-            raise httpx.ReadError("the connection was reset", request=request)
         return response
+
+    async def _answer(self, request: httpx.Request) -> httpx.Response:
+        asked = (request.method, request.url.path)
+        try:
+            response = await self._inner.handle_async_request(request)
+        except Broken as broken:
+            if broken.served:
+                self._served.append(asked)
+            raise
+        if response.status_code == httpx.codes.FORBIDDEN and "x-csrf-token" in response.headers:
+            self._sent.remove(asked)
+        else:
+            self._served.append(asked)
+        return response
+
+
+def _count(asked: list[tuple[str, str]], endpoint: Endpoint) -> int:
+    return sum(verb == endpoint.verb and path.endswith(_tail(endpoint)) for verb, path in asked)
 
 
 def _tail(endpoint: Endpoint) -> str:
     return endpoint.path.rpartition("{userId}")[2]
-
-
-def _take(tails: list[str], path: str) -> bool:
-    """Whether one of ``tails`` is for ``path``; it is used up."""
-    found = next((tail for tail in tails if path.endswith(tail)), None)
-    if found is not None:
-        tails.remove(found)
-    return found is not None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

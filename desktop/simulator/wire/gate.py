@@ -33,10 +33,16 @@ def identify(world: World, endpoint: Endpoint, carried: Credentials) -> Session 
     session = world.sessions.find(carried.cookie)
     if endpoint.needs_cookie and session is None:
         raise Refuse(Refusal.SIGNED_OUT)
-    if endpoint.verb is Verb.POST and not world.csrf.matches(endpoint.host, session, carried.csrf_token):
+    if lacks_token(world, endpoint, carried):
         raise Refuse(Refusal.CSRF_TOKEN)
     world.limits.count(endpoint)
     return session
+
+
+def lacks_token(world: World, endpoint: Endpoint, carried: Credentials) -> bool:
+    """Tell whether a request comes without the CSRF token that it needs."""
+    session = world.sessions.find(carried.cookie)
+    return endpoint.verb is Verb.POST and not world.csrf.matches(endpoint.host, session, carried.csrf_token)
 
 
 def admit(call: Call, carried: Credentials) -> None:

@@ -4,8 +4,7 @@ import base64
 from collections.abc import Mapping
 
 from desktop.contract.endpoint import Endpoint
-from desktop.contract.refusals import Refusal, meaning
-from desktop.simulator.faults import Fault, FaultKind
+from desktop.contract.refusals import Refusal
 from desktop.simulator.generic_challenges import Challenged, SolutionRejected
 from desktop.simulator.refusals import Malformed, Refuse
 from desktop.simulator.switches import Dialect
@@ -13,7 +12,6 @@ from desktop.simulator.wire.call import Answer
 from desktop.simulator.wire.wording import CHALLENGE_FAILED, CHALLENGE_REQUIRED, CODES, USELESS, wording
 
 BAD_REQUEST, UNAUTHORIZED, FORBIDDEN = 400, 401, 403
-HTML = b"<!DOCTYPE html><html><head><title>Roblox</title></head><body><h1>Please come back later</h1></body></html>"
 
 No = Refuse | Malformed | Challenged | SolutionRejected
 """Everything that a rule or a handler raises to say no."""
@@ -78,18 +76,3 @@ def challenge_headers(no: Challenged) -> dict[str, str]:
         "rblx-challenge-type": str(no.stage.kind),
         "rblx-challenge-metadata": base64.b64encode(no.stage.metadata.encode()).decode("ascii"),
     }
-
-
-def faulty(fault: Fault, endpoint: Endpoint, dialect: Dialect) -> Answer:
-    """Answer as a fault orders that stands in the place of serving."""
-    match fault.kind:
-        case FaultKind.REFUSAL:
-            named = endpoint.refusals.get((fault.status, fault.code)) or meaning(fault.status, fault.code)
-            message = wording(named or Refusal.UNKNOWN, endpoint.host)
-            return error(fault.status, fault.code, message, endpoint, dialect)
-        case FaultKind.TEXT:
-            return Answer(status=fault.status, body=b"upstream connect error", content_type="text/plain")
-        case FaultKind.HTML:
-            return Answer(status=fault.status, body=HTML, content_type="text/html; charset=utf-8")
-        case _:
-            return Answer(status=fault.status, body=b"", content_type="application/json")

@@ -9,15 +9,28 @@ import msgspec
 from desktop.contract.endpoint import Endpoint, Verb
 from desktop.contract.refusals import Refusal
 from desktop.simulator.faults import Fault, FaultKind
-from desktop.simulator.generic_challenges import Challenged, SolutionRejected
+from desktop.simulator.generic_challenges import Challenged, ChallengeKind, SolutionRejected
 from desktop.simulator.refusals import Malformed, Refuse
 from desktop.simulator.wire.call import Answer, Call, Handler
-from desktop.simulator.wire.gate import Credentials, admit, identify
-from desktop.simulator.wire.saying_no import faulty, refused
+from desktop.simulator.wire.faulty import SPOILS, in_its_place, spoiled
+from desktop.simulator.wire.gate import Credentials, admit, identify, lacks_token
+from desktop.simulator.wire.saying_no import refused
 from desktop.simulator.wire.table import HANDLERS
 from desktop.simulator.world import World
 
-_SERVED_ALL_THE_SAME = {FaultKind.CUT_OFF, FaultKind.SLOW}
+_STAGES = {
+    FaultKind.ENDLESS_CHALLENGES: (ChallengeKind.CHEF,),
+    FaultKind.ENDLESS_STAGES: (ChallengeKind.CHEF,) * 100,
+}
+_ANSWERED_AS_USUAL = {
+    FaultKind.RESET,
+    FaultKind.HANG,
+    FaultKind.CUT_OFF,
+    FaultKind.DRIP,
+    FaultKind.SLOW,
+    FaultKind.CLOCK_JUMP,
+}
+"""What happens to time, or to an answer on its way, is not this module's business."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,19 +44,36 @@ class Arrival:
     carried: Credentials
 
 
-def serve(worlds: Sequence[World], endpoint: Endpoint, arrival: Arrival) -> tuple[Answer, Fault | None]:
-    """Answer a request; tell which fault the answer is still to meet on its way."""
+def serve(worlds: Sequence[World], endpoint: Endpoint, arrival: Arrival, fault: Fault | None = None) -> Answer:
+    """Answer a request, honestly or as ``fault`` orders."""
     world = whose(worlds, arrival)
-    fault = world.faults.take(endpoint)
-    if fault is not None and fault.kind not in _SERVED_ALL_THE_SAME:
-        return faulty(fault, endpoint, world.dialect), None
+    if fault is None or fault.kind in _ANSWERED_AS_USUAL:
+        return _honest(world, worlds, endpoint, arrival)
+    if fault.kind in SPOILS:
+        return spoiled(fault.kind, _honest(world, worlds, endpoint, arrival))
+    if fault.kind in _STAGES:
+        session = world.sessions.find(arrival.carried.cookie)
+        held_up = world.generic_challenges.challenge(endpoint, _STAGES[fault.kind], session)
+        return refused(held_up, endpoint, world.dialect)
+    if fault.is_served:
+        _honest(world, worlds, endpoint, arrival)
+    return in_its_place(fault, endpoint, world)
+
+
+def fault_for(worlds: Sequence[World], endpoint: Endpoint, arrival: Arrival) -> Fault | None:
+    """Find the fault that a request meets. One without its CSRF token meets none: it is sent again anyway."""
+    world = whose(worlds, arrival)
+    return None if lacks_token(world, endpoint, arrival.carried) else world.faults.take(endpoint)
+
+
+def _honest(world: World, worlds: Sequence[World], endpoint: Endpoint, arrival: Arrival) -> Answer:
     try:
         answer = _served(world, worlds, endpoint, arrival)
     except (Refuse, Malformed, Challenged, SolutionRejected) as no:
         answer = refused(no, endpoint, world.dialect)
         if isinstance(no, Refuse):
             answer = _with_cure(no, answer, world, endpoint, arrival)
-    return _with_news(answer, world, arrival), fault
+    return _with_news(answer, world, arrival)
 
 
 def whose(worlds: Sequence[World], arrival: Arrival) -> World:

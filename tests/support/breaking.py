@@ -1,0 +1,43 @@
+"""Broken connections, in the words of the HTTP library."""
+
+import asyncio
+import ssl
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+import httpx
+
+from desktop.simulator.faults import Broken, FaultKind
+
+CERTIFICATES = {
+    FaultKind.EXPIRED_CERTIFICATE: "certificate has expired",
+    FaultKind.SELF_SIGNED_CERTIFICATE: "self-signed certificate",
+    FaultKind.CERTIFICATE_OF_ANOTHER: "Hostname mismatch, certificate is not valid for 'auth.roblox.com'.",
+}
+
+
+@asynccontextmanager
+async def over_a_connection(request: httpx.Request) -> AsyncIterator[None]:
+    """Have what breaks inside fail as it does over a socket."""
+    try:
+        yield
+    except Broken as broken:
+        raise await _failure(broken.kind, request) from broken
+
+
+async def _failure(kind: FaultKind, request: httpx.Request) -> httpx.TransportError:
+    if kind is FaultKind.HANG:
+        await asyncio.sleep(request.extensions["timeout"]["read"])
+        return httpx.ReadTimeout("", request=request)
+    if kind is FaultKind.CUT_OFF:
+        return httpx.RemoteProtocolError("peer closed connection without sending complete message body")
+    if kind is FaultKind.RESET:
+        return httpx.ReadError("the connection was reset", request=request)
+    return _not_connected(kind, request)
+
+
+def _not_connected(kind: FaultKind, request: httpx.Request) -> httpx.ConnectError:
+    failure = httpx.ConnectError("All connection attempts failed", request=request)
+    reason = CERTIFICATES.get(kind)
+    failure.__context__ = ConnectionRefusedError() if reason is None else ssl.SSLCertVerificationError(1, reason)
+    return failure
