@@ -12,6 +12,7 @@ from desktop.services.ports import Browser, Clock, CodesPrinter, Randomness, Sav
 from desktop.services.secret_store import SecretStore
 from desktop.services.settings import SettingsFile, settings_path
 from desktop.services.system import SystemClock
+from desktop.services.unsaved_notes import NotesFolder, UnsavedNotes
 from desktop.viewmodels.shell import Mode
 from desktop.views.browser import SystemBrowser
 from desktop.views.dialogs import SystemPrinter, SystemSaveDialog
@@ -30,6 +31,7 @@ class Computer:
     browser: Browser
     settings: SettingsFile
     store: SecretStore
+    notes: UnsavedNotes
     printer: CodesPrinter
     save_dialog: SaveDialog
     diagnose_keys: Callable[[], Diagnosis] = diagnose
@@ -38,13 +40,19 @@ class Computer:
 def this_computer(mode: Mode) -> Computer:
     """Take the real things, under the names for ``mode``."""
     kind = KINDS[mode]
+    settings = settings_path(kind)
     return Computer(
         clock=SystemClock(),
         randomness=secrets.SystemRandom(),
         sleep=asyncio.sleep,
         browser=SystemBrowser(),
-        settings=SettingsFile(settings_path(kind)),
-        store=KeyringStore(f"twinbolt-{kind}" if kind else "twinbolt"),
+        settings=SettingsFile(settings),
+        store=KeyringStore(_named("twinbolt", kind)),
+        notes=NotesFolder(settings.with_name(_named("unsaved-codes", kind))),
         printer=SystemPrinter(),
         save_dialog=SystemSaveDialog(),
     )
+
+
+def _named(name: str, kind: str) -> str:
+    return f"{name}-{kind}" if kind else name

@@ -90,7 +90,7 @@ class Twinbolt:
             clock=clock,
             background=self.tasks.start,
         )
-        self._held = HeldCodes(self._overview, self._computer.store, clock, self.tasks.start)
+        self._held = self._new_held_codes()
         self._codes = RecoveryCodesService(self._overview, self._held)
         self._clipboard = SecretClipboard()
         self._desk = ChallengeDesk(clock, self._computer.sleep)
@@ -108,13 +108,17 @@ class Twinbolt:
         self.window.painted.connect(self._painted.set)
         self._idleness = Idleness(clock)
 
+    def _new_held_codes(self) -> HeldCodes:
+        at = self._computer
+        return HeldCodes(self._overview, at.store, notes=at.notes, clock=at.clock, background=self.tasks.start)
+
     def _models(self) -> WindowModels:
         return WindowModels(
             shell=self._shell,
             accounts=self._account_list,
             sign_in=self._new_sign_in,
             account=AccountModels(
-                status=StatusViewModel(self._overview, self._computer.clock, self._computer.browser),
+                status=StatusViewModel(self._overview, self._held, self._computer.clock, self._computer.browser),
                 methods=MethodsViewModel(self._overview),
                 security_keys=SecurityKeysViewModel(self._overview, self._key_service),
                 recovery_codes=RecoveryCodesViewModel(self._overview, self._held, self._codes),

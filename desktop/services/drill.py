@@ -6,7 +6,7 @@ from enum import Enum, auto
 from typing import Final
 
 from desktop.model.methods import MediaType
-from desktop.services.posture import Facts, Fix
+from desktop.services.posture import Copy, Facts, Fix
 
 
 class Thing(Enum):
@@ -74,8 +74,14 @@ def play(facts: Facts, lost: Collection[Thing]) -> Drill:
     if facts.security_keys > 1:
         gone.discard(Thing.SECURITY_KEY)
     before = ways(facts)
-    remaining = tuple(way for way in before if not NEEDS[way] & gone)
+    remaining = tuple(way for way in before if not _needs(way, facts) & gone)
     return Drill(before=before, remaining=remaining, advice=_advice(facts, gone) if before and not remaining else None)
+
+
+def _needs(way: MediaType, facts: Facts) -> frozenset[Thing]:
+    """Codes that are not known to be saved are in this computer alone."""
+    unsaved = way is MediaType.RECOVERY_CODE and facts.copy is Copy.UNSAVED
+    return frozenset({Thing.COMPUTER}) if unsaved else NEEDS[way]
 
 
 def _advice(facts: Facts, gone: set[Thing]) -> Fix | None:

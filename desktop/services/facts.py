@@ -2,14 +2,14 @@
 
 from desktop.model.methods import Configuration, MediaType
 from desktop.services.account_state import AccountState
-from desktop.services.posture import STRENGTH, Facts
+from desktop.services.posture import STRENGTH, UNCOUNTED, Copy, Facts
 
 SECOND_STEPS = frozenset({*STRENGTH, MediaType.UNKNOWN})
 """What counts as a second step. Recovery codes and the password do not make the service ask for one."""
 
 
-def facts_of(account: AccountState) -> Facts | None:
-    """Gather the facts, or ``None`` while what decides is not known."""
+def facts_of(account: AccountState, copy: Copy = Copy.ASSUMED) -> Facts | None:
+    """Gather the facts, or ``None`` while what decides is not known. ``copy``: of the recovery codes."""
     configuration, codes = account.configuration.value, account.recovery_codes.value
     if configuration is None or codes is None:
         return None
@@ -21,10 +21,11 @@ def facts_of(account: AccountState) -> Facts | None:
         changed=max((method.updated for method in on if method.updated is not None), default=None),
         changed_elsewhere=None,
         security_keys=_keys(account, configuration),
-        codes=codes.active,
+        codes=0 if copy in UNCOUNTED else codes.active,
         codes_created=codes.created,
         email_verified=email.verified if email is not None else None,
         under_13=metadata is not None and metadata.under_13,
+        copy=copy,
     )
 
 

@@ -1,9 +1,11 @@
 """Recovery codes that are not known to be saved, kept where no crash and no power cut loses them.
 
-Before codes are asked for, a mark is put into the secret store; when they arrive, they take its place before anybody
-sees them; once one of them was given back, the entry is deleted. Whatever an earlier run left there is found again.
+Before codes are asked for, a note is written and a mark is put into the secret store; when the codes arrive, they take
+the mark's place before anybody sees them; once one of them was given back, all is deleted. Whatever an earlier run
+left is found again: what the store has counts, and the note where it has nothing or does not work.
 """
 
+import asyncio
 from collections.abc import Awaitable, Callable, Coroutine
 from dataclasses import dataclass, replace
 from enum import Enum, auto
@@ -18,6 +20,7 @@ from desktop.services.held_entry import Asked, Entry
 from desktop.services.observers import Callback, Observers
 from desktop.services.ports import Clock
 from desktop.services.secret_store import SecretStore, StoreTrouble, StoreUnavailable
+from desktop.services.unsaved_notes import UnsavedNotes
 
 Background = Callable[[Coroutine[object, object, None]], None]
 
@@ -31,12 +34,14 @@ class Holding:
         under_way: that request still runs, in this run of the program.
         trouble: why the secret store does not have it, ``None`` where it does.
         found: an earlier run left it behind.
+        noted: nothing but a note is left of that run. Codes may have been on screen then.
     """
 
     entry: Entry
     under_way: bool = False
     trouble: StoreTrouble | None = None
     found: bool = False
+    noted: bool = False
 
 
 class Risk(Enum):
@@ -54,13 +59,23 @@ class HeldCodes:
     Args:
         overview: whenever it turns to an account, what is held for that one is looked up.
         store: the secret store.
+        notes: keeps the notes.
         clock: dates what is held.
         background: runs the look-up.
     """
 
-    def __init__(self, overview: AccountOverview, store: SecretStore, clock: Clock, background: Background) -> None:
+    def __init__(
+        self,
+        overview: AccountOverview,
+        store: SecretStore,
+        *,
+        notes: UnsavedNotes,
+        clock: Clock,
+        background: Background,
+    ) -> None:
         self._overview = overview
         self._store = store
+        self._notes = notes
         self._clock = clock
         self._background = background
         self._observers = Observers()
@@ -80,6 +95,12 @@ class HeldCodes:
         return self._holdings.get(user_id)
 
     @property
+    def holding(self) -> Holding | None:
+        """What is held for the account that is open."""
+        account = self._overview.state.account
+        return None if account is None else self.of(account.user_id)
+
+    @property
     def risk(self) -> Risk:
         """What would become of all that is held if the program ended now."""
         risks = (_risk(holding) for holding in self._holdings.values())
@@ -90,18 +111,19 @@ class HeldCodes:
         self._afresh.add(user_id)
 
     async def find(self, user_id: int) -> None:
-        """Look up what an earlier run left behind for an account, once. Without a store there is nothing."""
+        """Look up what an earlier run left behind for an account: once, if the store works."""
         if user_id in self._looked_up:
             return
-        try:
-            stored = await self._look_up(user_id)
-        except StoreUnavailable:
-            return
+        stored, trouble = await self._look_up(user_id)
+        noted = None if stored else await asyncio.to_thread(self._notes.read, user_id, self._clock.now())
         if user_id in self._looked_up:
             return
-        self._looked_up.add(user_id)
+        if trouble is None:
+            self._looked_up.add(user_id)
         if stored is not None:
-            self._hold(user_id, Holding(entry=held_entry.read(stored, self._clock.now()), found=True))
+            self._find(user_id, Holding(entry=held_entry.read(stored, self._clock.now()), found=True))
+        elif noted is not None:
+            self._find(user_id, Holding(entry=Entry(asked=noted), trouble=trouble, found=True, noted=True))
 
     async def receive(
         self,
@@ -121,44 +143,65 @@ class HeldCodes:
         """
         await self.find(user_id)
         earlier = self._entry(user_id)
-        await self._save(user_id, replace(earlier, asked=Asked(at=self._clock.now(), before=before)), under_way=True)
+        await self._keep(user_id, replace(earlier, asked=Asked(at=self._clock.now(), before=before)), under_way=True)
         try:
             codes = await request()
         except TwinboltError as problem:
             if problem.may_have_changed:
                 self._hold(user_id, replace(self._holdings[user_id], under_way=False))
             else:
-                await self._save(user_id, earlier)
+                await self._keep(user_id, earlier)
             raise
-        await self._save(user_id, Entry(codes=codes, made=self._clock.now()) if codes else earlier)
+        if codes:
+            await self._save(user_id, Entry(codes=codes, made=self._clock.now()))
+        else:
+            await self._keep(user_id, earlier)
         return codes
 
     async def settle(self, user_id: int, *, made: bool) -> None:
         """Close an open question: the codes were not made after all, or those held before are void with them."""
         entry = self._entry(user_id)
-        if entry.asked is None:
-            return
-        if made:
-            await self._save(user_id, replace(entry, codes=NO_CODES, made=None))
-        else:
-            await self._save(user_id, replace(entry, asked=None))
+        if made and entry.codes:
+            await self._keep(user_id, replace(entry, codes=NO_CODES, made=None))
+        elif not made and entry.asked is not None:
+            await self._keep(user_id, replace(entry, asked=None))
 
     async def release(self, user_id: int) -> StoreTrouble | None:
         """Hold nothing for an account any more; what the store could not be told is given back."""
-        await self._save(user_id, Entry())
+        await self._keep(user_id, Entry())
         left = self._holdings.pop(user_id, None)
         return None if left is None else left.trouble
 
-    async def _look_up(self, user_id: int) -> Secret[str] | None:
-        if user_id not in self._afresh:
-            return await self._store.load(held_entry.name(user_id))
-        await self._store.delete(held_entry.name(user_id))
-        self._afresh.discard(user_id)
-        return None
+    async def _look_up(self, user_id: int) -> tuple[Secret[str] | None, StoreTrouble | None]:
+        """Give what the store has, or why it cannot be asked. What is to be dropped is dropped instead."""
+        name = held_entry.name(user_id)
+        try:
+            if user_id not in self._afresh:
+                return await self._store.load(name), None
+            await asyncio.to_thread(self._notes.erase, user_id)
+            await self._store.delete(name)
+            self._afresh.discard(user_id)
+        except StoreUnavailable as unavailable:
+            return None, unavailable.trouble
+        return None, None
+
+    def _find(self, user_id: int, holding: Holding) -> None:
+        if self._holdings.get(user_id) != holding:
+            self._holdings[user_id] = holding
+            self._observers.notify()
 
     def _entry(self, user_id: int) -> Entry:
         held = self._holdings.get(user_id)
         return Entry() if held is None else held.entry
+
+    async def _keep(self, user_id: int, entry: Entry, *, under_way: bool = False) -> None:
+        """Note ``entry`` and save it. The note goes first: a death in between has codes shown again, not lost."""
+        asked = entry.asked or (Asked(at=entry.made or self._clock.now()) if entry.codes else None)
+        if asked is None:
+            await asyncio.to_thread(self._notes.erase, user_id)
+        else:
+            await asyncio.to_thread(self._notes.write, user_id, asked)
+        await self._save(user_id, entry, under_way=under_way)
 
     async def _save(self, user_id: int, entry: Entry, *, under_way: bool = False) -> None:
         """Store ``entry`` first, then show it. An empty one is not stored but deleted."""

@@ -37,18 +37,18 @@ def name(user_id: int) -> str:
 
 def write(entry: Entry) -> Secret[str]:
     """Write an entry."""
-    asked = entry.asked
-    before = asked.before if asked else None
-    return Secret(
-        json.dumps(
-            {
-                "codes": [code.reveal() for code in entry.codes.codes],
-                "made": _written(entry.made),
-                "asked": _written(asked.at) if asked else None,
-                "before": {"active": before.active, "created": _written(before.created)} if before else None,
-            }
-        )
-    )
+    asked = written_asked(entry.asked) if entry.asked else {"asked": None, "before": None}
+    codes = [code.reveal() for code in entry.codes.codes]
+    return Secret(json.dumps({"codes": codes, "made": _written(entry.made), **asked}))
+
+
+def written_asked(asked: Asked) -> dict[str, Any]:
+    """Give the part of an entry that is no secret, ready for JSON."""
+    before = asked.before
+    return {
+        "asked": _written(asked.at),
+        "before": {"active": before.active, "created": _written(before.created)} if before else None,
+    }
 
 
 def read(stored: Secret[str], now: datetime) -> Entry:
@@ -59,15 +59,24 @@ def read(stored: Secret[str], now: datetime) -> Entry:
         return Entry(asked=Asked(at=now))
 
 
-def _entry(content: Any) -> Entry:
-    codes = RecoveryCodes(codes=tuple(Secret(str(code)) for code in content["codes"]))
+def read_asked(content: Any) -> Asked | None:
+    """Read what :func:`written_asked` gave.
+
+    Raises:
+        ValueError: it makes no sense. So do ``TypeError`` and ``KeyError``.
+    """
     at, before = _moment(content["asked"]), content["before"]
-    if not codes and at is None:
-        raise ValueError("an entry that holds nothing is never written")
     status = None
     if before is not None:
         status = RecoveryCodesStatus(active=int(before["active"]), created=_moment(before["created"]))
-    asked = None if at is None else Asked(at=at, before=status)
+    return None if at is None else Asked(at=at, before=status)
+
+
+def _entry(content: Any) -> Entry:
+    codes = RecoveryCodes(codes=tuple(Secret(str(code)) for code in content["codes"]))
+    asked = read_asked(content)
+    if not codes and asked is None:
+        raise ValueError("an entry that holds nothing is never written")
     return Entry(codes=codes, made=_moment(content["made"]), asked=asked)
 
 

@@ -43,6 +43,23 @@ class Severity(IntEnum):
     HIGH = 3
 
 
+class Copy(Enum):
+    """What is known of the owner's own copy of the recovery codes.
+
+    ``ASSUMED``: nothing speaks against it. ``UNSAVED``: codes are held here that nobody has shown to have saved.
+    ``DOUBTFUL``: codes may have been made that nobody has. ``MISSING``: they were.
+    """
+
+    ASSUMED = auto()
+    UNSAVED = auto()
+    DOUBTFUL = auto()
+    MISSING = auto()
+
+
+UNCOUNTED: Final = frozenset({Copy.DOUBTFUL, Copy.MISSING})
+"""Where the codes that the service counts are not the ones that the owner has."""
+
+
 class Finding(Enum):
     """What can be found."""
 
@@ -51,6 +68,9 @@ class Finding(Enum):
     ONE_WAY_IN = auto()
     NO_RECOVERY_CODES = auto()
     FEW_RECOVERY_CODES = auto()
+    RECOVERY_CODES_MISSING = auto()
+    RECOVERY_CODES_DOUBTFUL = auto()
+    RECOVERY_CODES_UNSAVED = auto()
     OLD_RECOVERY_CODES = auto()
     CODES_OLDER_THAN_METHOD = auto()
     ONE_SECURITY_KEY = auto()
@@ -65,6 +85,7 @@ class Fix(Enum):
 
     SET_UP = auto()
     MAKE_RECOVERY_CODES = auto()
+    SAVE_RECOVERY_CODES = auto()
     ADD_SECURITY_KEY = auto()
     VERIFY_EMAIL = auto()
     REVIEW_CHANGES = auto()
@@ -80,6 +101,7 @@ class Facts:
         methods: second steps that are on.
         changed: when the newest of them changed, as far as the service tells.
         changed_elsewhere: when a method last changed and this computer had no part in it.
+        codes: recovery codes that the owner can be counted on to have: none where new ones were never received.
         codes_created: when the recovery codes were made, ``None`` where there are none or it is not told.
     """
 
@@ -92,6 +114,7 @@ class Facts:
     codes_created: datetime | None
     email_verified: bool | None
     under_13: bool
+    copy: Copy = Copy.ASSUMED
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -171,9 +194,27 @@ RULES: Final = (
     ),
     Rule(
         finding=Finding.NO_RECOVERY_CODES,
-        applies=lambda facts, _: bool(facts.methods) and facts.codes == 0,
+        applies=lambda facts, _: bool(facts.methods) and facts.codes == 0 and facts.copy not in UNCOUNTED,
         lock_out=Severity.MEDIUM,
         fix=Fix.MAKE_RECOVERY_CODES,
+    ),
+    Rule(
+        finding=Finding.RECOVERY_CODES_MISSING,
+        applies=lambda facts, _: bool(facts.methods) and facts.copy is Copy.MISSING,
+        lock_out=Severity.MEDIUM,
+        fix=Fix.MAKE_RECOVERY_CODES,
+    ),
+    Rule(
+        finding=Finding.RECOVERY_CODES_DOUBTFUL,
+        applies=lambda facts, _: bool(facts.methods) and facts.copy is Copy.DOUBTFUL,
+        lock_out=Severity.MEDIUM,
+        fix=Fix.MAKE_RECOVERY_CODES,
+    ),
+    Rule(
+        finding=Finding.RECOVERY_CODES_UNSAVED,
+        applies=lambda facts, _: bool(facts.methods) and facts.copy is Copy.UNSAVED,
+        lock_out=Severity.MEDIUM,
+        fix=Fix.SAVE_RECOVERY_CODES,
     ),
     Rule(
         finding=Finding.FEW_RECOVERY_CODES,

@@ -1,27 +1,18 @@
 """Making recovery codes and voiding them, and finding out what happened where an answer is lost."""
 
 from dataclasses import dataclass
-from enum import Enum, auto
 
-from desktop.model.account import RecoveryCodesStatus
 from desktop.model.authenticator import RecoveryCodes
 from desktop.model.errors import TwinboltError
 from desktop.model.secret import Secret
 from desktop.services.account_overview import AccountOverview
 from desktop.services.account_state import Part
+from desktop.services.codes_verdict import Verdict, judge, judge_held
 from desktop.services.held_codes import HeldCodes, Holding
 from desktop.services.secret_store import StoreTrouble
 
 TOUCHED = frozenset({Part.RECOVERY_CODES, Part.CONFIGURATION})
 """What looks different after codes were made or voided."""
-
-
-class Verdict(Enum):
-    """What the account says about codes whose answer was lost."""
-
-    MADE = auto()
-    NOT_MADE = auto()
-    UNCLEAR = auto()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,23 +27,6 @@ class NotCleared:
     """The answer was lost, and the account says that the codes are still good."""
 
 
-def judge(before: RecoveryCodesStatus | None, now: RecoveryCodesStatus | None) -> Verdict:
-    """Say from the account before and now whether codes were made in between.
-
-    Whether it was this request or somebody else's does not matter: the codes of before are void either way.
-    """
-    if now is None:
-        return Verdict.UNCLEAR
-    if now.active == 0:
-        return Verdict.NOT_MADE
-    if before is None:
-        return Verdict.UNCLEAR
-    if now.created != before.created or now.active > before.active:
-        return Verdict.MADE
-    undated = now.created is None and now.active == before.active
-    return Verdict.UNCLEAR if undated else Verdict.NOT_MADE
-
-
 class RecoveryCodesService:
     """Makes and voids the codes of the account that is open. Each change is sent exactly once."""
 
@@ -63,8 +37,7 @@ class RecoveryCodesService:
     @property
     def holding(self) -> Holding | None:
         """What is held for the account that is open."""
-        account = self._overview.state.account
-        return None if account is None else self._held.of(account.user_id)
+        return self._held.holding
 
     async def regenerate(self, password: Secret[str] | None) -> RecoveryCodes | Verdict:
         """Make new codes, which voids those before. They are held before they are given.
@@ -97,10 +70,9 @@ class RecoveryCodesService:
         """
         user_id, held = self._overview.user_id, self.holding
         now = await self._overview.client.recovery_codes.status()
-        asked = held.entry.asked if held is not None else None
-        verdict = judge(asked.before if asked else None, now)
+        verdict = judge(None, now) if held is None else judge_held(held, now)
         if verdict is not Verdict.UNCLEAR:
-            await self._held.settle(user_id, made=verdict is Verdict.MADE)
+            await self._held.settle(user_id, made=verdict is not Verdict.NOT_MADE)
         return verdict
 
     async def clear(self, password: Secret[str] | None) -> Cleared | NotCleared:

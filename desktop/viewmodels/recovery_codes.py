@@ -7,9 +7,10 @@ from PySide6.QtCore import Signal
 
 from desktop.services.account_overview import AccountOverview
 from desktop.services.account_state import AccountState, Part
+from desktop.services.codes_verdict import Verdict, verdict_on
 from desktop.services.held_codes import HeldCodes, Holding, Risk
 from desktop.services.posture import FEW_CODES
-from desktop.services.recovery_codes import RecoveryCodesService, Verdict, judge
+from desktop.services.recovery_codes import RecoveryCodesService
 from desktop.services.secret_store import StoreTrouble
 from desktop.viewmodels.tab import Freshness, TabViewModel, freshness
 
@@ -41,7 +42,7 @@ def derive_recovery_codes(account: AccountState, held: Holding | None = None) ->
     """Derive the tab from the account and from what is held of its codes."""
     status, configuration = account.recovery_codes.value, account.configuration.value
     active = status.active if status is not None else 0
-    lost = derive_lost(account, held)
+    lost = verdict_on(account, held)
     return RecoveryCodesState(
         freshness=freshness(account, PARTS),
         active=active,
@@ -52,15 +53,6 @@ def derive_recovery_codes(account: AccountState, held: Holding | None = None) ->
         trouble=held.trouble if held is not None else None,
         lost=lost,
     )
-
-
-def derive_lost(account: AccountState, held: Holding | None) -> Verdict | None:
-    """Say what became of codes whose answer is missing; ``None`` where none is, or while the account is being read."""
-    codes = account.recovery_codes
-    unread = codes.value is None and codes.problem is None
-    if held is None or held.under_way or held.entry.asked is None or codes.loading or unread:
-        return None
-    return judge(held.entry.asked.before, codes.value if codes.problem is None else None)
 
 
 class RecoveryCodesViewModel(TabViewModel[RecoveryCodesState]):

@@ -8,8 +8,10 @@ from desktop.contract import website
 from desktop.model.methods import MediaType
 from desktop.services.account_overview import AccountOverview
 from desktop.services.account_state import AccountState, Part
+from desktop.services.codes_verdict import copy_of
 from desktop.services.drill import Drill, Thing, play, ways
 from desktop.services.facts import facts_of
+from desktop.services.held_codes import HeldCodes, Holding
 from desktop.services.ports import Browser, Clock
 from desktop.services.posture import (
     BY_MESSAGE,
@@ -95,10 +97,12 @@ class StatusState:
         return tuple(item for item in self.findings if item.finding is not Finding.NO_METHOD)
 
 
-def derive_status(account: AccountState, lost: frozenset[Thing], now: datetime) -> StatusState:
-    """Derive the tab from the account and from what is pretended to be lost."""
+def derive_status(
+    account: AccountState, lost: frozenset[Thing], now: datetime, held: Holding | None = None
+) -> StatusState:
+    """Derive the tab from the account, from what is pretended to be lost, and from what is held of its codes."""
     fresh = freshness(account, PARTS)
-    facts = facts_of(account)
+    facts = facts_of(account, copy_of(account, held))
     if facts is None:
         return StatusState(freshness=fresh, lost=lost)
     posture = assess(facts, now)
@@ -158,7 +162,7 @@ def _methods(finding: Finding, facts: Facts) -> tuple[MediaType, ...]:
 
 def _since(finding: Finding, facts: Facts) -> datetime | None:
     match finding:
-        case Finding.OLD_RECOVERY_CODES | Finding.CODES_OLDER_THAN_METHOD:
+        case Finding.OLD_RECOVERY_CODES | Finding.CODES_OLDER_THAN_METHOD | Finding.RECOVERY_CODES_MISSING:
             return facts.codes_created
         case Finding.CHANGED_ELSEWHERE:
             return facts.changed_elsewhere
@@ -168,12 +172,14 @@ def _since(finding: Finding, facts: Facts) -> datetime | None:
 class StatusViewModel(ViewModel[StatusState]):
     """Shows :class:`StatusState`, and plays the drill."""
 
-    def __init__(self, overview: AccountOverview, clock: Clock, browser: Browser) -> None:
+    def __init__(self, overview: AccountOverview, held: HeldCodes, clock: Clock, browser: Browser) -> None:
         self._overview = overview
+        self._held = held
         self._clock = clock
         self._browser = browser
-        super().__init__(derive_status(overview.state, frozenset(), clock.now()))
+        super().__init__(self._derived(frozenset()))
         overview.subscribe(self._derive)
+        held.subscribe(self._derive)
 
     async def retry(self) -> None:
         """Read again what this tab shows."""
@@ -183,7 +189,7 @@ class StatusViewModel(ViewModel[StatusState]):
     def pretend(self, thing: Thing, *, lost: bool) -> None:
         """Pretend to have lost ``thing``, or to have it again."""
         things = self.state.lost | {thing} if lost else self.state.lost - {thing}
-        self._show(derive_status(self._overview.state, things, self._clock.now()))
+        self._show(self._derived(things))
 
     def open_website(self, fix: Fix) -> None:
         """Open the page where the owner does what ``fix`` says; where no browser takes it, give its address."""
@@ -191,4 +197,7 @@ class StatusViewModel(ViewModel[StatusState]):
         self._show(replace(self.state, no_browser="" if self._browser.open(page) else page))
 
     def _derive(self) -> None:
-        self._show(derive_status(self._overview.state, self.state.lost, self._clock.now()))
+        self._show(self._derived(self.state.lost))
+
+    def _derived(self, lost: frozenset[Thing]) -> StatusState:
+        return derive_status(self._overview.state, lost, self._clock.now(), self._held.holding)

@@ -123,5 +123,8 @@ class AccountTabs(QTabWidget):
             case Fix.MAKE_RECOVERY_CODES:
                 self.turn_to(Place.RECOVERY_CODES)
                 self._flows.change_codes(Purpose.MAKE)
+            case Fix.SAVE_RECOVERY_CODES:
+                self.turn_to(Place.RECOVERY_CODES)
+                self._flows.resume_codes()
             case Fix.TURN_OFF_WEAKER:
                 self._flows.change_method(Change(media_type=item.methods[0], on=False))

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout
 
-from desktop.services.recovery_codes import Verdict
+from desktop.services.codes_verdict import Verdict
 from desktop.viewmodels.recovery_codes import RecoveryCodesState, RecoveryCodesViewModel
 from desktop.viewmodels.recovery_codes_change.state import Purpose
 from desktop.viewmodels.tab import Display
@@ -82,8 +82,9 @@ class RecoveryCodesTab(Tab):
         made = "" if state.created is None else self.tr("Made on {date}.").format(date=date_words(state.created))
         self._age.setText(made)
         self._age.setVisible(bool(made))
-        if state.lost in {Verdict.MADE, Verdict.UNCLEAR}:
-            self._badge.show_state(self.tr("Never received"), Tone.DANGER, icon=Icon.WARNING)
+        if state.lost not in {None, Verdict.NOT_MADE}:
+            never = self.tr("Missing") if state.lost is Verdict.GONE else self.tr("Never received")
+            self._badge.show_state(never, Tone.DANGER, icon=Icon.WARNING)
         elif state.low:
             self._badge.show_state(self.tr("Few left"), Tone.WARNING, icon=Icon.WARNING)
         else:

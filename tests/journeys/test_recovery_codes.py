@@ -126,6 +126,8 @@ def test_an_answer_that_is_lost_is_told_and_mended(journey: Go) -> None:
         await at.user.until_text("they never arrived here")
         at.user.click("Cancel")
         await at.user.until_text("Never received")
+        at.user.tab("Status")
+        assert at.user.reads("Your newest recovery codes are missing")
         codes = await to_new_codes(at)
         await give_back(at, codes)
         at.user.click("Finish")
@@ -184,6 +186,7 @@ def test_closed_in_the_middle_codes_are_shown_again_if_there_is_a_keyring(
                 cover.click()
                 assert [user.labels(f"Recovery code {number}")[0] for number in range(1, 11)] == codes
             else:
-                assert not user.reads("Hold to show")
+                await user.until_text("It does not have them any more, and the old ones are void.")
+                assert user.button("Make new codes").isEnabled()
 
     run_in_window(qapp, steps)

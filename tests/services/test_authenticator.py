@@ -17,8 +17,7 @@ from desktop.model.methods import Configuration, MediaType, Method
 from desktop.model.secret import Secret
 from desktop.services.account_overview import AccountOverview
 from desktop.services.authenticator import AuthenticatorService, Enabled, StillOff
-from desktop.services.held_codes import HeldCodes
-from tests.support.computer import Keyring
+from tests.support.computer import nothing_held
 
 SETUP = AuthenticatorSetup(setup_token=Secret("canary-token"), manual_entry_key=Secret("canary-key"))
 CODES = RecoveryCodes(codes=(Secret("canary-1"),))
@@ -63,7 +62,7 @@ class ToldClient:
 def finish(client: ToldClient, *, again: bool = False) -> Enabled | StillOff:
     overview = AccountOverview(FixedClock())
     overview.open(Account(user_id=1, name="Ann", display_name="Ann"), cast("Client", client))
-    held = HeldCodes(overview, Keyring(), FixedClock(), background=lambda looking: looking.close())
+    held = nothing_held(overview, FixedClock())
     return asyncio.run(AuthenticatorService(overview, held).finish(SETUP, Secret("123456"), None, again=again))
 
 

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from desktop.model.methods import MediaType
 from desktop.services.drill import Thing, play
-from desktop.services.posture import Facts, Fix
+from desktop.services.posture import Copy, Facts, Fix
 
 APP, MAIL, SMS, KEY, CODES = (
     MediaType.AUTHENTICATOR,
@@ -56,6 +56,8 @@ GUARDED = replace(WITH_CODES, methods=frozenset({APP, KEY}), security_keys=2)
             (),
             Fix.ADD_SECURITY_KEY,
         ),
+        (replace(WITH_CODES, copy=Copy.UNSAVED), {Thing.PHONE, Thing.RECOVERY_SHEET}, (CODES,), None),
+        (replace(WITH_CODES, copy=Copy.UNSAVED), {Thing.PHONE, Thing.COMPUTER}, (), Fix.ADD_SECURITY_KEY),
         (replace(BARE, methods=frozenset({MAIL, SMS})), {Thing.MAILBOX}, (SMS,), None),
         (replace(BARE, methods=frozenset({MediaType.CROSS_DEVICE, APP})), {Thing.PHONE}, (), Fix.MAKE_RECOVERY_CODES),
         (replace(BARE, methods=frozenset({MediaType.UNKNOWN})), set(), (), None),

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop.model.methods import MediaType
-from desktop.services.posture import STRENGTH, Facts, Finding, Severity, assess, ways_in
+from desktop.services.posture import STRENGTH, UNCOUNTED, Copy, Facts, Finding, Severity, assess, ways_in
 
 NOW = datetime(2026, 6, 1, tzinfo=UTC)
 BARE = Facts(
@@ -68,6 +68,20 @@ NONE, LOW, MEDIUM, HIGH = Severity
         (replace(SAFE, email_verified=False), {Finding.EMAIL_UNVERIFIED}, NONE, MEDIUM),
         (replace(SAFE, email_verified=None), set(), NONE, NONE),
         (replace(SAFE, under_13=True), {Finding.UNDER_13}, NONE, NONE),
+        (
+            replace(SAFE, codes=0, copy=Copy.MISSING),
+            {Finding.ONE_WAY_IN, Finding.RECOVERY_CODES_MISSING},
+            NONE,
+            HIGH,
+        ),
+        (
+            replace(SAFE, methods=frozenset({APP, MAIL}), codes=0, copy=Copy.DOUBTFUL),
+            {Finding.RECOVERY_CODES_DOUBTFUL},
+            NONE,
+            MEDIUM,
+        ),
+        (replace(SAFE, copy=Copy.UNSAVED), {Finding.RECOVERY_CODES_UNSAVED}, NONE, MEDIUM),
+        (replace(BARE, copy=Copy.MISSING), {Finding.NO_METHOD}, HIGH, HIGH),
     ],
 )
 def test_what_is_found_and_how_it_weighs(
@@ -100,14 +114,21 @@ accounts = st.builds(
     codes_created=moments,
     email_verified=st.none() | st.booleans(),
     under_13=st.booleans(),
-).map(lambda facts: replace(facts, security_keys=facts.security_keys if KEY in facts.methods else 0))
+    copy=st.sampled_from(Copy),
+).map(
+    lambda facts: replace(
+        facts,
+        security_keys=facts.security_keys if KEY in facts.methods else 0,
+        codes=0 if facts.copy in UNCOUNTED else facts.codes,
+    )
+)
 
 
 def protected(facts: Facts, step: str) -> Facts:
     """Take one protective step."""
     match step:
         case "codes":
-            return replace(facts, codes=10, codes_created=NOW)
+            return replace(facts, codes=10, codes_created=NOW, copy=Copy.ASSUMED)
         case "email":
             return replace(facts, email_verified=True)
         case "key" if APP in facts.methods:

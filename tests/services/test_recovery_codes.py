@@ -13,8 +13,10 @@ from desktop.contract.two_step import (
 from desktop.model.account import RecoveryCodesStatus
 from desktop.model.authenticator import RecoveryCodes
 from desktop.model.errors import NoAnswer, Refused, Unreachable
+from desktop.services.account_state import Part
+from desktop.services.codes_verdict import Verdict, judge, verdict_on
 from desktop.services.held_codes import Risk
-from desktop.services.recovery_codes import Cleared, NotCleared, Verdict, judge
+from desktop.services.recovery_codes import Cleared, NotCleared
 from desktop.services.secret_store import StoreTrouble
 from tests.support.change_codes import Codes, bare, change_codes, hold
 
@@ -164,6 +166,75 @@ def test_without_a_keyring_codes_are_in_memory_alone() -> None:
     change_codes(steps)
 
 
+def test_without_a_keyring_a_note_is_left_of_codes_that_are_not_known_to_be_saved() -> None:
+    async def steps(at: Codes) -> None:
+        at.keyring.trouble = StoreTrouble.NO_STORE
+        wire = at.account.world.wire
+        released = wire.hold(REGENERATE_RECOVERY_CODES)
+        running = asyncio.ensure_future(at.service.regenerate(None))
+        while not wire.count(REGENERATE_RECOVERY_CODES):  # noqa: ASYNC110  (the wire has no event to wait for)
+            await asyncio.sleep(0)
+        assert at.user_id in at.notes.notes, "before the request is sent"
+        released.set()
+        await running
+        await at.account.overview.refresh()
+        again = await at.started_again()
+        assert verdict_on(at.account.overview.state, again) is Verdict.GONE
+        at.keyring.trouble = StoreTrouble.LOCKED
+        again = await at.started_again()
+        assert verdict_on(at.account.overview.state, again) is Verdict.LOCKED_AWAY
+        await at.service.saved()
+        assert await at.started_again() is None
+
+    change_codes(steps)
+
+
+def test_what_the_keyring_has_counts_more_than_the_note_even_if_it_opens_late() -> None:
+    async def steps(at: Codes) -> None:
+        codes = await at.service.regenerate(None)
+        fresh = hold(at.account, at.keyring, at.notes)
+        at.keyring.trouble = StoreTrouble.LOCKED
+        await fresh.find(at.user_id)
+        noted = fresh.of(at.user_id)
+        assert noted is not None
+        assert (noted.noted, noted.trouble) == (True, StoreTrouble.LOCKED)
+        at.keyring.trouble = None
+        await fresh.find(at.user_id)
+        found = fresh.of(at.user_id)
+        assert found is not None
+        assert (found.entry.codes, found.noted) == (codes, False)
+
+    change_codes(steps)
+
+
+def test_no_note_is_left_of_a_request_that_was_refused() -> None:
+    async def steps(at: Codes) -> None:
+        at.account.world.simulator.world.limits.close(60)
+        with pytest.raises(Refused):
+            await at.service.regenerate(None)
+        assert at.notes.notes == {}
+
+    change_codes(steps)
+
+
+def test_until_the_account_was_read_since_nothing_is_said_of_what_was_asked_for() -> None:
+    async def steps(at: Codes) -> None:
+        for _ in range(3):
+            at.account.world.wire.lose_request_of(GET_RECOVERY_CODES)
+        at.account.world.wire.lose_answer_of(REGENERATE_RECOVERY_CODES)
+        with pytest.raises(NoAnswer):
+            await at.service.regenerate(None)
+        overview = at.account.overview
+        assert verdict_on(overview.state, at.holding) is Verdict.UNCLEAR
+        at.account.world.clock.advance(1)
+        await overview.refresh()
+        assert verdict_on(overview.state, at.holding) is Verdict.MADE
+        again = overview.state.with_parts({Part.RECOVERY_CODES: overview.state.recovery_codes.begun()})
+        assert verdict_on(again, at.holding) is Verdict.MADE, "which does not flicker while it is read again"
+
+    change_codes(steps)
+
+
 def test_nothing_that_the_keyring_has_stays_in_memory_while_nobody_is_shown() -> None:
     async def steps(at: Codes) -> None:
         user_id = at.user_id
@@ -193,7 +264,7 @@ def test_what_only_memory_has_stays_there_while_nobody_is_shown() -> None:
 def test_a_service_made_just_now_knows_nothing_of_what_was_left_behind() -> None:
     async def steps(at: Codes) -> None:
         await at.service.regenerate(None)
-        fresh = hold(at.account, at.keyring)
+        fresh = hold(at.account, at.keyring, at.notes)
         fresh.begin_afresh(at.user_id)
         await fresh.find(at.user_id)
         assert fresh.of(at.user_id) is None

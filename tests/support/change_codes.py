@@ -13,7 +13,7 @@ from desktop.viewmodels.recovery_codes_change.flow import ChangeCodesViewModel
 from desktop.viewmodels.recovery_codes_change.state import Purpose
 from desktop.viewmodels.saving_codes import SavingCodesViewModel
 from tests.support.codes import MemoryClipboard, Printer, SaveDialog, TakesTheLast, outlets
-from tests.support.computer import Keyring
+from tests.support.computer import Keyring, MemoryNotes
 from tests.support.opened import Opened, opened
 from tests.support.pretend import AppClock, Prepare
 
@@ -24,6 +24,7 @@ class Codes:
 
     account: Opened
     keyring: Keyring
+    notes: MemoryNotes
     held: HeldCodes
     service: RecoveryCodesService
     printer: Printer
@@ -58,14 +59,14 @@ class Codes:
 
     async def started_again(self) -> Holding | None:
         """What a new run of the app finds in the same keyring."""
-        fresh = hold(self.account, self.keyring)
+        fresh = hold(self.account, self.keyring, self.notes)
         await fresh.find(self.user_id)
         return fresh.of(self.user_id)
 
 
-def hold(account: Opened, keyring: Keyring) -> HeldCodes:
+def hold(account: Opened, keyring: Keyring, notes: MemoryNotes) -> HeldCodes:
     clock = AppClock(account.world.clock)
-    return HeldCodes(account.overview, keyring, clock, background=lambda looking: looking.close())
+    return HeldCodes(account.overview, keyring, notes=notes, clock=clock, background=lambda looking: looking.close())
 
 
 def no_password(simulator: Simulator) -> None:
@@ -93,11 +94,12 @@ def change_codes(
     async def run() -> None:
         async with opened(persona, prepare) as account:
             account.world.clock.advance(3600)
-            keyring = Keyring()
-            held = hold(account, keyring)
+            keyring, notes = Keyring(), MemoryNotes()
+            held = hold(account, keyring, notes)
             at = Codes(
                 account=account,
                 keyring=keyring,
+                notes=notes,
                 held=held,
                 service=RecoveryCodesService(account.overview, held),
                 printer=Printer(),

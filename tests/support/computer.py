@@ -2,13 +2,19 @@
 
 import asyncio
 import random
+from datetime import datetime
 from pathlib import Path
 
 from desktop.app.computer import Computer
 from desktop.contract.hosts import is_website
 from desktop.model.secret import Secret
+from desktop.services.account_overview import AccountOverview
+from desktop.services.held_codes import HeldCodes
+from desktop.services.held_entry import Asked
+from desktop.services.ports import Clock
 from desktop.services.secret_store import StoreTrouble, StoreUnavailable
 from desktop.services.settings import SettingsFile
+from desktop.services.unsaved_notes import NotesFolder
 from tests.support.codes import Printer, SaveDialog
 from tests.support.pretend import AppClock, TestClock
 
@@ -40,6 +46,22 @@ class Keyring:
             raise StoreUnavailable(self.trouble)
 
 
+class MemoryNotes:
+    """Remembers notes for as long as it lives."""
+
+    def __init__(self) -> None:
+        self.notes: dict[int, Asked] = {}
+
+    def read(self, user_id: int, _now: datetime) -> Asked | None:
+        return self.notes.get(user_id)
+
+    def write(self, user_id: int, asked: Asked) -> None:
+        self.notes[user_id] = asked
+
+    def erase(self, user_id: int) -> None:
+        self.notes.pop(user_id, None)
+
+
 class Browser:
     """Remembers the pages that were opened."""
 
@@ -53,6 +75,11 @@ class Browser:
         return not self.missing
 
 
+def nothing_held(overview: AccountOverview, clock: Clock) -> HeldCodes:
+    """Make what holds codes, where there is nothing to hold."""
+    return HeldCodes(overview, Keyring(), notes=MemoryNotes(), clock=clock, background=lambda looking: looking.close())
+
+
 def computer(
     clock: TestClock, home: Path, *, keyring: Keyring | None = None, browser: Browser | None = None
 ) -> Computer:
@@ -64,6 +91,7 @@ def computer(
         browser=browser or Browser(),
         settings=SettingsFile(home / "settings.json"),
         store=keyring or Keyring(),
+        notes=NotesFolder(home / "unsaved-codes"),
         printer=Printer(),
         save_dialog=SaveDialog(home),
     )

@@ -9,13 +9,12 @@ from pyotp import TOTP
 
 from desktop.services.account_overview import AccountOverview
 from desktop.services.authenticator import AuthenticatorService
-from desktop.services.held_codes import HeldCodes
 from desktop.simulator.media import MediaType
 from desktop.viewmodels.saving_codes import SavingCodesViewModel
 from desktop.viewmodels.setup_wizard.state import Step, WizardState
 from desktop.viewmodels.setup_wizard.wizard import SetupWizardViewModel
 from tests.support.codes import MemoryClipboard, TakesTheLast, outlets
-from tests.support.computer import Keyring
+from tests.support.computer import nothing_held
 from tests.support.opened import opened
 from tests.support.pretend import AppClock, Prepare, Pretend
 
@@ -74,7 +73,7 @@ def set_up(steps: Steps, *, persona: str = "fresh", prepare: Prepare | None = No
         async with opened(persona, prepare, read=read) as account:
             world, overview = account.world, account.overview
             clipboard, clock = MemoryClipboard(), AppClock(world.clock)
-            held = HeldCodes(overview, Keyring(), clock, background=lambda looking: looking.close())
+            held = nothing_held(overview, clock)
             service = AuthenticatorService(overview, held)
             saving = SavingCodesViewModel(
                 "PracticePenguin",

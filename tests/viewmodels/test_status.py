@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 import pytest
 
 from desktop.contract import website
-from desktop.contract.two_step import GET_CONFIGURATION
+from desktop.contract.two_step import GET_CONFIGURATION, REGENERATE_RECOVERY_CODES
 from desktop.model.account import Account, EmailAddress, RecoveryCodesStatus
 from desktop.model.errors import Reach, Unreachable
 from desktop.model.metadata import Metadata
@@ -16,7 +16,8 @@ from desktop.services.posture import Finding, Fix
 from desktop.viewmodels.problem import Kind
 from desktop.viewmodels.status import Standing, StatusState, StatusViewModel, derive_status
 from desktop.viewmodels.tab import Display
-from tests.support.computer import Browser
+from tests.support.change_codes import Codes, change_codes
+from tests.support.computer import Browser, nothing_held
 from tests.support.pretend import AppClock, TestClock
 
 ANN = Account(user_id=2**40, name="Ann", display_name="Ann")
@@ -76,9 +77,33 @@ def test_a_finding_names_its_evidence() -> None:
     assert email.address == "a***@example.com"
 
 
+@pytest.mark.parametrize(
+    ("answer", "finding"),
+    [("lost", Finding.RECOVERY_CODES_MISSING), ("received", Finding.RECOVERY_CODES_UNSAVED)],
+)
+def test_codes_that_nobody_has_shown_to_have_are_not_counted_as_good(answer: str, finding: Finding) -> None:
+    async def steps(at: Codes) -> None:
+        status = StatusViewModel(at.account.overview, at.held, AppClock(at.account.world.clock), Browser())
+        if answer == "lost":
+            at.account.world.wire.lose_answer_of(REGENERATE_RECOVERY_CODES)
+        await at.service.regenerate(None)
+        await at.service.show_result()
+        assert finding in {item.finding for item in status.state.findings}
+        sheet = dict(status.state.single)[Thing.RECOVERY_SHEET]
+        counted = answer == "received"
+        assert (status.state.recovery_codes > 0, MediaType.RECOVERY_CODE in sheet.remaining) == (counted, counted)
+        await at.service.regenerate(None)
+        await at.service.saved()
+        await at.service.show_result()
+        assert status.state.findings == ()
+
+    change_codes(steps)
+
+
 def test_a_page_of_the_website_is_opened_or_its_address_given() -> None:
     clock, browser = AppClock(TestClock()), Browser()
-    status = StatusViewModel(AccountOverview(clock), clock, browser)
+    overview = AccountOverview(clock)
+    status = StatusViewModel(overview, nothing_held(overview, clock), clock, browser)
     status.open_website(Fix.VERIFY_EMAIL)
     assert (browser.opened, status.state.no_browser) == ([website.ACCOUNT_INFO], "")
     browser.missing = True

@@ -14,7 +14,7 @@ from desktop.views.components.buttons import Button
 from desktop.views.components.labels import Label
 from desktop.views.status import StatusTab
 from desktop.views.tasks import TaskRunner
-from tests.support.computer import Browser
+from tests.support.computer import Browser, nothing_held
 from tests.support.pretend import AppClock, TestClock
 
 CONTENT = StatusState(freshness=Freshness(display=Display.CONTENT), standing=Standing.WEAK)
@@ -32,7 +32,8 @@ def found(rule: Rule) -> FoundItem:
 
 def tab(qtbot: QtBot, browser: Browser) -> StatusTab:
     clock = AppClock(TestClock())
-    shown = StatusTab(StatusViewModel(AccountOverview(clock), clock, browser), TaskRunner())
+    overview = AccountOverview(clock)
+    shown = StatusTab(StatusViewModel(overview, nothing_held(overview, clock), clock, browser), TaskRunner())
     qtbot.addWidget(shown)
     return shown
 

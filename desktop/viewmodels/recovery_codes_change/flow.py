@@ -9,7 +9,8 @@ from desktop.model.errors import TwinboltError
 from desktop.model.secret import Secret
 from desktop.services.account_overview import AccountOverview
 from desktop.services.account_state import Part
-from desktop.services.recovery_codes import Cleared, NotCleared, RecoveryCodesService, Verdict
+from desktop.services.codes_verdict import Verdict
+from desktop.services.recovery_codes import Cleared, NotCleared, RecoveryCodesService
 from desktop.viewmodels.flow import PasswordReason, Trail
 from desktop.viewmodels.password import password_reason
 from desktop.viewmodels.problem import problem_of

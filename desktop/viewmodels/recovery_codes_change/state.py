@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from desktop.services.recovery_codes import Verdict
+from desktop.services.codes_verdict import Verdict
 from desktop.viewmodels.flow import PasswordReason
 from desktop.viewmodels.problem import Problem
 

@@ -1,6 +1,6 @@
 """What making new codes, or voiding all, means."""
 
-from desktop.services.recovery_codes import Verdict
+from desktop.services.codes_verdict import Verdict
 from desktop.viewmodels.recovery_codes_change.flow import ChangeCodesViewModel
 from desktop.viewmodels.recovery_codes_change.state import ChangeState, Purpose
 from desktop.views.components.card import Card
@@ -51,7 +51,7 @@ class MakePage(FirstPage):
 
     def render_state(self, state: ChangeState) -> None:
         old = self.tr("%n code(s) that you have now will stop working at once.", "", state.active)
-        nobody_has_them = state.lost is Verdict.MADE
+        nobody_has_them = state.lost in {Verdict.MADE, Verdict.GONE}
         self._old.show_message(old if state.active and not nobody_has_them else "", Tone.WARNING)
 
 

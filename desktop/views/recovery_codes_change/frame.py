@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from desktop.services.recovery_codes import Verdict
+from desktop.services.codes_verdict import Verdict
 from desktop.viewmodels.recovery_codes_change.flow import ChangeCodesViewModel
 from desktop.viewmodels.recovery_codes_change.state import ChangeState, Leaving, Purpose, Step
 from desktop.views.flow.code_back import CodeBackPage

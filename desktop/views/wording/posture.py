@@ -55,6 +55,7 @@ def severity_words(severity: Severity) -> tuple[str, Tone, Icon]:
 def finding_words(item: FoundItem) -> tuple[str, str]:
     """Say what was found: a title, and the evidence with its reason."""
     since = "" if item.since is None else date_words(item.since)
+    made = translate("Posture", "Made on {date}.").format(date=since) if since else ""
     names = [method_name(media_type) for media_type in item.methods]
     title, reason = {
         Finding.NO_METHOD: (
@@ -81,6 +82,18 @@ def finding_words(item: FoundItem) -> tuple[str, str]:
         Finding.FEW_RECOVERY_CODES: (
             translate("Posture", "Few recovery codes are left"),
             translate("Posture", "Unused codes: {count}. Each works once.").format(count=item.count),
+        ),
+        Finding.RECOVERY_CODES_MISSING: (
+            translate("Posture", "Your newest recovery codes are missing"),
+            " ".join(filter(None, (made, translate("Posture", "Twinbolt does not have them; older ones are void.")))),
+        ),
+        Finding.RECOVERY_CODES_DOUBTFUL: (
+            translate("Posture", "Your recovery codes may be void"),
+            translate("Posture", "Roblox may have made new ones that are not known to be saved."),
+        ),
+        Finding.RECOVERY_CODES_UNSAVED: (
+            translate("Posture", "Your new recovery codes are not known to be saved"),
+            translate("Posture", "Look at them once more, and give one back to show that your copy is good."),
         ),
         Finding.OLD_RECOVERY_CODES: (
             translate("Posture", "Your recovery codes are old"),
@@ -128,7 +141,8 @@ def fix_words(fix: Fix) -> str:
     website = translate("Posture", "Open roblox.com")
     return {
         Fix.SET_UP: translate("Posture", "Set up"),
-        Fix.MAKE_RECOVERY_CODES: translate("Posture", "Recovery codes"),
+        Fix.MAKE_RECOVERY_CODES: translate("Posture", "Make codes"),
+        Fix.SAVE_RECOVERY_CODES: translate("Posture", "Show them"),
         Fix.ADD_SECURITY_KEY: translate("Posture", "Add a key"),
         Fix.VERIFY_EMAIL: website,
         Fix.REVIEW_CHANGES: website,

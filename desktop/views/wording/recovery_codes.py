@@ -2,8 +2,8 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop.services.codes_verdict import Verdict
 from desktop.services.held_codes import Risk
-from desktop.services.recovery_codes import Verdict
 from desktop.services.secret_store import StoreTrouble
 from desktop.viewmodels.saving_codes import Attempt, Outcome, Way
 from desktop.views.wording.sign_in import trouble_words
@@ -30,6 +30,19 @@ def lost_words(verdict: Verdict) -> str:
                 "RecoveryCodes",
                 "Roblox may have made new codes that never arrived here; then the old ones are void. Make new ones to "
                 "be sure.",
+            )
+        case Verdict.GONE:
+            return translate(
+                "RecoveryCodes",
+                "Roblox made new codes, and Twinbolt ended before you had shown that you saved them. It does not have "
+                "them any more, and the old ones are void. Unless you wrote the new ones down, make new ones.",
+            )
+        case Verdict.LOCKED_AWAY:
+            return translate(
+                "RecoveryCodes",
+                "Roblox made new codes, and Twinbolt ended before you had shown that you saved them. If they came "
+                "through, this computer's keyring has them, but it cannot be opened now. Unlock it and start Twinbolt "
+                "again, or make new ones.",
             )
 
 

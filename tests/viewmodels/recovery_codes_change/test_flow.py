@@ -5,7 +5,7 @@ import pytest
 from desktop.contract.two_step import CLEAR_RECOVERY_CODES, GET_RECOVERY_CODES, REGENERATE_RECOVERY_CODES
 from desktop.model.authenticator import NO_CODES
 from desktop.model.secret import Secret
-from desktop.services.recovery_codes import Verdict
+from desktop.services.codes_verdict import Verdict
 from desktop.services.secret_store import StoreTrouble
 from desktop.viewmodels.flow import PasswordReason
 from desktop.viewmodels.recovery_codes_change.flow import ChangeCodesViewModel
