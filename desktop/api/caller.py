@@ -1,5 +1,6 @@
 """The only place that builds requests, sends them and reads their answers."""
 
+import time
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import replace
 from functools import partial
@@ -12,7 +13,8 @@ from desktop.api.generic_challenge import solution_headers
 from desktop.api.session import Session
 from desktop.contract.endpoint import Endpoint, Verb
 from desktop.model.challenges import ChallengeAnswer, GenericChallenge
-from desktop.model.errors import ChallengeRequired, Unreadable
+from desktop.model.errors import ChallengeRequired, TwinboltError, Unreadable
+from desktop.model.exchange import Exchange
 from desktop.model.intent import SecureAuthenticationIntent
 
 T = TypeVar("T")
@@ -119,10 +121,21 @@ class Caller:
     async def _ask(self, question: Question, solution: ChallengeAnswer | None = None) -> Answer:
         if solution is not None:
             question = replace(question, headers={**question.headers, **solution_headers(solution)})
-        answer = await self.session.ask(question)
-        if not answer.ok:
-            raise failures.refused(answer, with_solution=solution is not None)
+        begun = time.monotonic()
+        try:
+            answer = await self.session.ask(question)
+            if not answer.ok:
+                raise failures.refused(answer, with_solution=solution is not None)
+        except TwinboltError as error:
+            self._tell(question.endpoint, begun, error)
+            raise
+        self._tell(question.endpoint, begun)
         return answer
+
+    def _tell(self, endpoint: Endpoint, begun: float, error: TwinboltError | None = None) -> None:
+        if self.session.witness is not None:
+            elapsed_s = time.monotonic() - begun
+            self.session.witness(Exchange(endpoint=endpoint, elapsed_s=elapsed_s, error=error))
 
     def _url(self, endpoint: Endpoint, user_id: int | None) -> str:
         if "{userId}" not in endpoint.path:

@@ -17,6 +17,7 @@ from desktop.api.cookies import cookie_header, is_cookie_value, no_cookies, set_
 from desktop.contract import hosts
 from desktop.contract.endpoint import Endpoint, Verb
 from desktop.model.errors import ForbiddenHost, Found, NoAnswer, Reach, Unreachable, Unreadable
+from desktop.model.exchange import Exchange
 from desktop.model.secret import Secret
 
 USER_AGENT: Final = f"Twinbolt/{__version__}"
@@ -40,6 +41,7 @@ class Session:
         transport: where requests go (:mod:`desktop.api.transport`).
         cookie: the session to continue, ``None`` to start as nobody.
         on_cookie: called when the service replaces the cookie, and with ``None`` when it clears it.
+        witness: told how each request went.
 
     Raises:
         ValueError: ``cookie`` cannot be sent as a cookie.
@@ -51,11 +53,13 @@ class Session:
         *,
         cookie: Secret[str] | None = None,
         on_cookie: Callable[[Secret[str] | None], None] | None = None,
+        witness: Callable[[Exchange], None] | None = None,
     ) -> None:
         if cookie is not None and not is_cookie_value(cookie.reveal()):
             raise ValueError("the text cannot be sent as a cookie")
         self._cookie = cookie
         self._on_cookie = on_cookie
+        self.witness = witness
         self._tokens: dict[str, str] = {}
         self._http = httpx.AsyncClient(
             transport=transport,

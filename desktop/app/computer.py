@@ -21,6 +21,12 @@ KINDS = {Mode.LIVE: "", Mode.PRACTICE: "practice", Mode.LOOPBACK: "loopback"}
 """What is kept for a service that is not the real one has names of its own, and never meets what is real."""
 
 
+def _facts() -> str:
+    from desktop.services import diagnosis
+
+    return diagnosis.report()
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Computer:
     """Time, chance, the places outside the app (settings, keyring, browser, printer, files), and a look for keys."""
@@ -35,6 +41,7 @@ class Computer:
     printer: CodesPrinter
     save_dialog: SaveDialog
     diagnose_keys: Callable[[], Diagnosis] = diagnose
+    facts: Callable[[], str] = _facts
 
 
 def this_computer(mode: Mode) -> Computer:

@@ -8,6 +8,7 @@ from weakref import WeakKeyDictionary
 
 from desktop.api.client import Client
 from desktop.api.session import Session
+from desktop.model.exchange import Exchange
 from desktop.model.secret import Secret
 from desktop.services.challenges import Challenges
 from desktop.services.gateway import PassTwoStep
@@ -46,6 +47,7 @@ class TransportGateway:
         transport: opens a way for one session.
         challenges: makes what solves the challenges that a client meets.
         clock: this computer's.
+        witness: told how each request of any session went.
     """
 
     def __init__(
@@ -53,10 +55,12 @@ class TransportGateway:
         transport: "Callable[[], AsyncBaseTransport]",
         challenges: Callable[[Client], Challenges],
         clock: Clock,
+        witness: Callable[[Exchange], None],
     ) -> None:
         self._transport = transport
         self._challenges = challenges
         self._clock = clock
+        self._witness = witness
         self._intent_keys: WeakKeyDictionary[Session, _Once] = WeakKeyDictionary()
 
     def session(self, *, cookie: Secret[str] | None = None, intent_key: Secret[str] | None = None) -> Session:
@@ -65,7 +69,7 @@ class TransportGateway:
         Raises:
             ValueError: ``cookie`` cannot be sent as a cookie.
         """
-        session = Session(self._transport(), cookie=cookie)
+        session = Session(self._transport(), cookie=cookie, witness=self._witness)
         # One key for all clients of a session, made when it is first needed.
         self._intent_keys[session] = _Once(partial(_key, intent_key))
         return session

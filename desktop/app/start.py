@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication
 from qasync import QEventLoop
 
 from desktop.app.backend import Backend, live, loopback, practice
+from desktop.app.memory import keep_to_ourselves
 from desktop.app.twinbolt import Twinbolt
 from desktop.command_line import DEFAULT_PERSONA, Options
 from desktop.viewmodels.shell import Mode
@@ -28,6 +29,7 @@ def run(options: Options) -> int:
     if mistake:
         print(f"twinbolt: {mistake}", file=sys.stderr)
         return 2
+    keep_to_ourselves()
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)  # noqa: S101  (narrows Qt's own return type)
     app.setApplicationName("twinbolt")

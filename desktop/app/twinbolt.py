@@ -21,6 +21,7 @@ from desktop.services.authenticator import AuthenticatorService
 from desktop.services.consequences import Change
 from desktop.services.held_codes import HeldCodes
 from desktop.services.idle import Idleness
+from desktop.services.log import Log
 from desktop.services.methods import MethodsService
 from desktop.services.reauthentication import Reauthentication
 from desktop.services.recovery_codes import RecoveryCodesService
@@ -31,6 +32,7 @@ from desktop.viewmodels.accounts import AccountsViewModel
 from desktop.viewmodels.add_key.flow import AddKeyViewModel
 from desktop.viewmodels.challenge.desk import ChallengeDesk
 from desktop.viewmodels.change_method.flow import ChangeMethodViewModel
+from desktop.viewmodels.diagnostics import DiagnosticsViewModel
 from desktop.viewmodels.methods import MethodsViewModel
 from desktop.viewmodels.recovery_codes import RecoveryCodesViewModel
 from desktop.viewmodels.recovery_codes_change.flow import ChangeCodesViewModel
@@ -79,8 +81,10 @@ class Twinbolt:
     ) -> None:
         self._connect = connect
         self._computer = computer or this_computer(mode)
+        self._log = Log(self._computer.clock)
         self._startup_report = startup_report
         self.tasks = TaskRunner()
+        self.tasks.broke.connect(self._log.broke)
         clock = self._computer.clock
         self._overview = AccountOverview(clock)
         self._accounts = Accounts(
@@ -130,6 +134,8 @@ class Twinbolt:
                 change_codes=self._new_change_of_codes,
                 sight=SightCheckViewModel(self._look_for_keys),
             ),
+            diagnostics=DiagnosticsViewModel(self._computer.facts, self._log),
+            browser=self._computer.browser,
         )
 
     async def run(self) -> None:
@@ -162,7 +168,9 @@ class Twinbolt:
 
         self._security_keys = self._keys_in_reach(backend)
         ChallengesOnStage(self._desk, self.window.stage, self.tasks)
-        gateway = self._gateway = TransportGateway(backend.transport, self._challenges, self._computer.clock)
+        gateway = self._gateway = TransportGateway(
+            backend.transport, self._challenges, self._computer.clock, self._log.exchanged
+        )
         if backend.controls is not None:
             self._show_practice_devices(backend.controls, backend.practice_keys)
         signed_in = []

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.viewmodels.shell import Presence, ShellState
 from desktop.views.components.busy_bar import BusyBar
-from desktop.views.components.buttons import secondary_button
+from desktop.views.components.buttons import IconButton, secondary_button
 from desktop.views.components.icon_label import IconLabel
 from desktop.views.components.labels import CaptionLabel, ElidedLabel
 from desktop.views.icons import Icon
@@ -19,6 +19,7 @@ class AccountHeader(QWidget):
     refresh_requested = Signal()
     accounts_requested = Signal()
     lock_requested = Signal()
+    help_requested = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -35,6 +36,8 @@ class AccountHeader(QWidget):
         self._lock = secondary_button(self.tr("&Lock"), icon=Icon.LOCK)
         self._lock.setToolTip(self.tr("Hide everything until you unlock (Ctrl+L)"))
         self._lock.clicked.connect(self.lock_requested)
+        self._help = IconButton(Icon.HELP, self.tr("Help (F1)"))
+        self._help.clicked.connect(self.help_requested)
         names = QVBoxLayout()
         names.setSpacing(0)
         names.addWidget(self._name)
@@ -44,7 +47,7 @@ class AccountHeader(QWidget):
         row.setSpacing(Space.M)
         row.addWidget(IconLabel(Icon.USER, Tone.ACCENT, scale=1.6, chip=True))
         row.addLayout(names, 1)
-        for button in (self._refresh, self._accounts, self._lock):
+        for button in (self._refresh, self._accounts, self._lock, self._help):
             row.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

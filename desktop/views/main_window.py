@@ -7,7 +7,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QVBoxLayout, QWidget
 
+from desktop.services.ports import Browser
 from desktop.viewmodels.accounts import AccountsViewModel
+from desktop.viewmodels.diagnostics import DiagnosticsViewModel
 from desktop.viewmodels.shell import Mode, Presence, ShellState, ShellViewModel
 from desktop.viewmodels.sign_in import SignInViewModel
 from desktop.views import theme
@@ -19,6 +21,7 @@ from desktop.views.components.banner import Banner
 from desktop.views.components.inline_message import InlineMessage
 from desktop.views.flows import FlowModels, Flows, Kind
 from desktop.views.ground import Ground
+from desktop.views.help.desk import HelpDesk
 from desktop.views.icons import Icon
 from desktop.views.notice import Notice
 from desktop.views.relaunch import start_practice
@@ -41,6 +44,8 @@ class WindowModels:
     sign_in: Callable[[int | None], SignInViewModel]
     account: AccountModels
     flows: FlowModels
+    diagnostics: DiagnosticsViewModel
+    browser: Browser
 
 
 class MainWindow(QMainWindow):
@@ -64,6 +69,8 @@ class MainWindow(QMainWindow):
         self._ground = Ground(self._home, practice=models.shell.state.mode is Mode.LIVE)
         self.stage = Stage(self._ground)
         self._flows = Flows(self.stage, models.flows, tasks, self._is_signed_in)
+        self._help = HelpDesk(self.stage, models.diagnostics, tasks, models.browser)
+        self._help.listen(self)
         self._flows.ended.connect(self._flow_ended)
         self._visit: QWidget | None = None
         self._closing = Closing(self.stage, lambda: models.account.recovery_codes.risk)
@@ -107,6 +114,8 @@ class MainWindow(QMainWindow):
         header.refresh_requested.connect(self._refresh)
         header.accounts_requested.connect(self.open_accounts)
         header.lock_requested.connect(self.lock)
+        header.help_requested.connect(self._help.open)
+        self._fault.action_triggered.connect(self._help.open_diagnostics)
         ground.sign_in_requested.connect(self.open_sign_in)
         ground.show_requested.connect(self._show_account)
         ground.unlock_requested.connect(lambda: self._tasks.start(accounts.unlock()))
@@ -220,7 +229,7 @@ class MainWindow(QMainWindow):
 
     def _show_fault(self, error: BaseException) -> None:
         words = self.tr("Twinbolt itself made a mistake ({name}). Nothing more was sent. Refresh, or start it again.")
-        self._fault.show_message(words.format(name=type(error).__name__), Tone.DANGER)
+        self._fault.show_message(words.format(name=type(error).__name__), Tone.DANGER, action=self.tr("Show &details"))
 
     def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001 - Qt's own signature
         follow_layout(self)

@@ -94,4 +94,5 @@ def computer(
         notes=NotesFolder(home / "unsaved-codes"),
         printer=Printer(),
         save_dialog=SaveDialog(home),
+        facts=lambda: "Twinbolt: in a test",
     )

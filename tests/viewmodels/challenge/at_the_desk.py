@@ -33,7 +33,7 @@ class AtTheDesk:
         assert backend.signed_in is not None
         self._keys = backend.practice_keys
         self.desk = ChallengeDesk(clock, self.world.clock.sleep)
-        self.gateway = TransportGateway(backend.transport, self._challenges, clock)
+        self.gateway = TransportGateway(backend.transport, self._challenges, clock, lambda _: None)
         account, cookie = backend.signed_in
         self.client = self.gateway.client(self.gateway.session(cookie=cookie), user_id=account.user_id)
 
