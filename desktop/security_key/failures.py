@@ -25,11 +25,13 @@ class Trouble(Enum):
     NO_DEVICE = auto()
     NO_PERMISSION = auto()
     IN_USE = auto()
+    WINDOWS_TOO_OLD = auto()
     # Declined
     WRONG_PIN = auto()
     PIN_NOT_SET = auto()
     PIN_BLOCKED = auto()
     PIN_PAUSED = auto()
+    FINGER_NOT_RECOGNISED = auto()
     ALREADY_REGISTERED = auto()
     NO_CREDENTIAL = auto()
     UNSUPPORTED_ALGORITHM = auto()
@@ -55,7 +57,7 @@ class UnusableOptions(SecurityKeyFailure):
 
 
 class Unavailable(SecurityKeyFailure):
-    """No key is plugged in, or none may be opened."""
+    """No key is plugged in, or none may be opened, or this Windows has no way to one."""
 
 
 class Declined(SecurityKeyFailure):

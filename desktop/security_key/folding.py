@@ -23,11 +23,12 @@ _OF_KEY: Final[Mapping[int, Trouble]] = MappingProxyType(
         CtapError.ERR.UNSUPPORTED_OPTION: Trouble.UNSUPPORTED,
         CtapError.ERR.INVALID_OPTION: Trouble.UNSUPPORTED,
         CtapError.ERR.PUAT_REQUIRED: Trouble.UNSUPPORTED,
-        CtapError.ERR.UV_BLOCKED: Trouble.UNSUPPORTED,
         CtapError.ERR.KEY_STORE_FULL: Trouble.KEY_FULL,
         CtapError.ERR.PIN_NOT_SET: Trouble.PIN_NOT_SET,
         CtapError.ERR.PIN_BLOCKED: Trouble.PIN_BLOCKED,
         CtapError.ERR.PIN_AUTH_BLOCKED: Trouble.PIN_PAUSED,
+        CtapError.ERR.UV_INVALID: Trouble.FINGER_NOT_RECOGNISED,
+        CtapError.ERR.UV_BLOCKED: Trouble.FINGER_NOT_RECOGNISED,
         CtapError.ERR.CHANNEL_BUSY: Trouble.IN_USE,
         CtapError.ERR.KEEPALIVE_CANCEL: Trouble.CANCELLED,
         CtapError.ERR.OPERATION_DENIED: Trouble.CANCELLED,
@@ -48,6 +49,7 @@ _OF_WINDOWS: Final[Mapping[int, Trouble]] = MappingProxyType(
         0x8009000F: Trouble.ALREADY_REGISTERED,  # NTE_EXISTS
         0x80070032: Trouble.UNSUPPORTED,  # ERROR_NOT_SUPPORTED
         0x80090029: Trouble.UNSUPPORTED,  # NTE_NOT_SUPPORTED
+        0x80090027: Trouble.UNSUPPORTED,  # NTE_INVALID_PARAMETER
         0x80090023: Trouble.KEY_FULL,  # NTE_TOKEN_KEYSET_STORAGE_FULL
         0x80090035: Trouble.NO_DEVICE,  # NTE_DEVICE_NOT_FOUND
         0x80090011: Trouble.NO_CREDENTIAL,  # NTE_NOT_FOUND
@@ -58,7 +60,7 @@ _OF_WINDOWS: Final[Mapping[int, Trouble]] = MappingProxyType(
 )
 """HRESULTs of Windows' WebAuthn API. Source: the comments of Microsoft's webauthn.h, at WebAuthNGetErrorName."""
 
-_UNAVAILABLE: Final = {Trouble.NO_DEVICE, Trouble.NO_PERMISSION, Trouble.IN_USE}
+_UNAVAILABLE: Final = {Trouble.NO_DEVICE, Trouble.NO_PERMISSION, Trouble.IN_USE, Trouble.WINDOWS_TOO_OLD}
 _INTERRUPTED: Final = {Trouble.TIMED_OUT, Trouble.CANCELLED, Trouble.REMOVED}
 
 
@@ -101,6 +103,6 @@ def _trouble(error: object, ineligible: Trouble) -> Trouble:
 
 def _of_system(error: OSError) -> Trouble:
     result: int | None = getattr(error, "winerror", None)
-    if result is not None and result & 0xFFFFFFFF in _OF_WINDOWS:
-        return _OF_WINDOWS[result & 0xFFFFFFFF]
+    if result is not None:
+        return _OF_WINDOWS.get(result & 0xFFFFFFFF, Trouble.UNEXPECTED)
     return _OF_SYSTEM.get(error.errno, Trouble.REMOVED)

@@ -21,23 +21,20 @@ def windows_client(window: int) -> WebAuthnClient:
     Raises:
         Unavailable: this Windows is older than its WebAuthn API (version 1903).
     """
-    from fido2.client.windows import WindowsClient  # noqa: PLC0415  (cannot be imported anywhere else)
-
+    try:
+        from fido2.client.windows import WindowsClient  # noqa: PLC0415  (cannot be imported anywhere else)
+    except OSError as error:  # it loads webauthn.dll
+        raise Unavailable(Trouble.WINDOWS_TOO_OLD) from error
     if not WindowsClient.is_available():
-        raise Unavailable(Trouble.NO_PERMISSION)
+        raise Unavailable(Trouble.WINDOWS_TOO_OLD)
     return WindowsClient(DefaultClientDataCollector(ORIGIN), handle=window)
 
 
 class WindowsKeys:
     """Implements :class:`port.SecurityKeys` by Windows' dialog. ``window`` gives the handle of the app's window."""
 
-    def __init__(
-        self,
-        window: Callable[[], int],
-        client: Callable[[int], WebAuthnClient] = windows_client,
-        timer: Timer = daemon_timer,
-    ) -> None:
-        self._window, self._client, self._timer = window, client, timer
+    def __init__(self, window: Callable[[], int], timer: Timer = daemon_timer) -> None:
+        self._window, self._timer = window, timer
 
     @property
     def system_prompts(self) -> bool:
@@ -56,14 +53,14 @@ class WindowsKeys:
         """Register; see the port."""
         decoded = creation_options(options)
         with self._ceremony(decoded.timeout, stop):
-            made = self._client(self._window()).make_credential(decoded, stop)
+            made = windows_client(self._window()).make_credential(decoded, stop)
         return registration_answer(without_unasked_attestation(made, decoded.attestation))
 
     def get_assertion(self, options: str, use: Use, _prompts: Prompts, stop: Stop) -> str:
         """Authenticate; see the port. Windows itself asks which account to continue with."""
         decoded = request_options(options, use)
         with self._ceremony(decoded.timeout, stop):
-            signed = self._client(self._window()).get_assertion(decoded, stop)
+            signed = windows_client(self._window()).get_assertion(decoded, stop)
         return assertion_answer(signed.get_response(0))
 
     @contextmanager

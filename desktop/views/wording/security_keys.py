@@ -29,7 +29,14 @@ def trouble_tone(trouble: Trouble) -> Tone:
     """Say how bad it is: changing one's mind is nothing, and what another try mends is no disaster."""
     if trouble is Trouble.CANCELLED:
         return Tone.NEUTRAL
-    mends = {Trouble.TIMED_OUT, Trouble.REMOVED, Trouble.NO_DEVICE, Trouble.IN_USE, Trouble.ALREADY_REGISTERED}
+    mends = {
+        Trouble.TIMED_OUT,
+        Trouble.REMOVED,
+        Trouble.NO_DEVICE,
+        Trouble.IN_USE,
+        Trouble.ALREADY_REGISTERED,
+        Trouble.FINGER_NOT_RECOGNISED,
+    }
     return Tone.WARNING if trouble in mends else Tone.DANGER
 
 
@@ -68,11 +75,15 @@ def _of_computer() -> dict[Trouble, Explanation]:
         ),
         Trouble.NO_PERMISSION: Explanation(
             translate("SecurityKeys", "A key is plugged in, but this computer does not let Twinbolt use it."),
-            translate("SecurityKeys", "The check below says how to allow it."),
+            translate("SecurityKeys", "“Can this computer see my key?” on the Security keys tab says how to allow it."),
         ),
         Trouble.IN_USE: Explanation(
             translate("SecurityKeys", "Another program is using the key."),
             translate("SecurityKeys", "Finish there or close that program, then try again."),
+        ),
+        Trouble.WINDOWS_TOO_OLD: Explanation(
+            translate("SecurityKeys", "This Windows is too old to use security keys."),
+            translate("SecurityKeys", "Update it to version 1903 or later, or do this on roblox.com."),
         ),
     }
 
@@ -94,6 +105,10 @@ def _of_pin() -> dict[Trouble, Explanation]:
         Trouble.PIN_PAUSED: Explanation(
             translate("SecurityKeys", "Three wrong PINs in a row: the key takes no more for now."),
             translate("SecurityKeys", "Pull it out, plug it in again, and think of the right PIN."),
+        ),
+        Trouble.FINGER_NOT_RECOGNISED: Explanation(
+            translate("SecurityKeys", "The key did not recognise your finger."),
+            translate("SecurityKeys", "Dry it and try again. After some tries the key asks for its PIN instead."),
         ),
     }
 
@@ -131,7 +146,7 @@ def _of_key() -> dict[Trouble, Explanation]:
 def _of_ceremony() -> dict[Trouble, Explanation]:
     return {
         Trouble.TIMED_OUT: Explanation(
-            translate("SecurityKeys", "The key was not touched in time."),
+            translate("SecurityKeys", "Time ran out before the key was touched."),
             translate("SecurityKeys", "Start again when you have it at hand."),
         ),
         Trouble.CANCELLED: Explanation(
