@@ -167,7 +167,7 @@ class Twinbolt:
         from desktop.views.challenge.on_stage import ChallengesOnStage
 
         self._security_keys = self._keys_in_reach(backend)
-        ChallengesOnStage(self._desk, self.window.stage, self.tasks)
+        ChallengesOnStage(self._desk, self.window.stage, self.tasks, self._computer.browser)
         gateway = self._gateway = TransportGateway(
             backend.transport, self._challenges, self._computer.clock, self._log.exchanged
         )
@@ -234,7 +234,7 @@ class Twinbolt:
 
     def _new_change(self, change: Change) -> ChangeMethodViewModel:
         service = MethodsService(self._overview, Reauthentication(self._overview, self._desk))
-        return ChangeMethodViewModel(self._overview, service, change, browser=self._computer.browser)
+        return ChangeMethodViewModel(self._overview, service, change)
 
     def _new_change_of_codes(self, purpose: Purpose) -> ChangeCodesViewModel:
         saving = self._new_saving(self._codes.saved)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QTabWidget
 
 from desktop.model.methods import MediaType
 from desktop.services.consequences import Change
+from desktop.services.ports import Browser
 from desktop.services.posture import Fix
 from desktop.viewmodels.methods import MethodsViewModel
 from desktop.viewmodels.recovery_codes import RecoveryCodesViewModel
@@ -51,12 +52,15 @@ class AccountTabs(QTabWidget):
     The window is on screen with one tab made; the others follow one by one, so that nobody ever waits for all of them.
     """
 
-    def __init__(self, models: AccountModels, sight: SightCheckViewModel, flows: Flows, tasks: TaskRunner) -> None:
+    def __init__(
+        self, models: AccountModels, sight: SightCheckViewModel, flows: Flows, tasks: TaskRunner, browser: Browser
+    ) -> None:
         super().__init__()
         self._models = models
         self._sight = sight
         self._flows = flows
         self._tasks = tasks
+        self._browser = browser
         self.setDocumentMode(True)
         self.setAccessibleName(self.tr("Parts of the account"))
         tabs: list[tuple[Place, str, Callable[[], Tab]]] = [
@@ -87,26 +91,26 @@ class AccountTabs(QTabWidget):
                 held.show_face(place)
 
     def _make_status(self) -> StatusTab:
-        status = StatusTab(self._models.status, self._tasks)
+        status = StatusTab(self._models.status, self._tasks, self._browser)
         status.fix_requested.connect(self._fix)
         status.set_up_requested.connect(self._flows.set_up)
         return status
 
     def _make_methods(self) -> MethodsTab:
-        methods = MethodsTab(self._models.methods, self._tasks)
+        methods = MethodsTab(self._models.methods, self._tasks, self._browser)
         methods.change_requested.connect(self._flows.change_method)
         methods.more_requested.connect(self._show_more)
         methods.set_up_requested.connect(self._flows.set_up)
         return methods
 
     def _make_security_keys(self) -> SecurityKeysTab:
-        keys = SecurityKeysTab(self._models.security_keys, self._sight, self._tasks)
+        keys = SecurityKeysTab(self._models.security_keys, self._sight, self._tasks, self._browser)
         keys.add_requested.connect(self._flows.add_key)
         keys.set_up_requested.connect(self._flows.set_up)
         return keys
 
     def _make_recovery_codes(self) -> RecoveryCodesTab:
-        codes = RecoveryCodesTab(self._models.recovery_codes, self._tasks)
+        codes = RecoveryCodesTab(self._models.recovery_codes, self._tasks, self._browser)
         codes.change_requested.connect(self._flows.change_codes)
         codes.show_requested.connect(self._flows.resume_codes)
         codes.set_up_requested.connect(self._flows.set_up)

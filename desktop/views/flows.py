@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.model.methods import MediaType
 from desktop.services.consequences import Change
+from desktop.services.ports import Browser
 from desktop.viewmodels.add_key.flow import AddKeyViewModel
 from desktop.viewmodels.change_method.flow import ChangeMethodViewModel
 from desktop.viewmodels.recovery_codes_change.flow import ChangeCodesViewModel
@@ -50,16 +51,25 @@ class Flows(QObject):
         stage: where they are put.
         models: what they show.
         tasks: runs their commands.
+        browser: opens the website from them.
         may_begin: whether an account is there to begin with.
     """
 
     ended = Signal(object)
 
-    def __init__(self, stage: Stage, models: FlowModels, tasks: TaskRunner, may_begin: Callable[[], bool]) -> None:
+    def __init__(
+        self,
+        stage: Stage,
+        models: FlowModels,
+        tasks: TaskRunner,
+        browser: Browser,
+        may_begin: Callable[[], bool],
+    ) -> None:
         super().__init__(stage)
         self._stage = stage
         self._models = models
         self._tasks = tasks
+        self._browser = browser
         self._may_begin = may_begin
         self._running: dict[Kind, QWidget] = {}
 
@@ -69,7 +79,7 @@ class Flows(QObject):
             return
         from desktop.views.setup_wizard.frame import SetupWizard
 
-        wizard = SetupWizard(self._models.set_up(), self._tasks)
+        wizard = SetupWizard(self._models.set_up(), self._tasks, self._browser)
         wizard.closed.connect(lambda: self._leave(Kind.SET_UP))
         wizard.other_method_chosen.connect(self._go_on_with)
         self._enter(Kind.SET_UP, wizard)
@@ -80,7 +90,7 @@ class Flows(QObject):
             return
         from desktop.views.add_key.frame import AddKey
 
-        page = AddKey(self._models.add_key(), self._models.sight, self._tasks)
+        page = AddKey(self._models.add_key(), self._models.sight, self._tasks, self._browser)
         page.closed.connect(lambda: self._leave(Kind.ADD_KEY))
         page.authenticator_wanted.connect(self.set_up)
         self._enter(Kind.ADD_KEY, page)
@@ -91,7 +101,7 @@ class Flows(QObject):
             return
         from desktop.views.change_method.frame import ChangeMethod
 
-        page = ChangeMethod(self._models.change_method(change), self._tasks)
+        page = ChangeMethod(self._models.change_method(change), self._tasks, self._browser)
         page.closed.connect(lambda: self._leave(Kind.CHANGE_METHOD))
         self._enter(Kind.CHANGE_METHOD, page)
 
@@ -111,7 +121,7 @@ class Flows(QObject):
         from desktop.views.recovery_codes_change.frame import ChangeCodes
 
         codes = self._models.change_codes(purpose)
-        page = ChangeCodes(codes, self._tasks)
+        page = ChangeCodes(codes, self._tasks, self._browser)
         page.closed.connect(lambda: self._leave(Kind.CHANGE_CODES))
         self._enter(Kind.CHANGE_CODES, page)
         return codes

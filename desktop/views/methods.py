@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 
 from desktop.model.methods import MediaType
 from desktop.services.consequences import Change
+from desktop.services.ports import Browser
 from desktop.viewmodels.methods import Action, MethodRow, MethodsState, MethodsViewModel
 from desktop.views.components import contents
 from desktop.views.components.buttons import Button, secondary_button
@@ -26,8 +27,8 @@ class MethodsTab(Tab):
     change_requested = Signal(object)
     more_requested = Signal(object)
 
-    def __init__(self, methods: MethodsViewModel, tasks: TaskRunner) -> None:
-        super().__init__()
+    def __init__(self, methods: MethodsViewModel, tasks: TaskRunner, browser: Browser) -> None:
+        super().__init__(browser)
         self._shown: tuple[MethodRow, ...] | None = None
         self._card = Card(self.tr("Ways to prove that it is you"))
         self._card.body.setSpacing(0)

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout
 
 from desktop.services.codes_verdict import Verdict
+from desktop.services.ports import Browser
 from desktop.viewmodels.recovery_codes import RecoveryCodesState, RecoveryCodesViewModel
 from desktop.viewmodels.recovery_codes_change.state import Purpose
 from desktop.viewmodels.tab import Display
@@ -31,8 +32,8 @@ class RecoveryCodesTab(Tab):
     change_requested = Signal(object)
     show_requested = Signal()
 
-    def __init__(self, codes: RecoveryCodesViewModel, tasks: TaskRunner) -> None:
-        super().__init__()
+    def __init__(self, codes: RecoveryCodesViewModel, tasks: TaskRunner, browser: Browser) -> None:
+        super().__init__(browser)
         self._codes = codes
         self._tasks = tasks
         self._lost = InlineMessage()

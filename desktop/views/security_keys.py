@@ -1,19 +1,17 @@
 """The Security keys tab: which there are, adding one, removing some, and whether this computer sees one."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox
 
-from desktop.contract import website
 from desktop.model.security_keys import SecurityKeyCredential
+from desktop.services.ports import Browser
 from desktop.viewmodels.security_keys import SecurityKeysState, SecurityKeysViewModel
 from desktop.viewmodels.sight_check import SightCheckViewModel
 from desktop.viewmodels.tab import Display
-from desktop.views.browser import SystemBrowser
 from desktop.views.components import contents
-from desktop.views.components.buttons import danger_button, primary_button, quiet_button
+from desktop.views.components.buttons import danger_button, primary_button
 from desktop.views.components.card import Card
 from desktop.views.components.empty_state import EmptyState
-from desktop.views.components.inline_message import InlineMessage
 from desktop.views.components.labels import MutedLabel
 from desktop.views.components.list_row import ListRow
 from desktop.views.icons import Drawing, Icon
@@ -21,8 +19,7 @@ from desktop.views.key_removal import RemovalOutcome, RemovalQuestion
 from desktop.views.sight_check import SightCheck
 from desktop.views.tab import Tab
 from desktop.views.tasks import TaskRunner
-from desktop.views.theme_tokens import Tone
-from desktop.views.wording.problems import explain
+from desktop.views.website import ProblemMessage, WebsiteLink
 from desktop.views.wording.security_keys import shortened_id
 
 
@@ -31,14 +28,23 @@ class SecurityKeysTab(Tab):
 
     add_requested = Signal()
 
-    def __init__(self, keys: SecurityKeysViewModel, check: SightCheckViewModel, tasks: TaskRunner) -> None:
-        super().__init__()
+    def __init__(
+        self, keys: SecurityKeysViewModel, check: SightCheckViewModel, tasks: TaskRunner, browser: Browser
+    ) -> None:
+        super().__init__(browser)
         self._keys = keys
         self._tasks = tasks
         self._shown: tuple[object, ...] = ()
         self._make_list()
         self._make_messages()
-        for widget in (self._outcome, self._problem, self._question, self._card, self._empty, _help(check, tasks)):
+        for widget in (
+            self._outcome,
+            self._problem,
+            self._question,
+            self._card,
+            self._empty,
+            _help(check, tasks, browser),
+        ):
             self.content.addWidget(widget)
         self.retry_requested.connect(lambda: tasks.start(keys.retry()))
         keys.changed.connect(self.render_state)
@@ -57,8 +63,8 @@ class SecurityKeysTab(Tab):
 
     def _make_messages(self) -> None:
         self._outcome = RemovalOutcome()
-        self._problem = InlineMessage()
-        self._problem.action_triggered.connect(lambda: self._tasks.start(self._keys.look_again()))
+        self._problem = ProblemMessage(self._browser)
+        self._problem.mend_requested.connect(lambda: self._tasks.start(self._keys.look_again()))
         self._question = RemovalQuestion()
         self._question.keep.connect(self._keys.keep)
         self._question.remove.connect(lambda: self._tasks.start(self._keys.remove()))
@@ -107,8 +113,7 @@ class SecurityKeysTab(Tab):
         if state.problem is None:
             self._problem.clear()
             return
-        look = self.tr("&Look now") if state.problem.may_have_changed else ""
-        self._problem.show_message(str(explain(state.problem)), Tone.WARNING if look else Tone.DANGER, action=look)
+        self._problem.show_problem(state.problem, action=self.tr("&Look now") if state.problem.may_have_changed else "")
 
     def _render_empty(self, state: SecurityKeysState) -> None:
         if not state.available:
@@ -130,7 +135,7 @@ class SecurityKeysTab(Tab):
             self.set_up_requested.emit()
 
 
-def _help(check: SightCheckViewModel, tasks: TaskRunner) -> Card:
+def _help(check: SightCheckViewModel, tasks: TaskRunner, browser: Browser) -> Card:
     card = Card()
     card.set_title(card.tr("Is something wrong with a key?"))
     card.body.addWidget(SightCheck(check, tasks))
@@ -141,7 +146,5 @@ def _help(check: SightCheckViewModel, tasks: TaskRunner) -> Card:
             ),
         ),
     )
-    go = quiet_button(card.tr("Open roblox.com"), icon=Icon.EXTERNAL)
-    go.clicked.connect(lambda: SystemBrowser().open(website.SECURITY))
-    card.body.addWidget(go, 0, Qt.AlignmentFlag.AlignLeft)
+    card.body.addWidget(WebsiteLink(browser))
     return card

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.model.methods import MediaType
+from desktop.services.ports import Browser
 from desktop.services.posture import Fix, Severity
 from desktop.viewmodels.status import ON_THE_WEBSITE, FoundItem, Standing, StatusState, StatusViewModel
 from desktop.viewmodels.tab import Display
@@ -38,8 +39,8 @@ class StatusTab(Tab):
 
     fix_requested = Signal(object)
 
-    def __init__(self, status: StatusViewModel, tasks: TaskRunner) -> None:
-        super().__init__()
+    def __init__(self, status: StatusViewModel, tasks: TaskRunner, browser: Browser) -> None:
+        super().__init__(browser)
         self._shown: StatusState | None = None
         self._status = status
         self._hero = _Hero()

@@ -3,14 +3,17 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from desktop.services.ports import Browser
+from desktop.viewmodels.problem import Problem
 from desktop.viewmodels.tab import Display, Freshness
+from desktop.viewmodels.website import page_for
 from desktop.views.components.empty_state import EmptyState
 from desktop.views.components.faces import Faces
-from desktop.views.components.inline_message import InlineMessage
 from desktop.views.components.page import Page
 from desktop.views.components.skeleton import Skeleton
 from desktop.views.icons import Drawing
 from desktop.views.theme_tokens import Space, Tone
+from desktop.views.website import ProblemMessage, link_words, no_browser_words
 from desktop.views.wording.problems import explain
 
 
@@ -23,12 +26,14 @@ class Tab(QWidget):
     retry_requested = Signal()
     set_up_requested = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, browser: Browser) -> None:
         super().__init__()
+        self._browser = browser
+        self._page: str | None = None
         page = Page()
         self.content = page.column
-        self._stale = InlineMessage()
-        self._stale.action_triggered.connect(self.retry_requested)
+        self._stale = ProblemMessage(browser)
+        self._stale.mend_requested.connect(self.retry_requested)
         self.content.addWidget(self._stale)
         self._error: EmptyState | None = None
         self._faces = Faces(
@@ -47,15 +52,18 @@ class Tab(QWidget):
     def render_freshness(self, freshness: Freshness) -> None:
         """Choose the face, and say why it is not a better one."""
         self._faces.show_face(freshness.display)
-        again = self.tr("&Try again")
         if freshness.problem is None:
             self._stale.clear()
             return
-        words = explain(freshness.problem)
-        if self._error is not None and freshness.display is Display.ERROR:
-            self._error.show_state(Drawing.OFFLINE, words.happened, words.next_step, action=again)
-        stale = self.tr("This is what was known before. {why}").format(why=str(words))
-        self._stale.show_message(stale if freshness.stale else "", Tone.WARNING, action=again)
+        self._tell_problem(freshness.problem, stale=freshness.stale)
+
+    def _tell_problem(self, problem: Problem, *, stale: bool) -> None:
+        words, self._page, again = explain(problem), page_for(problem), self.tr("&Try again")
+        if self._error is not None:
+            action = link_words() if self._page else again
+            self._error.show_state(Drawing.OFFLINE, words.happened, words.next_step, action=action)
+        why = self.tr("This is what was known before. {why}").format(why=str(words))
+        self._stale.show_message(why if stale else "", Tone.WARNING, action=again, page=self._page)
 
     def _loading(self) -> Page:
         page = Page()
@@ -64,5 +72,11 @@ class Tab(QWidget):
 
     def _make_error(self) -> EmptyState:
         self._error = EmptyState(Drawing.OFFLINE, "", "", action="")
-        self._error.action_triggered.connect(self.retry_requested)
+        self._error.action_triggered.connect(self._mend)
         return self._error
+
+    def _mend(self) -> None:
+        if self._page is None:
+            self.retry_requested.emit()
+        elif self._error is not None and not self._browser.open(self._page):
+            self._error.show_state(Drawing.OFFLINE, no_browser_words(self._page), "")

@@ -2,11 +2,18 @@
 
 from PySide6.QtCore import Qt
 
-from desktop.contract import neighbours, two_step
+from desktop.contract import neighbours, two_step, website
 from desktop.simulator.generic_challenges import ChallengeKind
 from tests.journeys.challenges import CHOICE, FIRST, challenge, in_dialog, refresh, until_passed
 from tests.journeys.steps import PASSWORD_FIELD, Go, to_the_choice, to_the_qr_code
 from tests.support.running import Rehearsal
+
+BROWSER_ONLY = {
+    ChallengeKind.CAPTCHA: "Roblox asks for a check that only a browser can show (“captcha”).",
+    ChallengeKind.DEVICE_INTEGRITY: "Roblox asks for a check that only a browser can show (“deviceintegrity”).",
+    ChallengeKind.BLOCK_SESSION: "Roblox has blocked this session (“blocksession”).",
+    ChallengeKind.DENIED: "Roblox does not let this session do this (“denied”).",
+}
 
 
 async def to_the_password(at: Rehearsal) -> None:
@@ -40,13 +47,19 @@ def test_the_wizard_stays_where_it_was_when_the_check_is_put_away(journey: Go) -
     journey(steps)
 
 
-def test_what_only_a_browser_can_show_is_named(journey: Go) -> None:
+def test_what_only_a_browser_can_show_is_named_and_left_to_it(journey: Go) -> None:
     async def steps(at: Rehearsal) -> None:
-        challenge(at, ChallengeKind.CAPTCHA, endpoint=two_step.ENABLE_AUTHENTICATOR)
         to_the_choice(at)
-        at.user.click("Continue")
-        await at.user.until_text("Roblox asks for a check that only a browser can show (“captcha”).")
+        for kind, words in BROWSER_ONLY.items():
+            challenge(at, kind, endpoint=two_step.ENABLE_AUTHENTICATOR)
+            at.user.click("Continue")
+            await at.user.until_text(words)
+            at.user.click("Open roblox.com")
+            assert at.browser.opened.pop() == website.SECURITY
         assert at.wire.count(neighbours.CONTINUE_CHALLENGE) == 0
+        at.browser.missing = True
+        at.user.click("Open roblox.com")
+        await at.user.until_text(f"No browser could be opened. Go there yourself: {website.SECURITY}")
 
     journey(steps)
 

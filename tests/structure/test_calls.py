@@ -10,6 +10,8 @@ TASK_STARTERS = {
     "desktop/views/tasks.py": "the one place where a command of the window becomes a task",
     "desktop/security_key/bridge.py": "waits for the worker thread that it starts, and stops it when cancelled",
 }
+BROWSERS = {"desktop/views/browser.py": "the one that looks at the address first"}
+COMPUTERS = {"desktop/app/computer.py": "decides what is real"}
 # Who may fix a size in pixels: text grows to 200 %, a picture of its own does not.
 FIXED_SIZES = {"desktop/views/qr_code.py": "as many whole pixels as the code has modules"}
 
@@ -48,6 +50,14 @@ def test_tasks_are_started_where_they_are_looked_after() -> None:
     expect_none(
         places(lambda name, _: name in {"create_task", "ensure_future"}, TASK_STARTERS),
         fix="a stray task hides its errors: await it, gather it, or hand it to desktop/views/tasks.py",
+    )
+
+
+def test_the_web_is_opened_through_one_port() -> None:
+    expect_none(
+        places(lambda name, _: name == "openUrl", BROWSERS)
+        + places(lambda name, _: name == "SystemBrowser", COMPUTERS),
+        fix="take the Browser (desktop/services/ports.py) that the composition root gives: it opens one website alone",
     )
 
 

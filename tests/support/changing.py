@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from desktop.services.consequences import Change
 from desktop.viewmodels.change_method.flow import ChangeMethodViewModel
 from desktop.viewmodels.change_method.state import ChangeMethodState, Step
-from tests.support.computer import Browser
 from tests.support.opened import Opened, opened
 from tests.support.pretend import Prepare, Pretend
 
@@ -18,7 +17,6 @@ class Changing:
 
     account: Opened
     flow: ChangeMethodViewModel
-    browser: Browser
 
     @property
     def world(self) -> Pretend:
@@ -49,9 +47,8 @@ def changing(
 
     async def run() -> None:
         async with opened(persona, prepare) as account:
-            browser = Browser()
-            flow = ChangeMethodViewModel(account.overview, account.methods, change, browser=browser)
+            flow = ChangeMethodViewModel(account.overview, account.methods, change)
             await flow.start()
-            await steps(Changing(account=account, flow=flow, browser=browser))
+            await steps(Changing(account=account, flow=flow))
 
     asyncio.run(run())

@@ -16,7 +16,7 @@ from desktop.app.computer import Computer
 from desktop.app.twinbolt import Twinbolt
 from desktop.simulator.service import Simulator
 from desktop.viewmodels.shell import Mode
-from tests.support.computer import computer
+from tests.support.computer import Browser, computer
 from tests.support.driver import Driver
 from tests.support.pretend import Prepare, Pretend, TestClock, Wire, pretend
 
@@ -29,6 +29,7 @@ class Rehearsal:
     simulator: Simulator
     wire: Wire
     clock: TestClock
+    browser: Browser
 
 
 Journey = Callable[[Rehearsal], Awaitable[None]]
@@ -85,9 +86,11 @@ async def sitting(mode: Mode, connect: Callable[[], Backend], at: Computer) -> A
 
 
 async def _use(world: Pretend, journey: Journey, home: Path, *, until_ready: bool) -> None:
-    at = computer(world.clock, home)
+    at = computer(world.clock, home, browser=(browser := Browser()))
     async with sitting(Mode.PRACTICE, lambda: pretend_backend(world.simulator, world.wire), at) as app:
         if until_ready:
             await app.ready.wait()
         user = Driver(app)
-        await journey(Rehearsal(user=user, simulator=world.simulator, wire=world.wire, clock=world.clock))
+        await journey(
+            Rehearsal(user=user, simulator=world.simulator, wire=world.wire, clock=world.clock, browser=browser)
+        )

@@ -33,7 +33,7 @@ def found(rule: Rule) -> FoundItem:
 def tab(qtbot: QtBot, browser: Browser) -> StatusTab:
     clock = AppClock(TestClock())
     overview = AccountOverview(clock)
-    shown = StatusTab(StatusViewModel(overview, nothing_held(overview, clock), clock, browser), TaskRunner())
+    shown = StatusTab(StatusViewModel(overview, nothing_held(overview, clock), clock, browser), TaskRunner(), browser)
     qtbot.addWidget(shown)
     return shown
 

@@ -11,7 +11,6 @@ from desktop.services.account_overview import AccountOverview
 from desktop.services.account_state import AccountState
 from desktop.services.consequences import Change, consequences
 from desktop.services.methods import Changed, MethodsService, NotChanged
-from desktop.services.ports import Browser
 from desktop.viewmodels.change_method.state import (
     ChangeMethodState,
     Leaving,
@@ -19,7 +18,6 @@ from desktop.viewmodels.change_method.state import (
     Step,
     derive_destination,
     derive_obstacle,
-    page_for,
     why_unknown,
 )
 from desktop.viewmodels.flow import PasswordReason, Trail
@@ -37,12 +35,11 @@ SAYS_MORE_WHEN_READ = frozenset(
 class ChangeMethodViewModel(ViewModel[ChangeMethodState]):
     """One run of the flow, for the account that is open. The password is kept until the run ends."""
 
-    def __init__(self, overview: AccountOverview, service: MethodsService, change: Change, *, browser: Browser) -> None:
+    def __init__(self, overview: AccountOverview, service: MethodsService, change: Change) -> None:
         super().__init__(ChangeMethodState(change=change))
         self._overview = overview
         self._service = service
         self._change = change
-        self._browser = browser
         self._trail = AT_THE_START
         self._password: Secret[str] | None = None
         self._before: AccountState | None = None
@@ -55,7 +52,7 @@ class ChangeMethodViewModel(ViewModel[ChangeMethodState]):
         if self.state.busy or self._reading:
             return
         self._reading = True
-        self._show(replace(self.state, reading=True, no_browser=""))
+        self._show(replace(self.state, reading=True))
         try:
             await self._service.look()
         finally:
@@ -87,12 +84,6 @@ class ChangeMethodViewModel(ViewModel[ChangeMethodState]):
         if self._before is not None and not self.state.busy:
             await self._conclude(self._service.find_out(self._change, before=self._before), open_question=True)
 
-    def open_website(self) -> None:
-        """Open the page that helps; where no browser takes it, give its address."""
-        page = page_for(self.state.obstacle, self.state.problem)
-        if page is not None:
-            self._show(replace(self.state, no_browser="" if self._browser.open(page) else page))
-
     def back(self) -> None:
         """Go back by one page, where that undoes nothing that is done for good."""
         if not self.state.busy:
@@ -123,7 +114,7 @@ class ChangeMethodViewModel(ViewModel[ChangeMethodState]):
 
     async def _conclude(self, request: Awaitable[Changed | NotChanged], *, open_question: bool = False) -> None:
         self._sending = True
-        self._show_problem(None, busy=True, not_changed=False, no_browser="")
+        self._show_problem(None, busy=True, not_changed=False)
         try:
             self._ended(await request)
         except TwinboltError as error:
@@ -190,7 +181,7 @@ class ChangeMethodViewModel(ViewModel[ChangeMethodState]):
     def _remedy(self, state: ChangeMethodState) -> Remedy | None:
         if state.problem is not None and state.problem.may_have_changed:
             return Remedy.LOOK
-        if page_for(state.obstacle, state.problem) is not None:
+        if state.page is not None:
             return Remedy.WEBSITE
         unread = why_unknown(self._overview.state) is not None
         return Remedy.READ_AGAIN if state.problem is not None and unread else None

@@ -2,17 +2,17 @@
 
 from dataclasses import dataclass
 from enum import Enum, auto
+from typing import Final
 
 from desktop.contract import website
-from desktop.contract.refusals import Refusal
-from desktop.model.errors import Unsolved
 from desktop.model.methods import MediaType
 from desktop.services.account_state import AccountState
 from desktop.services.consequences import Change, Consequences
 from desktop.services.methods import Changed
 from desktop.services.obstacles import Obstacle, obstacle_to_off, obstacle_to_on
 from desktop.viewmodels.flow import PasswordReason
-from desktop.viewmodels.problem import Kind, Problem, problem_of
+from desktop.viewmodels.problem import Problem, problem_of
+from desktop.viewmodels.website import page_for
 
 
 class Step(Enum):
@@ -30,6 +30,8 @@ class Step(Enum):
 
 
 STAGES = 2
+
+_BY_OBSTACLE: Final = {Obstacle.NEEDS_EMAIL: website.ACCOUNT_INFO, Obstacle.NEEDS_PHONE: website.ACCOUNT_INFO}
 
 
 class Leaving(Enum):
@@ -58,7 +60,6 @@ class ChangeMethodState:
         agreed: the owner ticked that this is understood.
         not_changed: an answer was lost, and what was read of the account says that nothing happened.
         remedy: what is offered beside ``problem`` or ``obstacle``.
-        no_browser: the page that would help could not be opened; its address.
         leaving: the owner wants to leave and is told what that means.
         outcome: how it ended.
     """
@@ -77,7 +78,6 @@ class ChangeMethodState:
     agreed: bool = False
     not_changed: bool = False
     remedy: Remedy | None = None
-    no_browser: str = ""
     password_reason: PasswordReason | None = None
     outcome: Changed | None = None
 
@@ -87,6 +87,13 @@ class ChangeMethodState:
         if self.busy or self.reading or self.obstacle is not None or self.remedy is Remedy.LOOK:
             return False
         return self.consequences is not None and (self.agreed or not self.consequences.grave)
+
+    @property
+    def page(self) -> str | None:
+        """The page of the website that helps, if one does."""
+        if self.problem is not None:
+            return page_for(self.problem)
+        return None if self.obstacle is None else _BY_OBSTACLE.get(self.obstacle)
 
 
 def derive_obstacle(account: AccountState, change: Change) -> Obstacle | None:
@@ -110,24 +117,3 @@ def why_unknown(account: AccountState) -> Problem | None:
     if any(part.loading for part in parts):
         return None
     return next((problem_of(part.problem) for part in parts if part.problem is not None), None)
-
-
-_BY_OBSTACLE = {Obstacle.NEEDS_EMAIL: website.ACCOUNT_INFO, Obstacle.NEEDS_PHONE: website.ACCOUNT_INFO}
-_BY_REFUSAL = {
-    Refusal.INVALID_EMAIL: website.ACCOUNT_INFO,
-    Refusal.INVALID_PHONE: website.ACCOUNT_INFO,
-    Refusal.NOT_ALLOWED: website.SECURITY,
-    Refusal.LOCKED_PIN: website.SECURITY,
-}
-_ON_THE_WEBSITE = frozenset(
-    {Unsolved.BROWSER_ONLY, Unsolved.BLOCKED, Unsolved.DENIED, Unsolved.UNKNOWN, Unsolved.TOO_MANY},
-)
-
-
-def page_for(obstacle: Obstacle | None, problem: Problem | None) -> str | None:
-    """Choose the page of the website that helps, if one does."""
-    if problem is None:
-        return _BY_OBSTACLE.get(obstacle) if obstacle is not None else None
-    if problem.kind is Kind.CHALLENGED or problem.unsolved in _ON_THE_WEBSITE:
-        return website.SECURITY
-    return _BY_REFUSAL.get(problem.refusal) if problem.refusal is not None else None

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Signal
 
+from desktop.services.ports import Browser
 from desktop.viewmodels.add_key.flow import AddKeyViewModel
 from desktop.viewmodels.add_key.state import STAGES, AddKeyState, Leaving, Step
 from desktop.viewmodels.sight_check import SightCheckViewModel
@@ -17,7 +18,6 @@ from desktop.views.flow.frame import FlowFrame
 from desktop.views.flow.password import PasswordPage
 from desktop.views.tasks import TaskRunner
 from desktop.views.theme_tokens import Tone
-from desktop.views.wording.problems import explain
 from desktop.views.wording.security_keys import explain_trouble, trouble_tone
 
 
@@ -26,18 +26,18 @@ class AddKey(FlowFrame[AddKeyState]):
 
     authenticator_wanted = Signal()
 
-    def __init__(self, flow: AddKeyViewModel, check: SightCheckViewModel, tasks: TaskRunner) -> None:
+    def __init__(self, flow: AddKeyViewModel, check: SightCheckViewModel, tasks: TaskRunner, browser: Browser) -> None:
         self._adding = flow
         self._tasks = tasks
         pages: dict[Step, Callable[[], Page]] = {
             Step.NOT_YET: self._not_yet,
             Step.NAME: lambda: NamePage(flow, tasks),
-            Step.PLUG_IN: lambda: PlugInPage(flow, check, tasks),
+            Step.PLUG_IN: lambda: PlugInPage(flow, check, tasks, browser),
             Step.PASSWORD: lambda: PasswordPage(flow.give_password, tasks),
             Step.KEY: lambda: KeyPage(flow),
             Step.DONE: lambda: DonePage(flow),
         }
-        super().__init__(flow, pages, stages=STAGES)
+        super().__init__(flow, pages, browser, stages=STAGES)
         tasks.start(flow.start())
 
     def _not_yet(self) -> Page:
@@ -51,8 +51,7 @@ class AddKey(FlowFrame[AddKeyState]):
             self.problem.show_message(str(words), trouble_tone(state.trouble.trouble))
         elif state.problem is not None:
             look = self.tr("&Look now") if state.problem.may_have_changed else ""
-            tone = Tone.WARNING if look else Tone.DANGER
-            self.problem.show_message(str(explain(state.problem)), tone, action=look)
+            self.problem.show_problem(state.problem, action=look)
         elif state.not_added:
             words_lost = self.tr("Roblox's answer was lost, and the key is not in your list. Ask the key again.")
             self.problem.show_message(words_lost, Tone.WARNING)

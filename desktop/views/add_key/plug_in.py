@@ -1,14 +1,12 @@
 """Plugging the key in, and starting when ready."""
 
-from desktop.contract import website
 from desktop.security_key.port import Device
+from desktop.services.ports import Browser
 from desktop.viewmodels.add_key.flow import AddKeyViewModel
 from desktop.viewmodels.add_key.state import AddKeyState
 from desktop.viewmodels.sight_check import SightCheckViewModel
 from desktop.views.add_key.page import Page
-from desktop.views.browser import SystemBrowser
 from desktop.views.components import contents
-from desktop.views.components.buttons import quiet_button
 from desktop.views.components.card import Card
 from desktop.views.components.labels import MutedLabel
 from desktop.views.components.list_row import ListRow
@@ -16,12 +14,13 @@ from desktop.views.icons import Icon
 from desktop.views.sight_check import SightCheck
 from desktop.views.tasks import TaskRunner
 from desktop.views.theme_tokens import Space, Tone
+from desktop.views.website import WebsiteLink
 
 
 class PlugInPage(Page):
     """Shows which keys are plugged in. The owner starts, so that no key waits for somebody who still looks for it."""
 
-    def __init__(self, flow: AddKeyViewModel, check: SightCheckViewModel, tasks: TaskRunner) -> None:
+    def __init__(self, flow: AddKeyViewModel, check: SightCheckViewModel, tasks: TaskRunner, browser: Browser) -> None:
         super().__init__(self.tr("Plug your security key in"), self.tr("Then start, and do what the next page says."))
         self._flow = flow
         self._tasks = tasks
@@ -38,10 +37,8 @@ class PlugInPage(Page):
                 "browser can, on roblox.com.",
             ),
         )
-        go = quiet_button(self.tr("Open roblox.com"), icon=Icon.EXTERNAL)
-        go.clicked.connect(lambda: SystemBrowser().open(website.SECURITY))
         self.body.addWidget(phone)
-        self.body.addWidget(go)
+        self.body.addWidget(WebsiteLink(browser))
         self.body.setSpacing(Space.M)
 
     def render_state(self, state: AddKeyState) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.model.methods import MediaType
+from desktop.services.ports import Browser
 from desktop.viewmodels.challenge.code import CodeState
 from desktop.viewmodels.challenge.dialog import ChallengeState, ChallengeViewModel, Place
 from desktop.viewmodels.challenge.way import WayState
@@ -28,10 +29,11 @@ from desktop.views.wording.problems import explain
 class ChallengeDialog(QWidget):
     """Shows a :class:`ChallengeViewModel`. The desk says when it is over."""
 
-    def __init__(self, dialog: ChallengeViewModel, tasks: TaskRunner) -> None:
+    def __init__(self, dialog: ChallengeViewModel, tasks: TaskRunner, browser: Browser) -> None:
         super().__init__()
         self._dialog = dialog
         self._tasks = tasks
+        self._browser = browser
         self._pages: dict[Place, FlowPage[Any]] = {}
         self._shown: FlowPage[Any] | None = None
         self._was_busy = False
@@ -50,7 +52,7 @@ class ChallengeDialog(QWidget):
         self._waiting = MutedLabel(waiting_words(self._dialog.state.waiting))
         self._remember = QCheckBox(self.tr("&Trust this device for 30 days"))
         self._remember.toggled.connect(self._dialog.set_remember)
-        self._add(None, WaysPage(self._dialog, self._tasks))
+        self._add(None, WaysPage(self._dialog, self._tasks, self._browser))
 
     def _make_buttons(self) -> None:
         self._back = quiet_button(self.tr("&Back"), icon=Icon.BACK)

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QObject
 
+from desktop.services.ports import Browser
 from desktop.viewmodels.challenge.desk import ChallengeDesk, DeskState
 from desktop.views.challenge.frame import ChallengeDialog
 from desktop.views.stage import Stage
@@ -11,10 +12,11 @@ from desktop.views.tasks import TaskRunner
 class ChallengesOnStage(QObject):
     """Follows a :class:`ChallengeDesk`. The dialog lies over whatever was asked for, and never blocks the window."""
 
-    def __init__(self, desk: ChallengeDesk, stage: Stage, tasks: TaskRunner) -> None:
+    def __init__(self, desk: ChallengeDesk, stage: Stage, tasks: TaskRunner, browser: Browser) -> None:
         super().__init__(stage)
         self._stage = stage
         self._tasks = tasks
+        self._browser = browser
         self._shown: ChallengeDialog | None = None
         desk.changed.connect(self._render)
 
@@ -23,5 +25,5 @@ class ChallengesOnStage(QObject):
             self._stage.leave(self._shown)
             self._shown = None
         if state.dialog is not None:
-            self._shown = ChallengeDialog(state.dialog, self._tasks)
+            self._shown = ChallengeDialog(state.dialog, self._tasks, self._browser)
             self._stage.enter(self._shown)

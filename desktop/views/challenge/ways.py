@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QWidget
 
 from desktop.model.methods import MediaType
+from desktop.services.ports import Browser
 from desktop.viewmodels.challenge.dialog import ChallengeState, ChallengeViewModel
 from desktop.views.components.choice import Choice, ChoiceGroup
 from desktop.views.components.inline_message import InlineMessage
@@ -10,6 +11,7 @@ from desktop.views.components.skeleton import Skeleton
 from desktop.views.flow.page import FlowPage
 from desktop.views.tasks import TaskRunner
 from desktop.views.theme_tokens import Tone
+from desktop.views.website import WebsiteLink
 from desktop.views.wording.challenges import way_sentence
 from desktop.views.wording.methods import method_icon, method_name
 
@@ -17,7 +19,7 @@ from desktop.views.wording.methods import method_icon, method_name
 class WaysPage(FlowPage[ChallengeState]):
     """Offers what the service takes, and says what it takes elsewhere alone."""
 
-    def __init__(self, dialog: ChallengeViewModel, tasks: TaskRunner) -> None:
+    def __init__(self, dialog: ChallengeViewModel, tasks: TaskRunner, browser: Browser) -> None:
         super().__init__(self.tr("How do you want to show that it is you?"))
         self._dialog = dialog
         self._tasks = tasks
@@ -31,6 +33,9 @@ class WaysPage(FlowPage[ChallengeState]):
         self.body.addWidget(self._waiting)
         self.body.addWidget(self._none)
         self.body.addWidget(self._group)
+        self._website = WebsiteLink(browser)
+        self._website.setVisible(False)
+        self.body.addWidget(self._website)
         self.body.addStretch(1)
 
     def render_state(self, state: ChallengeState) -> None:
@@ -41,6 +46,7 @@ class WaysPage(FlowPage[ChallengeState]):
         for way in state.offer.ways:
             self._cards[way] = Choice(method_icon(way), method_name(way), way_sentence(way))
             self._group.add_choice(way, self._cards[way])
+        self._website.setVisible(bool(state.offer.elsewhere or state.offer.unknown or not state.offer.ways))
         for way in state.offer.elsewhere:
             self._add_unavailable(way, method_name(way))
         for name in state.offer.unknown:

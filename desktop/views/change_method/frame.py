@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from desktop.services.ports import Browser
 from desktop.viewmodels.change_method.flow import ChangeMethodViewModel
 from desktop.viewmodels.change_method.state import STAGES, ChangeMethodState, Remedy, Step
 from desktop.views.change_method.done import DonePage
@@ -11,6 +12,7 @@ from desktop.views.flow.frame import FlowFrame
 from desktop.views.flow.password import PasswordPage
 from desktop.views.tasks import TaskRunner
 from desktop.views.theme_tokens import Tone
+from desktop.views.website import link_words
 from desktop.views.wording.changes import obstacle_words
 from desktop.views.wording.problems import explain, problem_tone
 
@@ -18,7 +20,7 @@ from desktop.views.wording.problems import explain, problem_tone
 class ChangeMethod(FlowFrame[ChangeMethodState]):
     """Shows a :class:`ChangeMethodViewModel`."""
 
-    def __init__(self, flow: ChangeMethodViewModel, tasks: TaskRunner) -> None:
+    def __init__(self, flow: ChangeMethodViewModel, tasks: TaskRunner, browser: Browser) -> None:
         self._changing = flow
         self._tasks = tasks
         pages: dict[Step, Callable[[], Page]] = {
@@ -26,15 +28,13 @@ class ChangeMethod(FlowFrame[ChangeMethodState]):
             Step.PASSWORD: lambda: PasswordPage(flow.give_password, tasks),
             Step.DONE: lambda: DonePage(flow),
         }
-        super().__init__(flow, pages, stages=STAGES)
+        super().__init__(flow, pages, browser, stages=STAGES)
         tasks.start(flow.start())
 
     def render_problem(self, state: ChangeMethodState) -> None:
         text, tone = self._trouble(state)
-        if state.no_browser:
-            address = self.tr("No browser could be opened. Go there yourself: {address}")
-            text = f"{text} {address.format(address=state.no_browser)}"
-        self.problem.show_message(text, tone, action=self._action(state.remedy) if text else "")
+        page = state.page if state.remedy is Remedy.WEBSITE and text else None
+        self.problem.show_message(text, tone, action=self._action(state.remedy) if text else "", page=page)
 
     def mend(self) -> None:
         match self._changing.state.remedy:
@@ -42,8 +42,6 @@ class ChangeMethod(FlowFrame[ChangeMethodState]):
                 self._tasks.start(self._changing.find_out())
             case Remedy.READ_AGAIN:
                 self._tasks.start(self._changing.start())
-            case Remedy.WEBSITE:
-                self._changing.open_website()
 
     def leaving_question(self) -> str:
         return self.tr("Stop here?")
@@ -69,5 +67,5 @@ class ChangeMethod(FlowFrame[ChangeMethodState]):
             None: "",
             Remedy.LOOK: self.tr("&Look now"),
             Remedy.READ_AGAIN: self.tr("&Try again"),
-            Remedy.WEBSITE: self.tr("&Open roblox.com"),
+            Remedy.WEBSITE: link_words(),
         }[remedy]

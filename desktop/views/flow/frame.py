@@ -7,15 +7,16 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from desktop.services.ports import Browser
 from desktop.viewmodels.flow import Flow, FlowState, FlowStep
 from desktop.views.components.busy_bar import BusyBar
 from desktop.views.components.buttons import Variant, primary_button, quiet_button, secondary_button
-from desktop.views.components.inline_message import InlineMessage
 from desktop.views.components.step_indicator import StepIndicator
 from desktop.views.flow.leaving import LeavingPage
 from desktop.views.flow.page import FlowPage, scrolling
 from desktop.views.icons import Icon
 from desktop.views.theme_tokens import Space
+from desktop.views.website import ProblemMessage
 
 S = TypeVar("S", bound=FlowState)
 
@@ -31,9 +32,12 @@ class FlowFrame(QWidget, Generic[S]):
 
     closed = Signal()
 
-    def __init__(self, flow: Flow[S], pages: Mapping[Any, Callable[[], FlowPage[S]]], *, stages: int) -> None:
+    def __init__(
+        self, flow: Flow[S], pages: Mapping[Any, Callable[[], FlowPage[S]]], browser: Browser, *, stages: int
+    ) -> None:
         super().__init__()
         self._flow = flow
+        self._browser = browser
         self._makers: dict[FlowStep, Callable[[], FlowPage[S]]] = dict(pages)
         self._pages: dict[FlowStep, FlowPage[S]] = {}
         self._places: dict[FlowStep, QWidget] = {}
@@ -66,8 +70,8 @@ class FlowFrame(QWidget, Generic[S]):
     def _make_parts(self) -> None:
         self._indicator = StepIndicator()
         self._busy = BusyBar()
-        self.problem = InlineMessage()
-        self.problem.action_triggered.connect(self.mend)
+        self.problem = ProblemMessage(self._browser)
+        self.problem.mend_requested.connect(self.mend)
         self._leaving.stay.connect(self._flow.stay)
         self._leaving.leave.connect(self._flow.leave)
         self._stack = QStackedWidget()

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from desktop.services.codes_verdict import Verdict
+from desktop.services.ports import Browser
 from desktop.viewmodels.recovery_codes_change.flow import ChangeCodesViewModel
 from desktop.viewmodels.recovery_codes_change.state import ChangeState, Leaving, Purpose, Step
 from desktop.views.flow.code_back import CodeBackPage
@@ -14,14 +15,13 @@ from desktop.views.recovery_codes_change.explain import first_page
 from desktop.views.recovery_codes_change.page import Page
 from desktop.views.tasks import TaskRunner
 from desktop.views.theme_tokens import Tone
-from desktop.views.wording.problems import explain
 from desktop.views.wording.recovery_codes import lost_words
 
 
 class ChangeCodes(FlowFrame[ChangeState]):
     """Shows a :class:`ChangeCodesViewModel`."""
 
-    def __init__(self, flow: ChangeCodesViewModel, tasks: TaskRunner) -> None:
+    def __init__(self, flow: ChangeCodesViewModel, tasks: TaskRunner, browser: Browser) -> None:
         self._changing = flow
         self._tasks = tasks
         pages: dict[Step, Callable[[], Page]] = {
@@ -32,14 +32,12 @@ class ChangeCodes(FlowFrame[ChangeState]):
         pages |= (
             {Step.CLEARED: lambda: ClearedPage(flow)} if purpose is Purpose.CLEAR else _pages_with_codes(flow, tasks)
         )
-        super().__init__(flow, pages, stages=purpose.value)
+        super().__init__(flow, pages, browser, stages=purpose.value)
         tasks.start(flow.start())
 
     def render_problem(self, state: ChangeState) -> None:
         if state.problem is not None:
-            look = self.tr("&Look now") if state.open_question else ""
-            tone = Tone.WARNING if look or state.problem.owner_stopped else Tone.DANGER
-            self.problem.show_message(str(explain(state.problem)), tone, action=look)
+            self.problem.show_problem(state.problem, action=self.tr("&Look now") if state.open_question else "")
         elif state.lost is not None:
             tone = Tone.NEUTRAL if state.lost is Verdict.NOT_MADE else Tone.WARNING
             self.problem.show_message(lost_words(state.lost), tone)

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Signal
 
+from desktop.services.ports import Browser
 from desktop.viewmodels.setup_wizard.state import STAGES, Leaving, Remedy, Step, WizardState
 from desktop.viewmodels.setup_wizard.wizard import SetupWizardViewModel
 from desktop.views.flow.code_back import CodeBackPage
@@ -17,7 +18,6 @@ from desktop.views.setup_wizard.page import Page
 from desktop.views.setup_wizard.scan import ScanPage
 from desktop.views.setup_wizard.welcome import WelcomePage
 from desktop.views.tasks import TaskRunner
-from desktop.views.wording.problems import explain, problem_tone
 
 
 class SetupWizard(FlowFrame[WizardState]):
@@ -25,7 +25,7 @@ class SetupWizard(FlowFrame[WizardState]):
 
     other_method_chosen = Signal(object)
 
-    def __init__(self, wizard: SetupWizardViewModel, tasks: TaskRunner) -> None:
+    def __init__(self, wizard: SetupWizardViewModel, tasks: TaskRunner, browser: Browser) -> None:
         self._wizard = wizard
         self._tasks = tasks
         pages: dict[Step, Callable[[], Page]] = {
@@ -38,7 +38,7 @@ class SetupWizard(FlowFrame[WizardState]):
             Step.CONFIRM: lambda: CodeBackPage(wizard.saving, wizard.give_back, tasks),
             Step.DONE: lambda: DonePage(wizard),
         }
-        super().__init__(wizard, pages, stages=STAGES)
+        super().__init__(wizard, pages, browser, stages=STAGES)
         tasks.start(wizard.start())
 
     def render_state(self, state: WizardState) -> None:
@@ -56,7 +56,7 @@ class SetupWizard(FlowFrame[WizardState]):
             Remedy.FRESH_KEY: self.tr("&Fresh QR code"),
             Remedy.READ_AGAIN: self.tr("&Try again"),
         }[state.remedy]
-        self.problem.show_message(str(explain(state.problem)), problem_tone(state.problem), action=action)
+        self.problem.show_problem(state.problem, action=action)
 
     def mend(self) -> None:
         match self._wizard.state.remedy:

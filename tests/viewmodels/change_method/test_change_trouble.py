@@ -7,17 +7,15 @@ import pytest
 from desktop.contract import two_step
 from desktop.contract.endpoint import Endpoint
 from desktop.contract.refusals import Refusal
-from desktop.contract.website import ACCOUNT_INFO, SECURITY
-from desktop.model.errors import Unsolved
 from desktop.model.methods import MediaType
 from desktop.services.consequences import Change
 from desktop.services.methods import Certainty
 from desktop.services.obstacles import Obstacle
 from desktop.simulator.faults import Fault, FaultKind
 from desktop.simulator.media import MediaType as PretendMediaType
-from desktop.viewmodels.change_method.state import Leaving, Remedy, Step, page_for
+from desktop.viewmodels.change_method.state import Leaving, Remedy, Step
 from desktop.viewmodels.flow import PasswordReason
-from desktop.viewmodels.problem import Kind, Problem
+from desktop.viewmodels.problem import Kind
 from tests.support.changing import Changing, changing
 
 EMAIL_ON = Change(media_type=MediaType.EMAIL, on=True)
@@ -147,17 +145,3 @@ def test_a_challenge_that_nobody_passes_changes_nothing() -> None:
         assert at.account.is_on(MediaType.EMAIL)
 
     changing(EMAIL_OFF, steps, persona="challenged")
-
-
-@pytest.mark.parametrize(
-    ("problem", "page"),
-    [
-        (Problem(kind=Kind.REFUSED, refusal=Refusal.INVALID_EMAIL), ACCOUNT_INFO),
-        (Problem(kind=Kind.REFUSED, refusal=Refusal.LOCKED_PIN), SECURITY),
-        (Problem(kind=Kind.CHALLENGE_UNSOLVED, unsolved=Unsolved.BROWSER_ONLY), SECURITY),
-        (Problem(kind=Kind.CHALLENGE_UNSOLVED, unsolved=Unsolved.CANCELLED), None),
-        (Problem(kind=Kind.UNREACHABLE), None),
-    ],
-)
-def test_the_website_is_offered_where_it_helps(problem: Problem, page: str | None) -> None:
-    assert page_for(None, problem) == page
