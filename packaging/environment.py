@@ -16,6 +16,7 @@ from unready import Unready
 ROOT = Path(__file__).resolve().parent.parent
 RUNTIME_LOCK = ROOT / "packaging" / "requirements.lock"
 DEVELOPMENT_LOCK = ROOT / "packaging" / "requirements-dev.lock"
+BUILD_LOCK = ROOT / "packaging" / "requirements-build.lock"
 # Compiling every file takes longer than installing it; Python compiles what it uses.
 _PIP_OPTIONS = ["--require-hashes", "--only-binary=:all:", "--no-compile", "--no-user", "--disable-pip-version-check"]
 
@@ -80,7 +81,7 @@ class Environment:
         return self.python.exists() and set() < self._stamped() <= known
 
     def _make(self) -> None:
-        self.folder.mkdir(exist_ok=True)
+        self.folder.mkdir(parents=True, exist_ok=True)
         leftovers = [entry for entry in self.folder.iterdir() if entry != self.stamp]
         if leftovers and not self.stamp.exists():
             raise Unready(f"{self.folder} was made by something else. Rename or delete it, then run this again.")

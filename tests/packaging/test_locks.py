@@ -2,20 +2,24 @@
 
 import re
 import tomllib
+from collections import defaultdict
 from pathlib import Path
 
 import pytest
+from environment import BUILD_LOCK, DEVELOPMENT_LOCK, ROOT, RUNTIME_LOCK
+from packaging.markers import Marker
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
+from pins import pinned_names, pins
 
-TOP = Path(__file__).parents[2]
-PROJECT = tomllib.loads((TOP / "pyproject.toml").read_text(encoding="utf-8"))["project"]
-RUNTIME = TOP / "packaging" / "requirements.lock"
-DEVELOPMENT = TOP / "packaging" / "requirements-dev.lock"
+PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+EXTRAS = PROJECT["optional-dependencies"]
 ASKED = {
-    RUNTIME: PROJECT["dependencies"],
-    DEVELOPMENT: [*PROJECT["dependencies"], *PROJECT["optional-dependencies"]["dev"]],
+    RUNTIME_LOCK: PROJECT["dependencies"],
+    DEVELOPMENT_LOCK: [*PROJECT["dependencies"], *EXTRAS["dev"]],
+    BUILD_LOCK: [*PROJECT["dependencies"], *EXTRAS["build"]],
 }
+SYSTEMS = [("linux", "x86_64"), ("win32", "AMD64"), ("darwin", "arm64"), ("darwin", "x86_64")]
 REMEDY = "run `python3 packaging/bootstrap.py lock`"
 
 locks = pytest.mark.parametrize("lock", ASKED, ids=lambda lock: lock.stem)
@@ -26,9 +30,12 @@ def entries(lock: Path) -> list[str]:
     return lock.read_text(encoding="utf-8").replace("\\\n", " ").splitlines()
 
 
-def pins(lock: Path) -> dict[str, Requirement]:
-    requirements = [Requirement(entry.partition(" --hash")[0]) for entry in entries(lock)]
-    return {canonicalize_name(requirement.name): requirement for requirement in requirements}
+def versions(lock: Path) -> dict[str, dict[str, str]]:
+    """The version of each package, by the marker of where it holds."""
+    found: dict[str, dict[str, str]] = defaultdict(dict)
+    for pin in pins(lock):
+        found[pin.name][pin.marker] = pin.version
+    return found
 
 
 @locks
@@ -39,21 +46,33 @@ def test_everything_is_pinned_and_hashed(lock: Path) -> None:
 
 @locks
 def test_what_pyproject_asks_for_is_pinned_within_its_range(lock: Path) -> None:
-    pinned = pins(lock)
+    pinned = versions(lock)
     for asked in map(Requirement, ASKED[lock]):
         name = canonicalize_name(asked.name)
         assert name in pinned, f"{name} is not in {lock.name}: {REMEDY}"
-        (pin,) = pinned[name].specifier
-        assert pin.version in asked.specifier, f"{lock.name} has {name} {pin.version}: {REMEDY}"
+        meant = [version for marker, version in pinned[name].items() if applies(asked, marker)]
+        assert meant, f"{lock.name} has no {name} for {asked.marker}: {REMEDY}"
+        assert set(meant) == set(asked.specifier.filter(meant)), f"{lock.name} has {name} {meant}: {REMEDY}"
 
 
-def test_the_app_is_tested_with_the_packages_that_it_ships_with() -> None:
-    tested, shipped = pins(DEVELOPMENT), pins(RUNTIME)
-    assert {name: tested[name].specifier for name in shipped} == {name: shipped[name].specifier for name in shipped}, (
-        REMEDY
+def applies(asked: Requirement, marker: str) -> bool:
+    """Whether a pin is for one of the systems that are asked about."""
+    systems = [{"sys_platform": system, "platform_machine": machine} for system, machine in SYSTEMS]
+    return any(
+        Marker(marker).evaluate(system) if marker else True
+        for system in systems
+        if asked.marker is None or asked.marker.evaluate(system)
     )
 
 
+@pytest.mark.parametrize("lock", [DEVELOPMENT_LOCK, BUILD_LOCK], ids=lambda lock: lock.stem)
+def test_the_app_is_tested_and_built_with_the_packages_that_it_ships_with(lock: Path) -> None:
+    other, shipped = versions(lock), versions(RUNTIME_LOCK)
+    assert {name: set(other[name].values()) for name in shipped} == {
+        name: set(found.values()) for name, found in shipped.items()
+    }, REMEDY
+
+
 def test_the_app_ships_without_the_tools() -> None:
-    tools = {canonicalize_name(Requirement(tool).name) for tool in PROJECT["optional-dependencies"]["dev"]}
-    assert tools & set(pins(RUNTIME)) == set()
+    tools = {canonicalize_name(Requirement(tool).name) for extra in EXTRAS.values() for tool in extra}
+    assert tools & pinned_names(RUNTIME_LOCK) == set()

@@ -21,7 +21,8 @@ def test_the_folder_packaging_does_not_hide_the_library_of_that_name() -> None:
     assert packaging.__file__, "this is the project's folder, not the library"
 
 
-def test_the_version_is_written_once() -> None:
+def test_the_version_is_written_once_and_has_its_release_notes() -> None:
     version = re.compile(rf"(?<![\w.]){re.escape(desktop.__version__)}(?![\w.])")
     written = [text.name for text in texts() if version.search(text.text) and not text.name.endswith(".lock")]
-    assert written == ["desktop/__init__.py"], "read desktop.__version__ instead"
+    notes = "packaging/linux/io.github.twinbolt.Twinbolt.metainfo.xml"
+    assert written == ["desktop/__init__.py", notes], "read desktop.__version__ instead"

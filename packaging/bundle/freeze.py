@@ -1,0 +1,32 @@
+"""How the bundle is made, and what is read from it afterwards."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+from environment import ROOT, RUNTIME_LOCK, Environment
+from product import NAME, PREPARED, WORK
+from workshop import make
+
+HERE = Path(__file__).resolve().parent
+SPEC = HERE / "twinbolt.spec"
+BUNDLE = WORK / "bundle" / NAME
+
+
+def freeze(environment: Environment) -> Path:
+    """Make the bundle anew; give its folder."""
+    shutil.rmtree(BUNDLE.parent, ignore_errors=True)
+    prepare(environment)
+    options = ["--noconfirm", "--clean", "--log-level", "WARN"]
+    folders = [f"--distpath={BUNDLE.parent}", f"--workpath={WORK / 'pyinstaller'}"]
+    make([environment.python, "-m", "PyInstaller", *options, *folders, SPEC])
+    return BUNDLE
+
+
+def prepare(environment: Environment) -> Path:
+    """Make what goes into every bundle and is not in the tree: icons and licences. Give their folder."""
+    shutil.rmtree(PREPARED, ignore_errors=True)
+    make([environment.python, HERE / "icons.py", ROOT / "resources" / "icons" / "twinbolt.svg", PREPARED / "icons"])
+    make([environment.python, HERE / "licence_texts.py", RUNTIME_LOCK, PREPARED / "licences"])
+    return PREPARED

@@ -1,0 +1,51 @@
+"""Where things are built: an environment of its own, and processes that see nothing of the machine."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+import system_packages
+from environment import BUILD_LOCK, ROOT, Environment
+from product import WORK, moment
+from unready import Unready
+
+
+def workshop() -> Environment:
+    """Return the environment with PyInstaller and the app's packages, as the lock file pins them."""
+    environment = Environment(WORK / "environment", locks=(BUILD_LOCK,))
+    if not environment.holds(BUILD_LOCK):
+        if sys.platform == "linux":
+            system_packages.provide()
+        environment.provide(BUILD_LOCK)
+    return environment
+
+
+def same_everywhere() -> dict[str, str]:
+    """Give the environment variables that make two builds of one commit the same, whatever the shell is set to."""
+    kept = {name: value for name, value in os.environ.items() if not name.startswith(("PYTHON", "PYINSTALLER"))}
+    return {
+        **kept,
+        "LC_ALL": "C.UTF-8",
+        "TZ": "UTC",
+        "PYTHONHASHSEED": "0",
+        "PYTHONDONTWRITEBYTECODE": "1",
+        "PYINSTALLER_CONFIG_DIR": str(WORK / "pyinstaller"),
+        "SOURCE_DATE_EPOCH": str(moment()),
+        "QT_QPA_PLATFORM": "offscreen",
+    }
+
+
+def make(command: Sequence[str | Path], *, folder: Path = ROOT) -> None:
+    """Run one step of a build.
+
+    Raises:
+        Unready: it failed; what it said is printed.
+    """
+    done = subprocess.run(command, cwd=folder, env=same_everywhere(), capture_output=True, text=True, check=False)
+    if done.returncode:
+        print(done.stdout, done.stderr, sep="\n", file=sys.stderr)
+        raise Unready(f"{Path(command[0]).name} failed; the reason is above.")
