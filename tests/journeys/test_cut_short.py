@@ -1,88 +1,113 @@
 """Killed at any moment between the request for new codes and the proof that they are saved, the app says so."""
 
 import asyncio
+import json
 import os
+import random
+import signal
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from http.client import HTTPConnection
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from desktop.model.account import RecoveryCodesStatus
 from desktop.services.account_overview import AccountOverview
-from desktop.services.held_codes import HeldCodes, Holding
-from desktop.services.recovery_codes import RecoveryCodesService, Verdict
+from desktop.services.codes_verdict import Verdict
+from desktop.services.recovery_codes import RecoveryCodesService
 from desktop.services.system import SystemClock
 from desktop.viewmodels.recovery_codes import RecoveryCodesState, RecoveryCodesViewModel
-from tests.support.cut_short import FileKeyring, Moments, open_account
+from tests.support.cut_short import Place, holder, open_account
 
-MOMENTS = {
-    1: "before the request is noted",
-    2: "the request is noted",
-    3: "the request goes out",
-    4: "the answer is there and nobody has read it",
-    5: "the codes are read",
-    6: "the codes are in the keyring",
-    7: "the codes are on screen",
-    8: "a code was given back",
-    9: "nothing is held any more",
-}
+pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="each run is forked off")
+KILLS = 25
+"""With a keyring, and as many without one."""
 
 
 @pytest.fixture(scope="module")
-def server() -> Iterator[str]:
-    """Run the simulator alone, and give its address."""
+def place() -> Iterator[Place]:
+    """Run the simulator alone."""
     command = [sys.executable, "-m", "desktop.simulator", "--port", "0", "--persona", "guarded"]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
         assert process.stdout is not None
-        yield process.stdout.readline().removeprefix("READY ").strip()
+        server = process.stdout.readline().removeprefix("READY ").strip()
+        controls = HTTPConnection(server.removeprefix("http://"))
+        controls.request("GET", "/practice/session")
+        session = json.load(controls.getresponse())
+        controls.close()
+        yield Place(server, session["cookie"], session["userId"])
         process.terminate()
 
 
-def start_again(server: str, keyring: Path) -> tuple[RecoveryCodesState, Holding | None, RecoveryCodesStatus]:
-    """What the app shows at its next start, what it holds, and what the service says."""
+Run = Callable[[Path, str, int], dict[str, Any]]
 
-    async def look() -> tuple[RecoveryCodesState, Holding | None, RecoveryCodesStatus]:
+
+@pytest.fixture(scope="module")
+def run(place: Place) -> Iterator[Run]:
+    """Make codes in a process of its own, which dies at a moment; tells how it ended."""
+    command = [sys.executable, "-m", "tests.support.cut_short", *map(str, place)]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as process:
+        runs, answers = process.stdin, process.stdout
+        assert runs is not None
+        assert answers is not None
+
+        def once(folder: Path, keyring: str, moment: int) -> dict[str, Any]:
+            folder.mkdir()
+            runs.write(f"{folder} {keyring} {moment}\n")
+            runs.flush()
+            told: dict[str, Any] = json.loads(answers.readline())
+            return told
+
+        yield once
+        runs.close()
+
+
+def started_again(at: Place, folder: Path, keyring: str) -> tuple[RecoveryCodesState, RecoveryCodesStatus | None, str]:
+    """What the app shows at its next start, what the service says, and the codes that are held."""
+
+    async def look() -> tuple[RecoveryCodesState, RecoveryCodesStatus | None, str]:
         overview = AccountOverview(SystemClock())
-        held = HeldCodes(overview, FileKeyring(keyring), SystemClock(), background=lambda looking: looking.close())
+        held = holder(overview, folder, keyring)
         service = RecoveryCodesService(overview, held)
         tab = RecoveryCodesViewModel(overview, held, service)
-        session = await open_account(server, overview, Moments(0))
+        session = await open_account(at, overview)
         await held.find(overview.user_id)
         await session.aclose()
-        status = overview.state.recovery_codes.value
-        assert status is not None
-        return tab.state, service.holding, status
+        codes = service.holding.entry.codes.codes if service.holding is not None else ()
+        return tab.state, overview.state.recovery_codes.value, "\n".join(code.reveal() for code in codes)
 
     return asyncio.run(look())
 
 
-@pytest.mark.parametrize("moment", MOMENTS, ids=MOMENTS.get)
-def test_codes_are_never_lost_in_silence(server: str, tmp_path: Path, moment: int) -> None:
-    keyring = tmp_path / "keyring.json"
-    before = start_again(server, keyring)[2]
-    command = [sys.executable, "-m", "tests.support.cut_short", server, str(keyring), str(moment)]
-    killed = subprocess.run(command, capture_output=True, text=True, check=False, timeout=20)
-    assert killed.returncode == (1 if os.name == "nt" else -9), killed.stderr
-    assert "END" not in killed.stdout
-    tab, held, now = start_again(server, keyring)
-    if now == before:
-        assert tab.lost is (None if moment == 1 else Verdict.NOT_MADE)
-    elif moment == max(MOMENTS):
-        assert held is None
-    elif held is not None and held.entry.codes:
-        assert tab.waiting
-        shown = killed.stdout.split()[1:]
-        assert shown in ([], [code.reveal().replace(" ", "") for code in held.entry.codes.codes])
-    else:
-        assert tab.lost is Verdict.MADE
+def lost_in_silence(at: Place, folder: Path, keyring: str) -> bool:
+    """Whether new codes are gone after a run, and the next start says nothing, or something that is not so."""
+    tab, now, held = started_again(at, folder, keyring)
+    if repr(now) == (folder / "before").read_text():
+        return tab.waiting or tab.lost not in {None, Verdict.NOT_MADE}
+    if tab.waiting:
+        shown = folder / "shown"
+        return held != shown.read_text() if shown.exists() else not held
+    saved = (folder / "saved").exists()
+    return tab.lost not in {Verdict.MADE, Verdict.GONE} and not (saved and tab.lost is None)
 
 
-def test_nothing_happens_to_codes_when_nothing_happens(server: str, tmp_path: Path) -> None:
-    keyring = tmp_path / "keyring.json"
-    command = [sys.executable, "-m", "tests.support.cut_short", server, str(keyring), "0"]
-    whole = subprocess.run(command, capture_output=True, text=True, check=True, timeout=20)
-    assert whole.stdout.split()[-1] == "END"
-    tab, held, _ = start_again(server, keyring)
-    assert (held, tab.waiting, tab.lost) == (None, False, None)
+@pytest.mark.parametrize("keyring", ["keyring", "none"])
+def test_codes_are_never_lost_in_silence(place: Place, run: Run, tmp_path: Path, keyring: str) -> None:
+    folder = tmp_path / "whole"
+    whole = run(folder, keyring, 0)
+    tab, now, _ = started_again(place, folder, keyring)
+    assert (whole["ended"], tab.waiting, tab.lost) == (0, False, None)
+    assert repr(now) != (folder / "before").read_text()
+    seed = random.randrange(2**32)  # noqa: S311  (by the seed of the whole run)
+    chance, killed = random.Random(seed), 0  # noqa: S311  (to be drawn again)
+    while killed < KILLS:
+        moment = chance.randrange(1, whole["moments"])
+        here = f"killed at moment {moment} of {whole['moments']}, drawn from seed {seed}"
+        folder = tmp_path / f"{killed}-{moment}"
+        ended = run(folder, keyring, moment)["ended"]
+        assert ended in {0, -signal.SIGKILL}, here  # no two runs are equally long, so one may end before its moment
+        assert not lost_in_silence(place, folder, keyring), here
+        killed += ended != 0
