@@ -110,7 +110,6 @@ class Twinbolt:
         self._painted = asyncio.Event()
         self.window.closing.connect(self._closed.set)
         self.window.painted.connect(self._painted.set)
-        self._idleness = Idleness(clock)
 
     def _new_held_codes(self) -> HeldCodes:
         at = self._computer
@@ -121,6 +120,7 @@ class Twinbolt:
             shell=self._shell,
             accounts=self._account_list,
             sign_in=self._new_sign_in,
+            no_checks=self._desk.shut,
             account=AccountModels(
                 status=StatusViewModel(self._overview, self._held, self._computer.clock, self._computer.browser),
                 methods=MethodsViewModel(self._overview),
@@ -142,7 +142,7 @@ class Twinbolt:
         """Show the window, open the account, and end when the window was closed."""
         sys.excepthook = self._tell_fault
         self.window.show()
-        IdleWatch(self._idleness, self.window.windowHandle()).looked.connect(self._lock_if_idle)
+        self._watch_use()
         await self._painted.wait()
         first_paint_ms = process_time.milliseconds()
         backend = await asyncio.to_thread(self._connect)
@@ -262,9 +262,16 @@ class Twinbolt:
             again=self._account_list.account(user_id),
         )
 
-    def _lock_if_idle(self) -> None:
-        if self._idleness.reached(self._accounts.state.lock_after_min):
-            self.window.lock(asked=False)
+    def _watch_use(self) -> None:
+        """Lock once nobody has used the window for long, while there is an account to lock."""
+        watch = IdleWatch(Idleness(self._computer.clock), self.window.windowHandle())
+        watch.idle.connect(self.window.lock_unattended)
+
+        def wait() -> None:
+            state = self._accounts.state
+            watch.wait(state.lock_after_min if state.anybody else 0)
+
+        self._accounts.subscribe(wait)
 
     def _tell_fault(
         self,

@@ -50,7 +50,7 @@ class AccountReading:
         self._client = client
         self._asked.clear()
         parts = {part: replace(self._state.part(part), loading=False, problem=None) for part in Part}
-        self._replace(replace(self._state.with_parts(parts), session_ended=False))
+        self._replace(replace(self._state.with_parts(parts), session_ended=False, mixed_up=False))
 
     def end(self) -> None:
         """Take note that the session is over. What is known stays."""
@@ -85,7 +85,7 @@ class AccountReading:
     def _failed(self, part: Part, problem: TwinboltError) -> None:
         if isinstance(problem, WrongAccount):
             self._asked.clear()
-            self._replace(AccountState(account=self._state.account, session_ended=True))
+            self._replace(AccountState(account=self._state.account, mixed_up=True))
             return
         failed = self._state.part(part).failed(problem)
         ended = self._state.session_ended or isinstance(problem, SignedOut)

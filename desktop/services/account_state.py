@@ -77,7 +77,12 @@ class Part(Enum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AccountState:
-    """Everything the window shows about the signed-in account. ``account`` is ``None`` while nobody is signed in."""
+    """Everything the window shows about the signed-in account. ``account`` is ``None`` while nobody is signed in.
+
+    Attributes:
+        session_ended: the service knows the session no more.
+        mixed_up: the session answers for another account, so nothing that it told may be shown.
+    """
 
     account: Account | None = None
     identity: Loadable[Account] = Loadable()
@@ -88,6 +93,7 @@ class AccountState:
     email: Loadable[EmailAddress] = Loadable()
     phone: Loadable[PhoneNumber] = Loadable()
     session_ended: bool = False
+    mixed_up: bool = False
 
     @property
     def loading(self) -> bool:

@@ -111,7 +111,7 @@ class Accounts:
         """Turn the window to an account that is signed in, or to nobody."""
         opened = None if user_id is None else self._open.get(user_id)
         self._overview.show(None if opened is None else opened.reading)
-        self._change(shown=None if opened is None else user_id)
+        self._change(shown=None if opened is None else user_id, mixed_up=None if opened else self._state.mixed_up)
 
     async def refresh(self) -> None:
         """Read all accounts again, all at once. Failures become part of their states."""
@@ -202,11 +202,35 @@ class Accounts:
             intent_key=lambda: self._started_gateway.intent_key(arrival.session),
             kept=kept,
             background=self._background,
-            changed=self._change,
+            changed=self._account_changed,
         )
         self._open[account.user_id] = opened
         self._known[account.user_id] = RememberedAccount(account=account, kept=kept)
         return opened
+
+    def _account_changed(self) -> None:
+        """Take note of what became of an account; one whose session is another account's is dropped at once."""
+        for opened in tuple(self._open.values()):
+            if opened.reading.state.mixed_up:
+                self._drop_mixed_up(opened)
+        self._change()
+
+    def _drop_mixed_up(self, opened: OpenAccount) -> None:
+        account = opened.account
+        del self._open[account.user_id]
+        self._known[account.user_id] = RememberedAccount(account=account, kept=False)
+        if self._state.shown == account.user_id:
+            self.show(None)
+        self._change(mixed_up=account)
+        self._background(self._let_go(opened))
+
+    async def _let_go(self, opened: OpenAccount) -> None:
+        """Forget a session here and leave it alone at the service: nobody knows whose it is."""
+        async with self._working:
+            if opened.kept:
+                await opened.forget()
+            await opened.close()
+            await self._remember()
 
     async def _restore(self) -> None:
         """Open every session that the store holds, then show the account of before, or the first."""

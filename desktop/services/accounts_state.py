@@ -33,6 +33,7 @@ class AccountsState:
         opening: the secret store is being read.
         locked: nothing is shown, and no secret is in memory, until :meth:`Accounts.unlock`.
         shown: user id of the account that the window shows; while locked, that it will show again.
+        mixed_up: the account whose session turned out to be another one's, and was dropped; until one is shown.
         trouble: why the secret store could not be used the last time.
         remembered: whether the list could be written.
     """
@@ -42,6 +43,12 @@ class AccountsState:
     locked: bool = False
     known: tuple[KnownAccount, ...] = ()
     shown: int | None = None
+    mixed_up: Account | None = None
     trouble: StoreTrouble | None = None
     remembered: bool = True
     lock_after_min: int = 0
+
+    @property
+    def anybody(self) -> bool:
+        """Whether any account has a session here."""
+        return any(known.standing is not Standing.SIGNED_OUT for known in self.known)

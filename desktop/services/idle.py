@@ -16,6 +16,7 @@ class Idleness:
         """Take note that somebody is there."""
         self._used = self._clock.now()
 
-    def reached(self, minutes: int) -> bool:
-        """Tell whether nobody was there for so long; 0 stands for never."""
-        return minutes > 0 and self._clock.now() - self._used >= timedelta(minutes=minutes)
+    def left_s(self, minutes: int) -> float:
+        """Give the seconds until nobody was there for so long; none are left once that is so."""
+        left = self._used + timedelta(minutes=minutes) - self._clock.now()
+        return max(left.total_seconds(), 0.0)

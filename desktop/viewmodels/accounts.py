@@ -19,6 +19,7 @@ class AccountsViewState:
     Attributes:
         shown: user id of the account that the window shows, or will show again once unlocked.
         opening: the keyring is being read.
+        mixed_up: the account whose session turned out to be another one's, and was dropped.
         trouble: why the keyring could not be used.
         remembered: whether the list could be written to disk.
         untold: why the service could not be told of the last signing out.
@@ -28,6 +29,7 @@ class AccountsViewState:
     shown: int | None = None
     locked: bool = False
     opening: bool = False
+    mixed_up: Account | None = None
     trouble: StoreTrouble | None = None
     remembered: bool = True
     lock_after_min: int = 0
@@ -112,6 +114,7 @@ class AccountsViewModel(ViewModel[AccountsViewState]):
                 shown=state.shown,
                 locked=state.locked,
                 opening=state.opening,
+                mixed_up=state.mixed_up,
                 trouble=None if state.trouble is self._dismissed else state.trouble,
                 remembered=state.remembered,
                 lock_after_min=state.lock_after_min,

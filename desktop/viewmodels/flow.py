@@ -1,5 +1,6 @@
 """Walking through the steps of a flow, and back; and what a flow shows to its frame."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum, auto
 from typing import Generic, Protocol, TypeVar
@@ -41,6 +42,7 @@ class FlowState(PageState, Protocol):
 
 
 S_co = TypeVar("S_co", bound=FlowState, covariant=True)
+S = TypeVar("S", bound=FlowState)
 
 
 class Flow(Protocol[S_co]):
@@ -50,6 +52,9 @@ class Flow(Protocol[S_co]):
     def state(self) -> S_co: ...
     @property
     def changed(self) -> SignalInstance: ...
+    async def until(self, condition: Callable[[S_co], object]) -> S_co:
+        """Wait for a state that ``condition`` accepts."""
+
     def back(self) -> None:
         """Go back by one page, where that undoes nothing that is done for good."""
 
@@ -61,6 +66,28 @@ class Flow(Protocol[S_co]):
 
     def leave(self) -> None:
         """Close, and drop every secret."""
+
+
+async def give_up(flow: Flow[S]) -> S:
+    """Leave a flow when nobody is there to decide, once no answer is on its way any more.
+
+    Returns:
+        The state in which it was left; ``leaving`` says what that means, where it means anything.
+    """
+    while True:
+        before = flow.state
+        flow.ask_to_leave()
+        if flow.state.closed:
+            return before
+        if flow.state.leaving is not None:
+            left = flow.state
+            flow.leave()
+            return left
+        await _next_state(flow, flow.state)
+
+
+async def _next_state(flow: Flow[S], now: S) -> None:
+    await flow.until(lambda state: state is not now)
 
 
 class PasswordReason(Enum):

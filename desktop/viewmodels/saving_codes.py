@@ -171,7 +171,7 @@ class SavingCodesViewModel(ViewModel[SavingState]):
             return
         self._change(busy=True, attempt=None)
         path = await self._outlets.save_dialog.ask(self._file_name(suffix))
-        if path is None:
+        if path is None or not self.state.codes:  # taken off the screen while the owner was asked
             self._change(busy=False)
         else:
             await self._write(way, path, content(), private_file.create)

@@ -124,6 +124,12 @@ class SignInViewModel(ViewModel[SignInState]):
         if quick is not None:
             await self._service.call_off(quick)
 
+    async def give_up(self) -> None:
+        """Close the page when nobody is there to decide; a session that is on its way is waited for first."""
+        here = await self.until(lambda state: state.step is not Step.SIGNING_IN or state.closed)
+        if not here.closed:
+            await self.leave()
+
     def recognise(self) -> None:
         """Say that the linked account is the owner's."""
         if self._answer is not None and not self._answer.done():

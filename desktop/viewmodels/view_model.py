@@ -1,5 +1,7 @@
 """What all view-models have in common."""
 
+import asyncio
+from collections.abc import Callable
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QObject, Signal
@@ -21,6 +23,17 @@ class ViewModel(QObject, Generic[S]):
 
     @property
     def state(self) -> S:
+        return self._state
+
+    async def until(self, condition: Callable[[S], object]) -> S:
+        """Wait for a state that ``condition`` accepts, and give it."""
+        came = asyncio.Event()
+        connection = self.changed.connect(lambda state: came.set() if condition(state) else None)
+        try:
+            if not condition(self._state):
+                await came.wait()
+        finally:
+            self.changed.disconnect(connection)
         return self._state
 
     def _show(self, state: S) -> None:

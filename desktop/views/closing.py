@@ -35,13 +35,14 @@ class Closing(QObject):
         if self._page is not None or risk is Risk.NONE:
             return False
         self._page = ClosingPage(risk)
-        self._page.stay.connect(self._stay)
+        self._page.stay.connect(self.withdraw)
         self._page.leave.connect(self.agreed)
         self._stage.enter(self._page)
         self._page.ask()
         return True
 
-    def _stay(self) -> None:
+    def withdraw(self) -> None:
+        """Take the question off the stage, and close nothing."""
         if self._page is not None:
             self._stage.leave(self._page)
             self._page = None

@@ -1,11 +1,12 @@
 """Beginning and ending flows, over everything else."""
 
+import asyncio
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum, auto
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
 
 from desktop.model.methods import MediaType
 from desktop.services.consequences import Change
@@ -18,6 +19,9 @@ from desktop.viewmodels.setup_wizard.wizard import SetupWizardViewModel
 from desktop.viewmodels.sight_check import SightCheckViewModel
 from desktop.views.stage import Stage
 from desktop.views.tasks import TaskRunner
+
+if TYPE_CHECKING:
+    from desktop.views.flow.frame import FlowFrame
 
 # ruff: noqa: PLC0415  (no page of a flow is needed before the first paint)
 
@@ -71,7 +75,7 @@ class Flows(QObject):
         self._tasks = tasks
         self._browser = browser
         self._may_begin = may_begin
-        self._running: dict[Kind, QWidget] = {}
+        self._running: dict[Kind, FlowFrame[Any]] = {}
 
     def set_up(self) -> None:
         """Begin a run of the set-up wizard, which may go on with another flow."""
@@ -126,6 +130,11 @@ class Flows(QObject):
         self._enter(Kind.CHANGE_CODES, page)
         return codes
 
+    async def give_up(self) -> str:
+        """End every flow when nobody is there to decide, and put into words what that leaves behind."""
+        words = await asyncio.gather(*(page.give_up() for page in tuple(self._running.values())))
+        return " ".join(dict.fromkeys(filter(None, words)))
+
     def _go_on_with(self, chosen: MediaType) -> None:
         if chosen is MediaType.SECURITY_KEY:
             self.add_key()
@@ -135,7 +144,7 @@ class Flows(QObject):
     def _free(self, kind: Kind) -> bool:
         return kind not in self._running and self._may_begin()
 
-    def _enter(self, kind: Kind, page: QWidget) -> None:
+    def _enter(self, kind: Kind, page: "FlowFrame[Any]") -> None:
         self._running[kind] = page
         self._stage.enter(page)
 

@@ -29,12 +29,21 @@ class Ground(Faces[Presence]):
             },
         )
 
-    def render_state(self, presence: Presence, accounts: AccountsViewState) -> None:
-        """Show the face for ``presence``, and put the keyboard there."""
+    def render_state(self, presence: Presence, accounts: AccountsViewState, *, only_copy: bool) -> None:
+        """Show the face for ``presence``, and put the keyboard there.
+
+        Args:
+            presence: which face.
+            accounts: what it tells.
+            only_copy: recovery codes are nowhere but in memory.
+        """
         before = self.currentWidget()
         face = self.show_face(presence if presence in {Presence.SIGNED_OUT, Presence.LOCKED} else Presence.SIGNED_IN)
-        if isinstance(face, Welcome | Locked):
-            face.render_state(accounts)
+        match face:
+            case Welcome():
+                face.render_state(accounts)
+            case Locked():
+                face.render_state(accounts, only_copy=only_copy)
         if before not in {None, face}:
             face.setFocus()
 

@@ -24,6 +24,11 @@ class Locked(QWidget):
         super().__init__()
         self._title = Heading("", Level.TITLE)
         self._what = BodyLabel()
+        self._codes = BodyLabel(
+            self.tr(
+                "Your new recovery codes are still in memory, because nothing else has them. Unlock, and save them.",
+            ),
+        )
         self._message = InlineMessage()
         self._busy = BusyBar()
         self._unlock = primary_button(self.tr("&Unlock"), icon=Icon.LOCK)
@@ -33,10 +38,11 @@ class Locked(QWidget):
         self._arrange()
         self.setFocusProxy(self._unlock)
 
-    def render_state(self, state: AccountsViewState) -> None:
-        """Show ``state``."""
+    def render_state(self, state: AccountsViewState, *, only_copy: bool) -> None:
+        """Show ``state``; ``only_copy``: recovery codes are nowhere but in memory."""
         self._title.setText(self._title_words(state))
         self._what.setText(self._what_words(state))
+        self._codes.setVisible(only_copy)
         self._busy.set_busy(state.opening, self.tr("The keyring is being read"))
         trouble = trouble_words(state.trouble) if state.trouble is not None else ""
         self._message.show_message(trouble, Tone.WARNING)
@@ -67,6 +73,7 @@ class Locked(QWidget):
         middle.addWidget(IconLabel(Icon.LOCK, Tone.ACCENT, scale=3, chip=True))
         middle.addWidget(self._title)
         middle.addWidget(self._what)
+        middle.addWidget(self._codes)
         middle.addWidget(self._message)
         middle.addLayout(buttons)
         middle.addStretch(2)

@@ -1,12 +1,14 @@
 """The main window: banner, account, four tabs, and the wizard in their place while it runs."""
 
 from collections.abc import Callable
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QVBoxLayout, QWidget
 
+from desktop.services.held_codes import Risk
 from desktop.services.ports import Browser
 from desktop.viewmodels.accounts import AccountsViewModel
 from desktop.viewmodels.diagnostics import DiagnosticsViewModel
@@ -15,7 +17,6 @@ from desktop.viewmodels.sign_in import SignInViewModel
 from desktop.views import theme
 from desktop.views.account_header import AccountHeader
 from desktop.views.account_tabs import AccountModels, AccountTabs, Place
-from desktop.views.accounts import AccountsPage
 from desktop.views.closing import Closing
 from desktop.views.components.banner import Banner
 from desktop.views.components.inline_message import InlineMessage
@@ -23,25 +24,28 @@ from desktop.views.flows import FlowModels, Flows, Kind
 from desktop.views.ground import Ground
 from desktop.views.help.desk import HelpDesk
 from desktop.views.icons import Icon
+from desktop.views.locking import Locking
 from desktop.views.notice import Notice
 from desktop.views.relaunch import start_practice
-from desktop.views.sign_in.page import SignInPage
 from desktop.views.stage import Stage
 from desktop.views.tab_order import follow_layout, scroll_to_focus
 from desktop.views.tasks import TaskRunner
 from desktop.views.theme_tokens import Tone
+from desktop.views.visits import Visits
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WindowModels:
     """Everything the window shows.
 
-    ``sign_in`` makes a view-model for one visit to the sign-in, to the account of a user id or to any.
+    ``sign_in`` makes a view-model for one visit to the sign-in, to the account of a user id or to any. ``no_checks`` is
+    entered while nobody is there to pass one.
     """
 
     shell: ShellViewModel
     accounts: AccountsViewModel
     sign_in: Callable[[int | None], SignInViewModel]
+    no_checks: Callable[[], AbstractContextManager[None]]
     account: AccountModels
     flows: FlowModels
     diagnostics: DiagnosticsViewModel
@@ -63,6 +67,7 @@ class MainWindow(QMainWindow):
         self.resize(1080, 720)
         self._banner = Banner("", icon=Icon.INFO)
         self._fault = InlineMessage()
+        self._remark = InlineMessage()
         self._header = AccountHeader()
         self._notice = Notice()
         self._home = QWidget()
@@ -72,9 +77,19 @@ class MainWindow(QMainWindow):
         self._help = HelpDesk(self.stage, models.diagnostics, tasks, models.browser)
         self._help.listen(self)
         self._flows.ended.connect(self._flow_ended)
-        self._visit: QWidget | None = None
+        self._visits = Visits(self.stage, models.accounts, models.sign_in, tasks)
         self._closing = Closing(self.stage, lambda: models.account.recovery_codes.risk)
         self._closing.agreed.connect(self.close)
+        self._locking = Locking(
+            self.stage,
+            flows=self._flows,
+            visits=self._visits,
+            help_desk=self._help,
+            closing=self._closing,
+            no_checks=models.no_checks,
+            accounts=models.accounts,
+            tasks=tasks,
+        )
         self._tabs = AccountTabs(models.account, models.flows.sight, self._flows, tasks, models.browser)
         self._arrange()
         self._make_shortcuts()
@@ -97,13 +112,14 @@ class MainWindow(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._fault)
+        column.addWidget(self._remark)
         column.addWidget(self._notice)
         column.addWidget(self.stage, 1)
         self.setCentralWidget(centre)
         self.setMenuWidget(self._banner)  # so that it stands over the docks as well
 
     def _make_shortcuts(self) -> None:
-        for keys, act in (("F5", self._refresh), ("Ctrl+K", self.open_accounts), ("Ctrl+L", self.lock)):
+        for keys, act in (("F5", self._refresh), ("Ctrl+K", self.open_accounts), ("Ctrl+L", self._locking.lock)):
             QShortcut(QKeySequence(keys), self).activated.connect(act)
         for number in range(self._tabs.count()):
             shortcut = QShortcut(QKeySequence(f"Ctrl+{number + 1}"), self)
@@ -113,16 +129,20 @@ class MainWindow(QMainWindow):
         header, ground, notice, accounts = self._header, self._ground, self._notice, self._models.accounts
         header.refresh_requested.connect(self._refresh)
         header.accounts_requested.connect(self.open_accounts)
-        header.lock_requested.connect(self.lock)
+        header.lock_requested.connect(self._locking.lock)
         header.help_requested.connect(self._help.open)
         self._fault.action_triggered.connect(self._help.open_diagnostics)
-        ground.sign_in_requested.connect(self.open_sign_in)
-        ground.show_requested.connect(self._show_account)
+        self._remark.action_triggered.connect(self._remark.clear)
+        ground.sign_in_requested.connect(self._visits.sign_in)
+        ground.show_requested.connect(self._visits.show_account)
         ground.unlock_requested.connect(lambda: self._tasks.start(accounts.unlock()))
         ground.leave_lock_requested.connect(accounts.leave_locked)
         ground.practice_requested.connect(self._practise)
-        notice.sign_in_requested.connect(lambda: self.open_sign_in(accounts.state.shown))
+        notice.sign_in_requested.connect(self._visits.sign_in)
         notice.dismissed.connect(accounts.dismiss)
+        self._locking.refused.connect(self._say_why_not_locked)
+        self._locking.stopped.connect(notice.tell_stopped)
+        self.stage.currentChanged.connect(self._forget_remark)
 
     async def complete(self) -> None:
         """Make what the first paint did without."""
@@ -145,7 +165,8 @@ class MainWindow(QMainWindow):
 
     def _render_presence(self) -> None:
         presence, accounts = self._models.shell.state.presence, self._models.accounts.state
-        self._ground.render_state(presence, accounts)
+        only_copy = self._models.account.recovery_codes.risk is Risk.LOST
+        self._ground.render_state(presence, accounts, only_copy=only_copy)
         self._notice.render_state(presence, accounts)
 
     def open_wizard(self) -> None:
@@ -172,31 +193,27 @@ class MainWindow(QMainWindow):
     def _is_signed_in(self) -> bool:
         return self._models.shell.state.presence is Presence.SIGNED_IN
 
-    def open_sign_in(self, user_id: int | None) -> None:
-        """Begin a sign-in, to one account or to any, over whatever is on screen."""
-        if isinstance(self._visit, SignInPage):
-            return
-        self._leave_visit()
-        page = SignInPage(self._models.sign_in(user_id), self._tasks)
-        self._enter_visit(page)
-
     def open_accounts(self) -> None:
         """Show the list of accounts, unless something is under way that belongs to the one that is shown."""
-        if self.stage.count() > 1 or self._models.shell.state.presence in {Presence.STARTING, Presence.LOCKED}:
+        if self._models.shell.state.presence in {Presence.STARTING, Presence.LOCKED} or self._visits.on_list:
             return
-        page = AccountsPage(self._models.accounts, self._tasks)
-        page.sign_in_requested.connect(self.open_sign_in)
-        self._enter_visit(page)
-        page.focus_list()
+        self._help.close()
+        if self.stage.is_bare:
+            self._visits.list_accounts()
+        else:
+            self._remark.show_message(self.tr("Finish or cancel this first. Then you can switch."), Tone.WARNING)
 
-    def lock(self, *, asked: bool = True) -> None:
-        """Lock, unless something is under way that would be lost. ``asked``: the owner wants it, and is told if not."""
-        if isinstance(self._visit, AccountsPage):
-            self._leave_visit()
-        if self.stage.count() == 1:
-            self._tasks.start(self._models.accounts.lock())
-        elif asked:
-            self._fault.show_message(self.tr("Finish or cancel this first. Then Twinbolt can be locked."), Tone.WARNING)
+    def lock_unattended(self) -> None:
+        """Lock because nobody is there, at the cost of what is under way."""
+        self._locking.lock_unattended()
+
+    def _say_why_not_locked(self) -> None:
+        words = self.tr("Finish or cancel this first. Then Twinbolt can be locked.")
+        self._remark.show_message(words, Tone.WARNING)
+
+    def _forget_remark(self) -> None:
+        if self.stage.is_bare:
+            self._remark.clear()
 
     def come_up(self) -> None:
         """Be seen, wherever the window was."""
@@ -205,24 +222,10 @@ class MainWindow(QMainWindow):
         self.raise_()
         self.activateWindow()
 
-    def _enter_visit(self, page: SignInPage | AccountsPage) -> None:
-        page.closed.connect(self._leave_visit)
-        self._visit = page
-        self.stage.enter(page)
-
-    def _leave_visit(self) -> None:
-        if self._visit is not None:
-            self.stage.leave(self._visit)
-            self._visit = None
-
-    def _show_account(self, user_id: int) -> None:
-        if not self._models.accounts.switch(user_id):
-            self.open_sign_in(user_id)
-
     def _practise(self) -> None:
         if not start_practice():
             words = self.tr("Practice could not be started from here. Start it yourself with: twinbolt --practice")
-            self._fault.show_message(words, Tone.WARNING)
+            self._remark.show_message(words, Tone.WARNING, action=self.tr("&Understood"))
 
     def _refresh(self) -> None:
         self._tasks.start(self._models.shell.refresh())

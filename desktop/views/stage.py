@@ -15,6 +15,11 @@ class Stage(QStackedWidget):
         self._focus: list[QWidget | None] = []
         self.addWidget(ground)
 
+    @property
+    def is_bare(self) -> bool:
+        """Whether nothing lies over the ground."""
+        return self.count() == 1
+
     def enter(self, page: QWidget) -> None:
         """Put a page on top."""
         self._focus.append(QApplication.focusWidget())

@@ -5,18 +5,19 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from desktop.app.backend import Backend
+from desktop.app.backend import Backend, pretend_backend
 from desktop.services.sign_in import POLL_S
 from desktop.viewmodels.shell import Mode
 from tests.support.computer import Browser, Keyring, computer
 from tests.support.driver import Driver
-from tests.support.pretend import Pretend, pretend
+from tests.support.pretend import pretend
 from tests.support.running import run_in_window, sitting
 
-NAME = "PracticePenguin"
-BOB = 2**62
+PENGUIN, PUFFIN = "PracticePenguin", "PracticePuffin"
+"""The two accounts. Signing in to the second one takes a code from its e-mail."""
 
 
 class Stay:
@@ -25,32 +26,24 @@ class Stay:
     def __init__(self, home: Path, persona: str) -> None:
         self.home = home
         self.world = pretend(persona)
-        self.reached = self.world
         self.keyring = Keyring()
         self.browser = Browser()
 
     @property
     def controls(self) -> Any:
-        return self.reached.simulator.controls
+        return self.world.simulator.controls
 
     @asynccontextmanager
-    async def app(self) -> AsyncIterator[Driver]:
-        """Start the app against the service, and end it."""
-        backend = Backend(transport=lambda: self.reached.wire)
+    async def app(self, mode: Mode = Mode.LOOPBACK) -> AsyncIterator[Driver]:
+        """Start the app against the service, and end it; in practice, the dock is beside it."""
+        backend = Backend(transport=lambda: self.world.wire)
+        if mode is Mode.PRACTICE:
+            backend = pretend_backend(self.world.simulator, self.world.wire)
         at = computer(self.world.clock, self.home, keyring=self.keyring, browser=self.browser)
-        async with sitting(Mode.LOOPBACK, lambda: backend, at) as app:
+        async with sitting(mode, lambda: backend, at) as app:
             user = Driver(app)
             await user.until(app.ready.is_set)
             yield user
-
-    def reach_bob(self) -> Pretend:
-        """Have sessions that are opened from now on lead to another service, where Bob has his account."""
-        bob = pretend("guarded")
-        bob.simulator.world.policy.two_step_at_sign_in = False
-        account = bob.simulator.world.account
-        account.user_id, account.name, account.display_name = BOB, "Bob", "Bob B."
-        self.reached = bob
-        return bob
 
     async def poll(self, user: Driver) -> None:
         """Let five seconds pass, once the app waits for them."""
@@ -64,14 +57,27 @@ class Stay:
 
     async def sign_in(self, user: Driver, *, keep: bool = False) -> None:
         """From the sign-in page to the tabs, with the mouse."""
-        code = await self.code(user)
         if keep:
+            await self.code(user)
             user.click("Keep me signed in on this computer")
+        await self.approve(user)
+        await user.until_text(f"(@{PENGUIN})")
+        await user.until_text("Read at")
+
+    async def approve(self, user: Driver, account: str = PENGUIN) -> None:
+        """Take the code on another device and approve there, then say that it was oneself."""
+        code = await self.code(user)
+        self.controls.enter(code, account)
         self.controls.approve(code)
         await self.poll(user)
         await user.until_text("Is that you?")
         user.click("Yes, that is me")
-        await user.until_text("Read at")
+
+    async def pass_second_step(self, user: Driver) -> None:
+        """Type the code that was sent by e-mail."""
+        await user.until_text("A code was sent")
+        user.write(self.controls.inbox()[0].code)
+        user.press(Qt.Key.Key_Return)
 
 
 def stay(

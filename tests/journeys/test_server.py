@@ -16,7 +16,7 @@ from desktop.command_line import Options, parse
 from desktop.services.settings import settings_path
 from desktop.viewmodels.shell import Mode
 from desktop.views import language, theme
-from tests.journeys.stays import NAME, Stay
+from tests.journeys.stays import PENGUIN, Stay
 from tests.support.computer import computer
 from tests.support.driver import Driver
 from tests.support.leaks import leaks
@@ -97,7 +97,7 @@ class Visit:
         await user.until_text("Is that you?")
         user.click("Yes, that is me")
         await self.pass_second_step(user)
-        await user.until_text(f"Practice Penguin (@{NAME})")
+        await user.until_text(f"Practice Penguin (@{PENGUIN})")
         await user.until_text("Read at")
 
     async def pass_second_step(self, user: Driver) -> None:

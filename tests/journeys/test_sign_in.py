@@ -9,7 +9,8 @@ from desktop.contract.website import confirm_code
 from desktop.simulator.generic_challenges import ChallengeKind
 from desktop.views import theme
 from desktop.views.practice.camera import read_codes
-from tests.journeys.stays import NAME, Stay, stay
+from tests.journeys.stays import PENGUIN, Stay, stay
+from tests.support.driver import Driver
 
 pytestmark = pytest.mark.usefixtures("_dressed")
 
@@ -19,30 +20,50 @@ def _dressed(qapp: QApplication) -> None:
     theme.apply(qapp)
 
 
-def test_with_the_mouse(qapp: QApplication) -> None:
+def test_with_the_mouse_and_nothing_to_type(qapp: QApplication) -> None:
     async def steps(at: Stay) -> None:
         async with at.app() as user:
             assert user.reads("Welcome to Twinbolt")
             assert user.reads("What Twinbolt never asks for")
+            assert user.fields() == []
             user.click("Sign in")
             code = await at.code(user)
+            assert user.fields() == []
+            await leads_to_the_page_for_the_code(at, user, confirm_code(code))
             at.controls.enter(code)
             await at.poll(user)
             await user.until_text("Is that you?")
-            assert user.reads(NAME)
+            assert user.reads(PENGUIN)
             user.click("Yes, that is me")
             assert user.reads("Now approve it on the other device.")
             at.controls.approve(code)
             await at.poll(user)
             await user.until_text("Only your password protects this account")
-            assert user.reads(f"Practice Penguin (@{NAME})")
+            assert user.reads(f"Practice Penguin (@{PENGUIN})")
 
     stay(qapp, steps)
 
 
-def test_with_the_keyboard_alone(qapp: QApplication) -> None:
+async def leads_to_the_page_for_the_code(at: Stay, user: Driver, page: str) -> None:
+    """By its QR code, by a button, and in words where there is no browser."""
+    await user.until(lambda: read_codes(user.window.grab().toImage()))
+    assert read_codes(user.window.grab().toImage()) == [page]
+    user.click("Open roblox.com with this code")
+    assert at.browser.opened == [page]
+    at.browser.missing = True
+    user.click("Open roblox.com with this code")
+    assert user.reads(f"No browser could be opened. Go to {page} yourself.")
+
+
+def test_with_the_keyboard_alone_and_at_the_second_try(qapp: QApplication) -> None:
     async def steps(at: Stay) -> None:
         async with at.app() as user:
+            await user.until_focus("Sign in")
+            user.press(Qt.Key.Key_Space)
+            await at.code(user)
+            user.press(Qt.Key.Key_Escape)
+            await user.until_text("Welcome to Twinbolt")
+            await user.until(lambda: at.controls.sign_in_codes() == ())
             await user.until_focus("Sign in")
             user.press(Qt.Key.Key_Space)
             code = await at.code(user)
@@ -58,67 +79,7 @@ def test_with_the_keyboard_alone(qapp: QApplication) -> None:
     stay(qapp, steps)
 
 
-def test_nothing_to_type_is_ever_asked_for(qapp: QApplication) -> None:
-    async def steps(at: Stay) -> None:
-        async with at.app() as user:
-            assert user.fields() == []
-            user.click("Sign in")
-            await at.code(user)
-            assert user.fields() == []
-
-    stay(qapp, steps)
-
-
-def test_the_qr_code_leads_to_the_page_for_the_code(qapp: QApplication) -> None:
-    async def steps(at: Stay) -> None:
-        async with at.app() as user:
-            user.click("Sign in")
-            code = await at.code(user)
-            await user.until(lambda: read_codes(user.window.grab().toImage()))
-            assert read_codes(user.window.grab().toImage()) == [confirm_code(code)]
-
-    stay(qapp, steps)
-
-
-def test_the_page_is_opened_in_the_browser_with_the_code(qapp: QApplication) -> None:
-    async def steps(at: Stay) -> None:
-        async with at.app() as user:
-            user.click("Sign in")
-            code = await at.code(user)
-            user.click("Open roblox.com with this code")
-            assert at.browser.opened == [f"https://www.roblox.com/crossdevicelogin/ConfirmCode?code={code}"]
-            at.browser.missing = True
-            user.click("Open roblox.com with this code")
-            assert user.reads("No browser could be opened.")
-
-    stay(qapp, steps)
-
-
-def test_cancelled(qapp: QApplication) -> None:
-    async def steps(at: Stay) -> None:
-        async with at.app() as user:
-            user.click("Sign in")
-            await at.code(user)
-            user.click("Cancel")
-            await user.until_text("Welcome to Twinbolt")
-            await user.until(lambda: at.controls.sign_in_codes() == ())
-            await user.until_focus("Sign in")
-
-    stay(qapp, steps)
-
-
-def test_cancelled_with_escape(qapp: QApplication) -> None:
-    async def steps(at: Stay) -> None:
-        async with at.app() as user:
-            user.click("Sign in")
-            await at.code(user)
-            user.press(Qt.Key.Key_Escape)
-            await user.until_text("Welcome to Twinbolt")
-
-    stay(qapp, steps)
-
-
-def test_run_out_then_a_new_code_with_one_click(qapp: QApplication) -> None:
+def test_whatever_stops_it_a_new_code_is_one_click_away(qapp: QApplication) -> None:
     async def steps(at: Stay) -> None:
         async with at.app() as user:
             user.click("Sign in")
@@ -128,74 +89,44 @@ def test_run_out_then_a_new_code_with_one_click(qapp: QApplication) -> None:
             await user.until_text("The code has run out")
             await user.until_focus("New code")
             user.click("New code")
-            await user.until_text("Your code")
             second = await at.code(user)
             assert second != first
-            await at.sign_in(user)
-
-    stay(qapp, steps)
-
-
-def test_denied_on_the_other_device(qapp: QApplication) -> None:
-    async def steps(at: Stay) -> None:
-        async with at.app() as user:
-            user.click("Sign in")
-            at.controls.deny(await at.code(user))
+            at.controls.deny(second)
             await at.poll(user)
             await user.until_text("The other device said no")
             user.click("New code")
-            await at.sign_in(user)
-
-    stay(qapp, steps)
-
-
-def test_somebody_else_took_the_code(qapp: QApplication) -> None:
-    async def steps(at: Stay) -> None:
-        async with at.app() as user:
-            user.click("Sign in")
-            at.controls.enter(await at.code(user))
-            await at.poll(user)
-            await user.until_text("Is that you?")
-            user.click("No, somebody else")
-            await user.until_text("is not you, so nobody was signed in")
-            assert at.world.wire.count(neighbours.LOG_IN) == 0
-            await user.until(lambda: at.controls.prompts() == ())
-
-    stay(qapp, steps)
-
-
-def test_a_check_that_only_a_browser_can_show(qapp: QApplication) -> None:
-    async def steps(at: Stay) -> None:
-        at.world.simulator.world.generic_challenges.guarded[neighbours.LOG_IN] = (ChallengeKind.CAPTCHA,)
-        async with at.app() as user:
-            user.click("Sign in")
-            at.controls.approve(await at.code(user))
-            await at.poll(user)
-            await user.until_text("Is that you?")
-            user.click("Yes, that is me")
-            await user.until_text("that only a web browser can show")
-            assert user.reads("captcha")
-            user.click("Open roblox.com")
-            assert at.browser.opened[-1].startswith("https://www.roblox.com/")
-
-    stay(qapp, steps)
-
-
-def test_roblox_does_not_answer_for_a_while(qapp: QApplication) -> None:
-    async def steps(at: Stay) -> None:
-        async with at.app() as user:
-            user.click("Sign in")
+            await somebody_else_takes_the_code(at, user)
+            user.click("New code")
+            await is_held_up_by_a_check_for_browsers(at, user)
+            user.click("New code")
             await at.code(user)
-            at.world.wire.cut = True
-            await at.poll(user)
-            await user.until_text("Twinbolt keeps asking")
-            at.world.wire.cut = False
-            await at.sign_in(user)
+            user.click("Cancel")
+            await user.until_text("Welcome to Twinbolt")
+            await user.until(lambda: at.controls.sign_in_codes() == ())
 
     stay(qapp, steps)
 
 
-def test_no_connection_at_all(qapp: QApplication) -> None:
+async def somebody_else_takes_the_code(at: Stay, user: Driver) -> None:
+    at.controls.enter(await at.code(user))
+    await at.poll(user)
+    await user.until_text("Is that you?")
+    user.click("No, somebody else")
+    await user.until_text("is not you, so nobody was signed in")
+    assert at.world.wire.count(neighbours.LOG_IN) == 0
+    await user.until(lambda: at.controls.prompts() == ())
+
+
+async def is_held_up_by_a_check_for_browsers(at: Stay, user: Driver) -> None:
+    at.world.simulator.world.generic_challenges.guarded[neighbours.LOG_IN] = (ChallengeKind.CAPTCHA,)
+    await at.approve(user)
+    await user.until_text("that only a web browser can show")
+    assert user.reads("captcha")
+    user.click("Open roblox.com")
+    assert at.browser.opened[-1].startswith("https://www.roblox.com/")
+
+
+def test_through_a_bad_connection_and_a_second_step(qapp: QApplication) -> None:
     async def steps(at: Stay) -> None:
         async with at.app() as user:
             at.world.wire.cut = True
@@ -203,23 +134,13 @@ def test_no_connection_at_all(qapp: QApplication) -> None:
             await user.until_text("There is no connection to Roblox.")
             at.world.wire.cut = False
             user.click("New code")
-            await at.sign_in(user)
-
-    stay(qapp, steps)
-
-
-def test_the_second_step_is_passed_in_the_challenge_dialog(qapp: QApplication) -> None:
-    async def steps(at: Stay) -> None:
-        async with at.app() as user:
-            user.click("Sign in")
-            at.controls.approve(await at.code(user))
+            await at.code(user)
+            at.world.wire.cut = True
             await at.poll(user)
-            await user.until_text("Is that you?")
-            user.click("Yes, that is me")
-            await user.until(at.controls.inbox)
-            await user.until(user.fields)
-            user.write(at.controls.inbox()[0].code)
-            user.press(Qt.Key.Key_Return)
+            await user.until_text("Twinbolt keeps asking")
+            at.world.wire.cut = False
+            await at.approve(user)
+            await at.pass_second_step(user)
             await user.until_text("Read at")
             assert at.world.wire.count(neighbours.FINISH_LOG_IN) == 1
 

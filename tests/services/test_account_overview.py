@@ -154,7 +154,7 @@ def test_a_session_of_another_account_shows_nothing_at_all() -> None:
         await settle()
         answers.pending("recovery_codes")[0].set_result(codes(4))
         await refresh
-        assert overview.state.session_ended
+        assert overview.state.mixed_up
         assert overview.state.recovery_codes.value is None
 
     asyncio.run(scenario())

@@ -162,7 +162,7 @@ def test_a_session_that_ends_keeps_what_was_read_and_goes_on_after_signing_in_ag
     live(tmp_path, steps)
 
 
-def test_a_session_that_answers_for_another_account_shows_nothing(tmp_path: Path) -> None:
+def test_a_session_that_answers_for_another_account_is_dropped_and_shows_nothing(tmp_path: Path) -> None:
     async def steps(at: House) -> None:
         await at.sign_in(ANN, keep=True)
         await at.accounts.close()
@@ -170,7 +170,11 @@ def test_a_session_that_answers_for_another_account_shows_nothing(tmp_path: Path
         at.ann.simulator.world.account.user_id = 99
         await at.started()
         await at.accounts.refresh()
-        assert at.standing(ANN) is Standing.ENDED
-        assert at.overview.state.configuration.value is None
+        await asyncio.gather(*at.tasks)
+        assert (at.shown, at.standing(ANN), at.keyring.entries) == (None, Standing.SIGNED_OUT, {})
+        assert at.accounts.state.mixed_up == at.accounts.state.known[0].account
+        at.ann.simulator.world.account.user_id = ANN
+        await at.sign_in(ANN)
+        assert at.accounts.state.mixed_up is None
 
     live(tmp_path, steps)

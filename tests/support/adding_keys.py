@@ -72,13 +72,8 @@ class AddingKeys:
 
     async def until(self, holds: Callable[[AddKeyState], object]) -> None:
         """Wait until the flow has got to a state that ``holds`` accepts."""
-        changed = asyncio.Event()
-        connection = self.flow.changed.connect(lambda _: changed.set())
         async with asyncio.timeout(PATIENCE_S):
-            while not holds(self.state):
-                changed.clear()
-                await changed.wait()
-        self.flow.changed.disconnect(connection)
+            await self.flow.until(holds)
 
     async def give_pin(self, pin: str, tries_left: int) -> None:
         """Wait until the PIN is asked for with that many tries left, and give one."""

@@ -127,6 +127,31 @@ def test_what_is_on_its_way_is_not_left(tmp_path: Path) -> None:
     visit(tmp_path, steps)
 
 
+def test_without_anybody_a_code_is_called_off_and_a_session_on_its_way_is_waited_for(tmp_path: Path) -> None:
+    async def steps(at: Page) -> None:
+        await at.begun()
+        await at.page.give_up()
+        assert at.page.state.closed
+        assert at.world.simulator.controls.sign_in_codes() == ()
+
+    async def approved(at: Page) -> None:
+        at.world.simulator.controls.approve(await at.begun())
+        await at.poll()
+        answered = at.world.wire.hold(neighbours.LOG_IN)
+        at.page.recognise()
+        await settle()
+        leaving = asyncio.ensure_future(at.page.give_up())
+        await settle()
+        assert not leaving.done()
+        answered.set()
+        await leaving
+        await asyncio.gather(*at.tasks)
+        assert at.overview.state.account is not None
+
+    visit(tmp_path, steps)
+    visit(tmp_path, approved)
+
+
 def test_nothing_secret_is_in_any_state(tmp_path: Path) -> None:
     async def steps(at: Page) -> None:
         states: list[str] = []

@@ -1,7 +1,8 @@
 """Puts checks to the owner, one at a time."""
 
 import asyncio
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from typing import Final
 
@@ -32,6 +33,7 @@ class ChallengeDesk(ViewModel[DeskState]):
         self._clock = clock
         self._sleep = sleep
         self._turn = asyncio.Lock()
+        self._shut = False
 
     async def put(self, check: Check) -> PassedChallenge:
         """Wait until the owner has passed a check.
@@ -40,6 +42,8 @@ class ChallengeDesk(ViewModel[DeskState]):
             ChallengeUnsolved: the owner put it away, or it ran out.
         """
         async with self._turn:
+            if self._shut:
+                raise ChallengeUnsolved(Unsolved.CANCELLED, kind="")
             dialog = ChallengeViewModel(check, self._clock, self._sleep)
             self._show(DeskState(dialog=dialog))
             try:
@@ -63,6 +67,16 @@ class ChallengeDesk(ViewModel[DeskState]):
                 self.put_away()
 
         overview.subscribe(look)
+
+    @contextmanager
+    def shut(self) -> Iterator[None]:
+        """Put away the dialog that is open, and all that would come, because nobody is there."""
+        self._shut = True
+        self.put_away()
+        try:
+            yield
+        finally:
+            self._shut = False
 
     def put_away(self) -> None:
         """End the dialog that is open."""

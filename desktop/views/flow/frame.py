@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.services.ports import Browser
-from desktop.viewmodels.flow import Flow, FlowState, FlowStep
+from desktop.viewmodels.flow import Flow, FlowState, FlowStep, give_up
 from desktop.views.components.busy_bar import BusyBar
 from desktop.views.components.buttons import Variant, primary_button, quiet_button, secondary_button
 from desktop.views.components.step_indicator import StepIndicator
@@ -66,6 +66,13 @@ class FlowFrame(QWidget, Generic[S]):
     def leaving_words(self, state: S) -> tuple[str, bool]:
         """Put into words what leaving now means, and whether it costs something."""
         raise NotImplementedError
+
+    async def give_up(self) -> str:
+        """End the flow when nobody is there to decide, and put into words what that leaves behind."""
+        left = await give_up(self._flow)
+        if left.leaving is not None:
+            return self.leaving_words(left)[0]
+        return "" if left.step is self._end else self.tr("Nothing was changed on your account.")
 
     def _make_parts(self) -> None:
         self._indicator = StepIndicator()

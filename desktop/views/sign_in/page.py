@@ -50,6 +50,10 @@ class SignInPage(QWidget):
         self.render_state(sign_in.state)
         tasks.start(sign_in.start())
 
+    async def give_up(self) -> None:
+        """Close when nobody is there to decide."""
+        await self._sign_in.give_up()
+
     def _make_buttons(self) -> None:
         self._keep = QCheckBox(self.tr("&Keep me signed in on this computer"))
         self._keep.setToolTip(

@@ -45,6 +45,25 @@ def test_one_dialog_at_a_time() -> None:
     asyncio.run(run())
 
 
+def test_while_it_is_shut_every_check_is_put_away_and_none_comes_up() -> None:
+    async def run() -> None:
+        at = desk()
+        waiting = [asyncio.ensure_future(at.put(MadeUpCheck(MediaType.PASSWORD))) for _ in range(3)]
+        await pause()
+        with at.shut():
+            assert [type(error) for error in await asyncio.gather(*waiting, return_exceptions=True)] == (
+                [ChallengeUnsolved] * 3
+            )
+            assert at.state.dialog is None
+        later = asyncio.ensure_future(at.put(MadeUpCheck(MediaType.PASSWORD)))
+        await pause()
+        assert at.state.dialog is not None
+        at.state.dialog.passed(TOKEN)
+        await later
+
+    asyncio.run(run())
+
+
 def test_a_call_that_is_called_off_takes_its_dialog_along() -> None:
     async def run() -> None:
         at = desk()

@@ -1,0 +1,81 @@
+"""The two pages about accounts: the sign-in and the list."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+
+from desktop.viewmodels.accounts import AccountsViewModel
+from desktop.viewmodels.sign_in import SignInViewModel
+from desktop.views.accounts import AccountsPage
+from desktop.views.sign_in.page import SignInPage
+from desktop.views.stage import Stage
+from desktop.views.tasks import TaskRunner
+
+
+class Visits(QObject):
+    """Puts one of the two on the stage at a time.
+
+    Args:
+        stage: where they are put.
+        accounts: what the list shows.
+        sign_in: makes a view-model for one visit to the sign-in, to the account of a user id or to any.
+        tasks: runs their commands.
+    """
+
+    def __init__(
+        self,
+        stage: Stage,
+        accounts: AccountsViewModel,
+        sign_in: Callable[[int | None], SignInViewModel],
+        tasks: TaskRunner,
+    ) -> None:
+        super().__init__(stage)
+        self._stage = stage
+        self._accounts = accounts
+        self._new_sign_in = sign_in
+        self._tasks = tasks
+        self._page: SignInPage | AccountsPage | None = None
+
+    @property
+    def on_list(self) -> bool:
+        """Whether the list is on the stage."""
+        return isinstance(self._page, AccountsPage)
+
+    def sign_in(self, user_id: int | None) -> None:
+        """Begin a sign-in, to one account or to any, over whatever is on screen."""
+        if not isinstance(self._page, SignInPage):
+            self._leave()
+            self._enter(SignInPage(self._new_sign_in(user_id), self._tasks))
+
+    def show_account(self, user_id: int) -> None:
+        """Turn to an account; where it is not signed in, begin that."""
+        if not self._accounts.switch(user_id):
+            self.sign_in(user_id)
+
+    def list_accounts(self) -> None:
+        """Show the list of accounts."""
+        page = AccountsPage(self._accounts, self._tasks)
+        page.sign_in_requested.connect(self.sign_in)
+        self._enter(page)
+        page.focus_list()
+
+    def close_list(self) -> None:
+        """Leave the list, if it is on the stage."""
+        if self.on_list:
+            self._leave()
+
+    async def give_up(self) -> None:
+        """Leave either of them when nobody is there to decide."""
+        if isinstance(self._page, SignInPage):
+            await self._page.give_up()
+        self.close_list()
+
+    def _enter(self, page: SignInPage | AccountsPage) -> None:
+        page.closed.connect(self._leave)
+        self._page = page
+        self._stage.enter(page)
+
+    def _leave(self) -> None:
+        if self._page is not None:
+            self._stage.leave(self._page)
+            self._page = None
