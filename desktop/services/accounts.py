@@ -7,12 +7,13 @@ from typing import Any
 
 from desktop.model.account import Account
 from desktop.model.errors import SignedOut, TwinboltError
+from desktop.services import kept_session
 from desktop.services.account_overview import AccountOverview
 from desktop.services.account_reading import AccountReading
 from desktop.services.accounts_state import AccountsState, KnownAccount, Standing
 from desktop.services.gateway import Gateway
 from desktop.services.observers import Callback, Observers
-from desktop.services.open_account import Background, OpenAccount, cookie_entry, key_entry
+from desktop.services.open_account import Background, OpenAccount
 from desktop.services.ports import Clock
 from desktop.services.secret_store import SecretStore, StoreTrouble, StoreUnavailable
 from desktop.services.settings import RememberedAccount, Settings, SettingsFile
@@ -247,12 +248,11 @@ class Accounts:
 
     async def _reopen(self, account: Account) -> None:
         try:
-            cookie = await self._store.load(cookie_entry(account.user_id))
-            intent_key = await self._store.load(key_entry(account.user_id)) if cookie else None
-            if cookie is None:
+            kept = await kept_session.load(self._store, account.user_id)
+            if kept is None:
                 self._known[account.user_id] = RememberedAccount(account=account, kept=False)
             else:
-                session = self._started_gateway.session(cookie=cookie, intent_key=intent_key)
+                session = self._started_gateway.session(cookie=kept.cookie, intent_key=kept.intent_key)
                 self._enter(Arrival(session=session, account=account), kept=True)
         except StoreUnavailable as unavailable:
             self._unreadable = unavailable.trouble
@@ -262,8 +262,7 @@ class Accounts:
 
     async def _drop(self, user_id: int) -> None:
         try:
-            for entry in (cookie_entry, key_entry):
-                await self._store.delete(entry(user_id))
+            await kept_session.delete(self._store, user_id)
         except StoreUnavailable as unavailable:
             self._unreadable = unavailable.trouble
 

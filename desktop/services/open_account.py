@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 from desktop.model.account import Account
 from desktop.model.errors import TwinboltError
 from desktop.model.secret import Secret
+from desktop.services import kept_session
 from desktop.services.account_reading import AccountReading
+from desktop.services.kept_session import KeptSession
 from desktop.services.secret_store import SecretStore, StoreTrouble, StoreUnavailable
 
 if TYPE_CHECKING:
@@ -16,16 +18,6 @@ if TYPE_CHECKING:
 
 Background = Callable[[Coroutine[object, object, None]], None]
 """Runs something to its end, beside everything else."""
-
-
-def cookie_entry(user_id: int) -> str:
-    """Name the entry of the secret store that holds an account's session cookie."""
-    return f"session-{user_id}"
-
-
-def key_entry(user_id: int) -> str:
-    """Name the entry that holds the key of the session's intents. Its own, as some stores take only short secrets."""
-    return f"intent-key-{user_id}"
 
 
 class OpenAccount:
@@ -95,8 +87,7 @@ class OpenAccount:
         self.kept = self._unsaved = False
         async with self._saving:
             try:
-                for entry in (cookie_entry, key_entry):
-                    await self._store.delete(entry(self.account.user_id))
+                await kept_session.delete(self._store, self.account.user_id)
             except StoreUnavailable as unavailable:
                 self.trouble = unavailable.trouble
         self._changed()
@@ -107,9 +98,8 @@ class OpenAccount:
             while self.kept and self._unsaved and (cookie := self._session.cookie) is not None:
                 self._unsaved = False
                 try:
-                    await self._store.save(cookie_entry(self.account.user_id), cookie)
-                    if (key := self._intent_key()) is not None:
-                        await self._store.save(key_entry(self.account.user_id), key)
+                    session = KeptSession(cookie=cookie, intent_key=self._intent_key())
+                    await kept_session.save(self._store, self.account.user_id, session)
                 except StoreUnavailable as unavailable:
                     self.kept = False
                     self.trouble = unavailable.trouble

@@ -73,6 +73,21 @@ class MainWindow(QMainWindow):
         self._home = QWidget()
         self._ground = Ground(self._home, practice=models.shell.state.mode is Mode.LIVE)
         self.stage = Stage(self._ground)
+        self._make_pages()
+        self._tabs = AccountTabs(models.account, models.flows.sight, self._flows, tasks, models.browser)
+        self._arrange()
+        self._make_shortcuts()
+        self._connect()
+        models.shell.changed.connect(self.render_state)
+        models.account.recovery_codes.left_behind.connect(self._flows.resume_codes)
+        models.accounts.changed.connect(lambda _: self._render_presence())
+        tasks.broke.connect(self._show_fault)
+        self.render_state(models.shell.state)
+        theme.dress(self)
+
+    def _make_pages(self) -> None:
+        """Make what puts pages on the stage."""
+        models, tasks = self._models, self._tasks
         self._flows = Flows(self.stage, models.flows, tasks, models.browser, self._is_signed_in)
         self._help = HelpDesk(self.stage, models.diagnostics, tasks, models.browser)
         self._help.listen(self)
@@ -90,16 +105,6 @@ class MainWindow(QMainWindow):
             accounts=models.accounts,
             tasks=tasks,
         )
-        self._tabs = AccountTabs(models.account, models.flows.sight, self._flows, tasks, models.browser)
-        self._arrange()
-        self._make_shortcuts()
-        self._connect()
-        models.shell.changed.connect(self.render_state)
-        models.account.recovery_codes.left_behind.connect(self._flows.resume_codes)
-        models.accounts.changed.connect(lambda _: self._render_presence())
-        tasks.broke.connect(self._show_fault)
-        self.render_state(models.shell.state)
-        theme.dress(self)
 
     def _arrange(self) -> None:
         home = QVBoxLayout(self._home)

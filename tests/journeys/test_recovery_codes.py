@@ -11,7 +11,7 @@ from desktop.services.secret_store import StoreTrouble
 from desktop.viewmodels.shell import Mode
 from desktop.views import language, theme
 from tests.journeys.steps import PASSWORD_FIELD, Go, code_asked_for, recovery_codes
-from tests.support.computer import Keyring, computer
+from tests.support.computer import Browser, Keyring, computer
 from tests.support.driver import Driver
 from tests.support.pretend import Pretend, pretend
 from tests.support.running import Rehearsal, run_in_window, sitting
@@ -171,7 +171,9 @@ def test_closed_in_the_middle_codes_are_shown_again_if_there_is_a_keyring(
         async with sitting(Mode.PRACTICE, lambda: later(world), at) as app:
             await app.ready.wait()
             user = Driver(app)
-            here = Rehearsal(user=user, simulator=world.simulator, wire=world.wire, clock=world.clock)
+            here = Rehearsal(
+                user=user, simulator=world.simulator, wire=world.wire, clock=world.clock, browser=Browser()
+            )
             codes = await to_new_codes(here)
             assert user.reads("nowhere else") == bool(trouble)
             assert not app.window.close()
