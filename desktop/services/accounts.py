@@ -10,13 +10,13 @@ from desktop.model.errors import SignedOut, TwinboltError
 from desktop.services import kept_session
 from desktop.services.account_overview import AccountOverview
 from desktop.services.account_reading import AccountReading
-from desktop.services.accounts_state import AccountsState, KnownAccount, Standing
+from desktop.services.accounts_state import AccountsState, KnownAccount, known_account
 from desktop.services.gateway import Gateway
 from desktop.services.observers import Callback, Observers
 from desktop.services.open_account import Background, OpenAccount
 from desktop.services.ports import Clock
 from desktop.services.secret_store import SecretStore, StoreTrouble, StoreUnavailable
-from desktop.services.settings import RememberedAccount, Settings, SettingsFile
+from desktop.services.settings import RememberedAccount, SettingsFile
 from desktop.services.sign_in import Arrival
 
 
@@ -268,13 +268,7 @@ class Accounts:
 
     async def _remember(self) -> None:
         self._change()
-        state = self._state
-        settings = Settings(
-            accounts=tuple(RememberedAccount(account=known.account, kept=known.kept) for known in state.known),
-            shown=state.shown,
-            lock_after_min=state.lock_after_min,
-        )
-        self._change(remembered=await asyncio.to_thread(self._file.write, settings))
+        self._change(remembered=await asyncio.to_thread(self._file.write, self._state.settings))
 
     @property
     def _started_gateway(self) -> Gateway:
@@ -288,10 +282,7 @@ class Accounts:
 
     def _listed(self, known: RememberedAccount) -> KnownAccount:
         opened = self._open.get(known.account.user_id)
-        if opened is None:
-            return KnownAccount(account=known.account, standing=Standing.SIGNED_OUT, kept=known.kept)
-        standing = Standing.ENDED if opened.ended else Standing.SIGNED_IN
-        return KnownAccount(account=known.account, standing=standing, kept=opened.kept)
+        return known_account(known) if opened is None else opened.known
 
     def _change(self, **changes: Any) -> None:
         troubles = (opened.trouble for opened in self._open.values())

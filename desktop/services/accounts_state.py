@@ -5,6 +5,7 @@ from enum import Enum, auto
 
 from desktop.model.account import Account
 from desktop.services.secret_store import StoreTrouble
+from desktop.services.settings import RememberedAccount, Settings
 
 
 class Standing(Enum):
@@ -22,6 +23,11 @@ class KnownAccount:
     account: Account
     standing: Standing
     kept: bool
+
+
+def known_account(remembered: RememberedAccount) -> KnownAccount:
+    """Describe an account that is not signed in."""
+    return KnownAccount(account=remembered.account, standing=Standing.SIGNED_OUT, kept=remembered.kept)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,6 +53,15 @@ class AccountsState:
     trouble: StoreTrouble | None = None
     remembered: bool = True
     lock_after_min: int = 0
+
+    @property
+    def settings(self) -> Settings:
+        """What of it outlives the program."""
+        return Settings(
+            accounts=tuple(RememberedAccount(account=known.account, kept=known.kept) for known in self.known),
+            shown=self.shown,
+            lock_after_min=self.lock_after_min,
+        )
 
     @property
     def anybody(self) -> bool:

@@ -9,6 +9,7 @@ from desktop.model.errors import TwinboltError
 from desktop.model.secret import Secret
 from desktop.services import kept_session
 from desktop.services.account_reading import AccountReading
+from desktop.services.accounts_state import KnownAccount, Standing
 from desktop.services.kept_session import KeptSession
 from desktop.services.secret_store import SecretStore, StoreTrouble, StoreUnavailable
 
@@ -76,6 +77,12 @@ class OpenAccount:
     def ended(self) -> bool:
         """Whether the service ended the session."""
         return self.reading.state.session_ended
+
+    @property
+    def known(self) -> KnownAccount:
+        """The account as it stands in the list."""
+        standing = Standing.ENDED if self.ended else Standing.SIGNED_IN
+        return KnownAccount(account=self.account, standing=standing, kept=self.kept)
 
     async def keep(self) -> None:
         """Put the session into the store, now and whenever it is replaced."""
