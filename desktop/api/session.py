@@ -42,6 +42,7 @@ class Session:
         cookie: the session to continue, ``None`` to start as nobody.
         on_cookie: called when the service replaces the cookie, and with ``None`` when it clears it.
         witness: told how each request went.
+        at_end: called when the session is closed, to forget what was kept beside it.
 
     Raises:
         ValueError: ``cookie`` cannot be sent as a cookie.
@@ -54,12 +55,14 @@ class Session:
         cookie: Secret[str] | None = None,
         on_cookie: Callable[[Secret[str] | None], None] | None = None,
         witness: Callable[[Exchange], None] | None = None,
+        at_end: Callable[[], None] | None = None,
     ) -> None:
         if cookie is not None and not is_cookie_value(cookie.reveal()):
             raise ValueError("the text cannot be sent as a cookie")
         self._cookie = cookie
         self._on_cookie = on_cookie
         self.witness = witness
+        self._at_end = at_end
         self._tokens: dict[str, str] = {}
         self._http = httpx.AsyncClient(
             transport=transport,
@@ -118,6 +121,8 @@ class Session:
         self._cookie = None
         self._on_cookie = None
         self._tokens.clear()
+        if self._at_end is not None:
+            self._at_end()
         await self._http.aclose()
 
     async def __aenter__(self) -> Self:

@@ -31,6 +31,11 @@ class _Once:
             self.made = self._make()
         return self.made
 
+    def forget(self) -> None:
+        """Let the key go, and what it was stored as."""
+        self.made = None
+        self._make = IntentKey.new
+
 
 def _key(stored: Secret[str] | None) -> IntentKey:
     """Take a stored key, or make one where none, or none that is readable, was stored."""
@@ -69,9 +74,9 @@ class TransportGateway:
         Raises:
             ValueError: ``cookie`` cannot be sent as a cookie.
         """
-        session = Session(self._transport(), cookie=cookie, witness=self._witness)
-        # One key for all clients of a session, made when it is first needed.
-        self._intent_keys[session] = _Once(partial(_key, intent_key))
+        key = _Once(partial(_key, intent_key))  # one for all clients of a session, made when it is first needed
+        session = Session(self._transport(), cookie=cookie, witness=self._witness, at_end=key.forget)
+        self._intent_keys[session] = key
         return session
 
     def intent_key(self, session: Session) -> Secret[str] | None:

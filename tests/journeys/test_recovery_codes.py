@@ -15,6 +15,7 @@ from tests.support.computer import Browser, Keyring, computer
 from tests.support.driver import Driver
 from tests.support.pretend import Pretend, pretend
 from tests.support.running import Rehearsal, run_in_window, sitting
+from tests.support.witness import Witness
 
 
 async def give_password(at: Rehearsal) -> None:
@@ -172,7 +173,13 @@ def test_closed_in_the_middle_codes_are_shown_again_if_there_is_a_keyring(
             await app.ready.wait()
             user = Driver(app)
             here = Rehearsal(
-                user=user, simulator=world.simulator, wire=world.wire, clock=world.clock, browser=Browser()
+                user=user,
+                simulator=world.simulator,
+                wire=world.wire,
+                clock=world.clock,
+                witness=Witness(world.wire),
+                home=home,
+                browser=Browser(),
             )
             codes = await to_new_codes(here)
             assert user.reads("nowhere else") == bool(trouble)

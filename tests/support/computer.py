@@ -83,7 +83,12 @@ def nothing_held(overview: AccountOverview, clock: Clock) -> HeldCodes:
 def computer(
     clock: TestClock, home: Path, *, keyring: Keyring | None = None, browser: Browser | None = None
 ) -> Computer:
-    """Make a computer at which time goes as the test says, and chance is the same again each time."""
+    """Make a computer at which time goes as the test says, and chance is the same again each time.
+
+    What its owner saves goes to ``documents`` in ``home``; everything else there is the app's doing.
+    """
+    documents = home / "documents"
+    documents.mkdir(parents=True, exist_ok=True)
     return Computer(
         clock=AppClock(clock),
         randomness=random.Random(7),  # noqa: S311  (repeatable on purpose)
@@ -93,6 +98,6 @@ def computer(
         store=keyring or Keyring(),
         notes=NotesFolder(home / "unsaved-codes"),
         printer=Printer(),
-        save_dialog=SaveDialog(home),
+        save_dialog=SaveDialog(documents),
         facts=lambda: "Twinbolt: in a test",
     )

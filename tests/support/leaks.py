@@ -4,6 +4,8 @@ import base64
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
+from PySide6.QtWidgets import QWidget
+
 LEAST = 8
 """Bytes of a needle; anything shorter is found by chance."""
 
@@ -17,6 +19,13 @@ def leaks(place: Path | bytes, secrets: Mapping[str, str]) -> list[str]:
         for form, needle in _forms(secret)
         if needle in content
     ]
+
+
+def out_of_sight(window: QWidget) -> str:
+    """Give what others can read of a window that nobody looks at: its title, and what its hidden parts are called."""
+    hidden = [widget for widget in window.findChildren(QWidget) if not widget.isVisible()]
+    names = [text for widget in hidden for text in (widget.accessibleName(), widget.accessibleDescription())]
+    return "\n".join([window.windowTitle(), *names])
 
 
 def _contents(place: Path | bytes) -> Iterator[tuple[str, bytes]]:

@@ -18,7 +18,9 @@ from desktop.simulator.service import Simulator
 from desktop.viewmodels.shell import Mode
 from tests.support.computer import Browser, computer
 from tests.support.driver import Driver
+from tests.support.leaks import leaks, out_of_sight
 from tests.support.pretend import Prepare, Pretend, TestClock, Wire, pretend
+from tests.support.witness import Witness
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,6 +31,8 @@ class Rehearsal:
     simulator: Simulator
     wire: Wire
     clock: TestClock
+    witness: Witness
+    home: Path
     browser: Browser
 
 
@@ -86,11 +90,24 @@ async def sitting(mode: Mode, connect: Callable[[], Backend], at: Computer) -> A
 
 
 async def _use(world: Pretend, journey: Journey, home: Path, *, until_ready: bool) -> None:
-    at = computer(world.clock, home, browser=(browser := Browser()))
-    async with sitting(Mode.PRACTICE, lambda: pretend_backend(world.simulator, world.wire), at) as app:
+    browser, witness = Browser(), Witness(world.wire)
+    at = computer(world.clock, home, browser=browser)
+    async with sitting(Mode.PRACTICE, lambda: pretend_backend(world.simulator, witness), at) as app:
         if until_ready:
             await app.ready.wait()
         user = Driver(app)
         await journey(
-            Rehearsal(user=user, simulator=world.simulator, wire=world.wire, clock=world.clock, browser=browser)
+            Rehearsal(
+                user=user,
+                simulator=world.simulator,
+                wire=world.wire,
+                clock=world.clock,
+                witness=witness,
+                home=home,
+                browser=browser,
+            )
         )
+        seen = out_of_sight(app.window).encode()
+    assert leaks(seen, witness.secrets) == [], "neither a title nor what is hidden tells a secret"
+    found = leaks(home, witness.secrets)
+    assert [where for where in found if not where.startswith("documents")] == [], "nothing on disk tells a secret"

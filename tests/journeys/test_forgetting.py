@@ -1,0 +1,81 @@
+"""After signing out and while locked, the app holds no secret any more; and the searches for leaks can fail."""
+
+from collections.abc import Callable
+from pathlib import Path
+from types import FrameType
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from desktop.app.backend import Backend
+from desktop.app.twinbolt import Twinbolt
+from desktop.services.sign_in import POLL_S
+from desktop.viewmodels.shell import Mode
+from tests.support.computer import Keyring, computer
+from tests.support.driver import Driver
+from tests.support.live_objects import texts_within
+from tests.support.pretend import pretend
+from tests.support.running import Rehearsal, run_in_window, sitting
+from tests.support.witness import Witness
+
+OTHERS = ("desktop.simulator", "tests.", "qasync", "httpx._transports", "_pytest")
+
+
+def of_others(thing: object) -> bool:
+    """Whether something belongs to the pretend world, the tests or the event loop, and not to the app."""
+    home = thing.f_globals["__name__"] if isinstance(thing, FrameType) else type(thing).__module__
+    return str(home).startswith(OTHERS)
+
+
+def held_by(app: Twinbolt, secrets: dict[str, str]) -> set[str]:
+    """Name the secrets that can be reached from the app."""
+    texts = set(texts_within(app, beyond=of_others))
+    return {name for name, secret in secrets.items() if any(secret in text for text in texts)}
+
+
+def test_what_is_locked_or_signed_out_is_gone_from_memory(qapp: QApplication) -> None:
+    async def steps(home: Path) -> None:
+        world, keyring = pretend("signed_out"), Keyring()
+        witness = Witness(world.wire)
+        at = computer(world.clock, home, keyring=keyring)
+        async with sitting(Mode.LOOPBACK, lambda: Backend(transport=lambda: witness), at) as app:
+            user = Driver(app)
+            await user.until(app.ready.is_set)
+            user.click("Sign in")
+            await user.until_text("Your code")
+            user.click("Keep me signed in on this computer")
+            world.simulator.controls.approve(user.labels("Sign-in code")[0].replace(" ", ""))
+            await user.until(lambda: world.clock.is_waited_for)
+            world.clock.advance(POLL_S)
+            await user.until_text("Is that you?")
+            user.click("Yes, that is me")
+            await user.until_text("Read at")
+            kept = {name: secret.reveal() for name, secret in keyring.entries.items()}
+            cookie = {name: value for name, value in witness.secrets.items() if "cookie" in name}
+            assert held_by(app, cookie), "the search finds what is there"
+            user.click("Lock")
+            await user.until_text("is locked")
+            await user.until(lambda: held_by(app, witness.secrets | kept) == set())
+            user.click("Unlock")
+            await user.until_text("Read at")
+            assert held_by(app, cookie)
+            user.click("Accounts")
+            user.click("Sign out")
+            await user.until(lambda: not keyring.entries)
+            await user.until_text("Signed out")
+            await user.until(lambda: held_by(app, witness.secrets | kept) == set())
+
+    run_in_window(qapp, steps)
+
+
+@pytest.mark.parametrize("where", ["nothing on disk", "neither a title"])
+def test_a_leak_would_be_found(journey: Callable[..., None], where: str) -> None:
+    async def steps(scene: Rehearsal) -> None:
+        secret = next(iter(scene.witness.secrets.values()))
+        if where == "nothing on disk":
+            (scene.home / "careless.log").write_text(secret, encoding="utf-16")
+        else:
+            scene.user.window.setWindowTitle(secret)
+
+    with pytest.raises(AssertionError, match=where):
+        journey(steps)
