@@ -8,6 +8,7 @@ from weakref import WeakKeyDictionary
 
 from desktop.api.client import Client
 from desktop.api.session import Session
+from desktop.model.account import Account
 from desktop.model.exchange import Exchange
 from desktop.model.secret import Secret
 from desktop.services.challenges import Challenges
@@ -58,7 +59,7 @@ class TransportGateway:
     def __init__(
         self,
         transport: "Callable[[], AsyncBaseTransport]",
-        challenges: Callable[[Client], Challenges],
+        challenges: Callable[[Client, Account | None], Challenges],
         clock: Clock,
         witness: Callable[[Exchange], None],
     ) -> None:
@@ -84,12 +85,13 @@ class TransportGateway:
         key = self._intent_keys[session].made
         return None if key is None else key.secret()
 
-    def client(self, session: Session, *, user_id: int | None = None) -> Client:
+    def client(self, session: Session, *, account: Account | None = None) -> Client:
         """Make a client whose calls have their challenges solved by the owner, and carry intents of the session."""
+        user_id = None if account is None else account.user_id
         unaided = Client(session, user_id=user_id)
         intend = IntentSigner(unaided, self._intent_keys[session], self._clock)
-        return Client(session, user_id=user_id, solve=self._challenges(unaided).solve, intend=intend)
+        return Client(session, user_id=user_id, solve=self._challenges(unaided, account).solve, intend=intend)
 
     def two_step(self, session: Session) -> PassTwoStep:
         """Have the owner pass the two-step challenge of a sign-in."""
-        return self._challenges(Client(session)).pass_two_step
+        return self._challenges(Client(session), None).pass_two_step

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from desktop.app.backend import Backend
 from desktop.app.computer import Computer, this_computer
+from desktop.model.account import Account
 from desktop.security_key.sight import Diagnosis
 from desktop.services import process_time
 from desktop.services.account_overview import AccountOverview
@@ -181,10 +182,14 @@ class Twinbolt:
             signed_in.append(Arrival(session=gateway.session(cookie=cookie), account=account))
         await self._accounts.start(gateway, signed_in, forget=backend.made_just_now)
 
-    def _challenges(self, client: "Client") -> "Challenges":
+    def _challenges(self, client: "Client", account: Account | None) -> "Challenges":
         from desktop.services.challenges import Challenges
 
-        return Challenges(client, self._desk, keys=self._security_keys, open_set_up=self.window.open_wizard)
+        def open_set_up() -> None:
+            if account is not None and account == self._overview.state.account:  # not over another account's
+                self.window.open_wizard()
+
+        return Challenges(client, self._desk, account=account, keys=self._security_keys, open_set_up=open_set_up)
 
     def _key_service(self) -> SecurityKeysService:
         if self._security_keys is None:

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
+from desktop.model.account import Account
 from desktop.model.methods import ActionType, MediaType
 from desktop.model.secret import Secret
 from desktop.model.security_keys import Assertion
@@ -60,6 +61,7 @@ class TwoStepStage:
         may_remember: whether the owner is asked to trust this device.
         waiting: the rules where the service may impose a wait after the challenge was passed.
         primary: the method to begin with, where the challenge itself names one.
+        account: whose it is, where nobody is signed in yet.
     """
 
     challenge: TwoStepChallenge
@@ -67,6 +69,7 @@ class TwoStepStage:
     may_remember: bool = False
     waiting: tuple[WaitingRule, ...] = ()
     primary: MediaType | None = None
+    account: Account | None = None
 
 
 class Proof(StrEnum):

@@ -191,7 +191,7 @@ class Accounts:
 
     def _enter(self, arrival: Arrival, *, kept: bool) -> OpenAccount:
         account = arrival.account
-        client = self._started_gateway.client(arrival.session, user_id=account.user_id)
+        client = self._started_gateway.client(arrival.session, account=account)
         before = self._open.get(account.user_id)
         reading = AccountReading(account, client, self._clock) if before is None else before.reading
         reading.renew(client)

@@ -12,6 +12,7 @@ from desktop.api.challenge_stages import (
 )
 from desktop.contract import challenge_kinds as kinds
 from desktop.contract.refusals import Refusal
+from desktop.model.account import Account
 from desktop.model.challenges import ChallengeAnswer, GenericChallenge, PassedChallenge, TwoStepStage
 from desktop.model.errors import ChallengeUnsolved, Refused, Unsolved
 from desktop.model.secret import Secret
@@ -36,6 +37,7 @@ class Challenges:
     Args:
         client: the session's, without a solver of its own.
         desk: puts checks to the owner.
+        account: whose session it is; ``None`` before that is known.
         keys: the security keys in reach; ``None`` where none can be.
         open_set_up: opens the set-up wizard.
     """
@@ -45,9 +47,11 @@ class Challenges:
         client: "Client",
         desk: Desk,
         *,
+        account: Account | None,
         keys: SecurityKeys | None,
         open_set_up: Callable[[], None],
     ) -> None:
+        self._account = account
         self._client = client
         self._desk = desk
         self._keys = keys
@@ -69,7 +73,7 @@ class Challenges:
         Raises:
             ChallengeUnsolved: the owner put it away, or it ran out.
         """
-        return await self._desk.put(TwoStepCheck(self._client, stage, self._keys))
+        return await self._desk.put(TwoStepCheck(self._client, stage, self._keys, stage.account or self._account))
 
     async def _solved(self, first: GenericChallenge) -> ChallengeAnswer:
         stage = first
@@ -88,7 +92,8 @@ class Challenges:
             case kinds.TWO_STEP:
                 return await self._two_step(stage)
             case kinds.REAUTHENTICATION:
-                check = ReauthenticationCheck(self._client, reauthentication_stage(stage.metadata), self._keys)
+                asked = reauthentication_stage(stage.metadata)
+                check = ReauthenticationCheck(self._client, asked, self._keys, self._account)
                 passed = await self._desk.put(check)
                 return stage.challenge_id, reauthentication_redemption(passed.token)
             case kinds.BLOCKED:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
+from desktop.model.account import Account
 from desktop.model.challenges import PassedChallenge, WaitingRule
 from desktop.model.methods import MediaType
 from desktop.model.secret import Secret
@@ -38,6 +39,11 @@ class Check(Protocol):
 
     Every call may raise any error of the tree; those that need a key raise ``SecurityKeyFailure`` as well.
     """
+
+    @property
+    def account(self) -> Account | None:
+        """Whose account it is about; ``None`` where nobody has told yet."""
+        ...
 
     @property
     def may_remember(self) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING, Protocol
 
+from desktop.model.account import Account
 from desktop.model.challenges import PassedChallenge, TwoStepStage
 from desktop.model.secret import Secret
 
@@ -26,8 +27,8 @@ class Gateway(Protocol):
         """Give the key that a session has signed its intents with, to be stored beside its cookie; ``None`` so far."""
         ...
 
-    def client(self, session: "Session", *, user_id: int | None = None) -> "Client":
-        """Make the client of a session; ``user_id`` says whose it is, once that is known."""
+    def client(self, session: "Session", *, account: Account | None = None) -> "Client":
+        """Make the client of a session; ``account`` says whose it is, once that is known."""
         ...
 
     def two_step(self, session: "Session") -> PassTwoStep | None:

@@ -4,6 +4,7 @@ from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING, Final, TypeVar
 
 from desktop.contract.refusals import Refusal
+from desktop.model.account import Account
 from desktop.model.challenges import Proof, ReauthenticationStage, WaitingRule
 from desktop.model.errors import Refused
 from desktop.model.methods import MediaType
@@ -37,7 +38,10 @@ class ReauthenticationCheck:
     may_remember = False
     waiting: tuple[WaitingRule, ...] = ()
 
-    def __init__(self, client: "Client", stage: ReauthenticationStage, keys: SecurityKeys | None) -> None:
+    def __init__(
+        self, client: "Client", stage: ReauthenticationStage, keys: SecurityKeys | None, account: Account | None
+    ) -> None:
+        self.account = account
         self._client = client
         self._stage = stage
         self._keys = keys
@@ -105,11 +109,11 @@ class Reauthentication:
         Raises:
             TwinboltError: as ``request`` does; ``ChallengeUnsolved`` where the owner does not prove it.
         """
-        client = self._overview.client.unaided()
+        client, account = self._overview.client.unaided(), self._overview.state.account
         try:
             return await request(None)
         except Refused as refused:
             if refused.refusal is not Refusal.REAUTHENTICATION:
                 raise
-        passed = await self._desk.put(ReauthenticationCheck(client, BY_PASSWORD, None))
+        passed = await self._desk.put(ReauthenticationCheck(client, BY_PASSWORD, None, account))
         return await request(passed.token)

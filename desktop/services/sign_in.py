@@ -212,7 +212,7 @@ def _stage(signed_in: SignIn, ticket: Secret[str]) -> TwoStepStage:
     known = {media_type.value for media_type in MediaType}
     method = signed_in.two_step_method
     primary = MediaType(method) if method in known else None
-    return TwoStepStage(challenge=challenge, may_remember=True, primary=primary)
+    return TwoStepStage(challenge=challenge, may_remember=True, primary=primary, account=signed_in.account)
 
 
 async def _leave(client: "Client") -> None:

@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING
 
+from desktop.model.account import Account
 from desktop.model.challenges import TwoStepChallenge, TwoStepStage, WaitingRule
 from desktop.model.errors import TwinboltError
 from desktop.model.metadata import Metadata
@@ -34,9 +35,13 @@ class TwoStepCheck:
         client: one that solves no challenges itself.
         stage: the challenge.
         keys: the security keys in reach; ``None`` where none can be.
+        account: whose it is, for the owner's eyes.
     """
 
-    def __init__(self, client: "Client", stage: TwoStepStage, keys: SecurityKeys | None) -> None:
+    def __init__(
+        self, client: "Client", stage: TwoStepStage, keys: SecurityKeys | None, account: Account | None
+    ) -> None:
+        self.account = account
         self._client = client
         self._stage = stage
         self._challenge = stage.challenge

@@ -4,6 +4,7 @@ from collections.abc import Awaitable, Callable
 
 from desktop.api.client import Client
 from desktop.api.session import Session
+from desktop.model.account import Account
 from desktop.model.challenges import PassedChallenge, TwoStepStage
 from desktop.model.secret import Secret
 from tests.support.pretend import Pretend
@@ -27,8 +28,8 @@ class PlainGateway:
     def intent_key(self, session: Session) -> Secret[str] | None:
         return self.keys[session]
 
-    def client(self, session: Session, *, user_id: int | None = None) -> Client:
-        return Client(session, user_id=user_id)
+    def client(self, session: Session, *, account: Account | None = None) -> Client:
+        return Client(session, user_id=None if account is None else account.user_id)
 
     def two_step(self, session: Session) -> Callable[[TwoStepStage], Awaitable[PassedChallenge]] | None:
         passes = self._pass_two_step

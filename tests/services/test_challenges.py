@@ -39,7 +39,7 @@ class Scene:
         self.unaided = Client(session, user_id=signed_in.user_id)
         self.owner = Owner(self.world)
         self.set_ups = 0
-        self.challenges = Challenges(self.unaided, self.owner, keys=None, open_set_up=self._open_set_up)
+        self.challenges = Challenges(self.unaided, self.owner, account=None, keys=None, open_set_up=self._open_set_up)
         self.client = Client(session, user_id=signed_in.user_id, solve=self.challenges.solve)
 
     def guard(self, *kinds: ChallengeKind) -> None:
@@ -182,7 +182,7 @@ def test_a_sign_in_begins_with_the_method_that_it_names_and_needs_no_session() -
         user_id=world.account.user_id, challenge_id=opened.challenge_id, action_type=ActionType.LOGIN
     )
     nobody = Client(Session(scene.world.wire))
-    challenges = Challenges(nobody, scene.owner, keys=None, open_set_up=lambda: None)
+    challenges = Challenges(nobody, scene.owner, account=None, keys=None, open_set_up=lambda: None)
     stage = TwoStepStage(challenge=challenge, may_remember=True, primary=MediaType.EMAIL)
     (passed,) = scene.run(lambda: challenges.pass_two_step(stage))
     assert isinstance(passed, PassedChallenge)
@@ -192,6 +192,6 @@ def test_a_sign_in_begins_with_the_method_that_it_names_and_needs_no_session() -
 
 def test_codes_by_email_reauthenticate_on_the_website_alone() -> None:
     stage = ReauthenticationStage(proofs=(Proof.EMAIL_CODE, Proof.PASSWORD, Proof.PASSKEY))
-    offer = asyncio.run(ReauthenticationCheck(Scene().unaided, stage, None).offer())
+    offer = asyncio.run(ReauthenticationCheck(Scene().unaided, stage, None, None).offer())
     assert offer.ways == (MediaType.PASSWORD,)
     assert offer.elsewhere == (MediaType.EMAIL, MediaType.PASSKEY)

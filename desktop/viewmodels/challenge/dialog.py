@@ -4,6 +4,7 @@ import asyncio
 from dataclasses import dataclass, replace
 from typing import Any
 
+from desktop.model.account import Account
 from desktop.model.challenges import PassedChallenge, WaitingRule
 from desktop.model.errors import Refused, TwinboltError, Unsolved
 from desktop.model.methods import MediaType
@@ -28,6 +29,7 @@ class ChallengeState:
     """The dialog.
 
     Attributes:
+        account: whose account it is about, ``None`` where nobody has told yet.
         offer: the ways, ``None`` until they are known.
         place: the way on screen; ``None`` stands for the choice among them.
         problem: why the ways are not known.
@@ -35,6 +37,7 @@ class ChallengeState:
         waiting: rules of a wait that the service may impose afterwards.
     """
 
+    account: Account | None = None
     offer: Offer | None = None
     place: Place = None
     can_go_back: bool = False
@@ -49,7 +52,7 @@ class ChallengeViewModel(ViewModel[ChallengeState]):
     """One run of the dialog. Made, and ended, by the desk."""
 
     def __init__(self, check: Check, clock: Clock, sleep: Sleep) -> None:
-        super().__init__(ChallengeState(may_remember=check.may_remember, waiting=check.waiting))
+        super().__init__(ChallengeState(account=check.account, may_remember=check.may_remember, waiting=check.waiting))
         self._check = check
         self._clock = clock
         self._sleep = sleep

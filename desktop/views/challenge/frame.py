@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from desktop.model.account import Account
 from desktop.model.methods import MediaType
 from desktop.services.ports import Browser
 from desktop.viewmodels.challenge.code import CodeState
@@ -17,7 +18,7 @@ from desktop.views.components.busy_bar import BusyBar
 from desktop.views.components.buttons import primary_button, quiet_button, secondary_button
 from desktop.views.components.icon_label import IconLabel
 from desktop.views.components.inline_message import InlineMessage
-from desktop.views.components.labels import CaptionLabel, MutedLabel
+from desktop.views.components.labels import CaptionLabel, ElidedLabel, MutedLabel
 from desktop.views.flow.page import FlowPage, scrolling
 from desktop.views.icons import Icon
 from desktop.views.tasks import TaskRunner
@@ -70,9 +71,14 @@ class ChallengeDialog(QWidget):
         why = QHBoxLayout()
         why.setSpacing(Space.S)
         why.addWidget(IconLabel(Icon.SHIELD))
-        why.addWidget(
-            CaptionLabel(self.tr("Roblox asks for a check before it goes on. Nothing is changed until then.")), 1
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        if self._dialog.state.account is not None:
+            words.addWidget(ElidedLabel(self._name(self._dialog.state.account), strong=True))
+        words.addWidget(
+            CaptionLabel(self.tr("Roblox asks for a check before it goes on. Nothing is changed until then."))
         )
+        why.addLayout(words, 1)
         buttons = QHBoxLayout()
         buttons.setSpacing(Space.M)
         buttons.addWidget(self._back)
@@ -91,6 +97,10 @@ class ChallengeDialog(QWidget):
         column.addWidget(self._remember)
         column.addLayout(buttons)
         self._waiting.setVisible(bool(self._dialog.state.waiting))
+
+    def _name(self, account: Account) -> str:
+        """Name the account: with several, the one on screen may be another."""
+        return self.tr("{display_name} (@{name})").format(display_name=account.display_name, name=account.name)
 
     @property
     def _page(self) -> FlowPage[Any]:

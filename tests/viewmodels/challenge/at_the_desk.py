@@ -7,6 +7,7 @@ from typing import Any, Final, TypeVar
 from desktop.api.client import Client
 from desktop.app.backend import pretend_backend
 from desktop.app.gateway import TransportGateway
+from desktop.model.account import Account
 from desktop.model.methods import MediaType
 from desktop.model.secret import Secret
 from desktop.services.challenges import Challenges
@@ -35,7 +36,7 @@ class AtTheDesk:
         self.desk = ChallengeDesk(clock, self.world.clock.sleep)
         self.gateway = TransportGateway(backend.transport, self._challenges, clock, lambda _: None)
         account, cookie = backend.signed_in
-        self.client = self.gateway.client(self.gateway.session(cookie=cookie), user_id=account.user_id)
+        self.client = self.gateway.client(self.gateway.session(cookie=cookie), account=account)
 
     async def dialog(self) -> ChallengeViewModel:
         """Wait for a dialog, and let it find out which ways there are."""
@@ -78,15 +79,16 @@ class AtTheDesk:
     def _typed(self, way: MediaType) -> str:
         if way is MediaType.AUTHENTICATOR:
             return self.controls.authenticator_code() or ""
-        return self.controls.password if way is MediaType.PASSWORD else self.controls.recovery_codes()[0]
+        return self.controls.password if way is MediaType.PASSWORD else self.controls.recovery_codes[0]
 
     def _plug_in(self) -> None:
         key = self._keys.held()[0].key
         key.subscribe(lambda state: state.waiting_for_touch and key.touch())
         key.plug()
 
-    def _challenges(self, client: Client) -> Challenges:
-        return Challenges(client, self.desk, keys=self._keys.as_security_keys(), open_set_up=lambda: None)
+    def _challenges(self, client: Client, account: Account | None) -> Challenges:
+        keys = self._keys.as_security_keys()
+        return Challenges(client, self.desk, account=account, keys=keys, open_set_up=lambda: None)
 
 
 async def until(model: ViewModel[S], holds: Callable[[S], object]) -> None:

@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING
 
+from desktop.model.account import Account
 from desktop.model.challenges import WaitingRule
 from desktop.model.errors import TwinboltError
 from desktop.model.methods import MediaType
@@ -22,6 +23,7 @@ Answer = Secret[str] | TwinboltError | None
 class MadeUpCheck:
     """Answers each question with what ``answers`` holds next, and remembers what it was asked."""
 
+    account: Account | None = None
     may_remember = True
     waiting: tuple[WaitingRule, ...] = ()
     reaches_keys = True

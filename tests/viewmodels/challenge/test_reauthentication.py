@@ -45,6 +45,8 @@ def test_what_is_offered_follows_the_service_and_the_code_by_email_is_the_websit
         assert dialog.state.offer is not None
         assert dialog.state.offer.ways == (MediaType.PASSKEY, MediaType.PASSWORD)
         assert dialog.state.offer.elsewhere == (MediaType.EMAIL,)
+        assert dialog.state.account is not None
+        assert dialog.state.account.name == "PracticePenguin"
         dialog.cancel()
 
     at, result = held_up(look)
