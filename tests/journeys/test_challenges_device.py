@@ -1,7 +1,7 @@
 """The challenge dialog with another device that is signed in."""
 
 from desktop.contract import two_step
-from tests.journeys.challenges import in_dialog, to_the_dialog, to_the_way, until_passed
+from tests.journeys.challenges import to_the_dialog, to_the_way, until_passed
 from tests.journeys.steps import Go
 from tests.support.running import Rehearsal
 
@@ -15,17 +15,23 @@ async def to_the_question(at: Rehearsal) -> None:
     await at.user.until_text(QUESTION)
 
 
-def test_yes_on_the_other_device_passes(journey: Go) -> None:
+def test_another_way_takes_the_question_back_and_yes_on_the_other_device_passes(journey: Go) -> None:
     async def steps(at: Rehearsal) -> None:
         await to_the_question(at)
+        at.user.click("Another way")
+        await at.user.until(lambda: not at.user.reads(QUESTION))
+        assert at.wire.count(two_step.RETRACT_CROSS_DEVICE) == 1
+        at.clock.advance(3)
+        at.user.click("Back")
+        await at.user.until_text(QUESTION)
         at.clock.advance(3)
         await at.user.until(lambda: at.wire.count(two_step.VERIFY_CROSS_DEVICE) == 1)
         assert at.user.reads(WAITING)
         at.user.click("Approve")
         at.clock.advance(3)
         await until_passed(at)
-        assert at.wire.count(two_step.RETRY_CROSS_DEVICE) == 1
-        assert at.wire.count(two_step.RETRACT_CROSS_DEVICE) == 0
+        assert at.wire.count(two_step.RETRY_CROSS_DEVICE) == 2
+        assert at.wire.count(two_step.RETRACT_CROSS_DEVICE) == 1
 
     journey(steps, persona="every_way")
 
@@ -59,44 +65,5 @@ def test_a_question_that_nobody_answered_can_be_put_again(journey: Go) -> None:
         at.clock.advance(3)
         await until_passed(at)
         assert at.wire.count(two_step.RETRY_CROSS_DEVICE) == 2
-
-    journey(steps, persona="every_way")
-
-
-def test_it_is_asked_five_times_at_most_and_not_in_a_hurry(journey: Go) -> None:
-    async def steps(at: Rehearsal) -> None:
-        await to_the_question(at)
-        for asked in range(2, 6):
-            assert not at.user.button("Ask again").isEnabled()
-            at.clock.advance(3)
-            await at.user.until(lambda: at.user.button("Ask again").isEnabled())
-            at.user.click("Ask again")
-            await at.user.until(lambda asked=asked: at.wire.count(two_step.RETRY_CROSS_DEVICE) == asked)
-            await at.user.until_text(WAITING)
-        at.clock.advance(3)
-        await at.user.until_text("It was asked often enough.")
-        assert not at.user.button("Ask again").isEnabled()
-
-    journey(steps, persona="every_way")
-
-
-def test_another_way_takes_the_question_back(journey: Go) -> None:
-    async def steps(at: Rehearsal) -> None:
-        await to_the_question(at)
-        at.user.click("Another way")
-        await at.user.until(lambda: not at.user.reads(QUESTION))
-        assert at.wire.count(two_step.RETRACT_CROSS_DEVICE) == 1
-
-    journey(steps, persona="every_way")
-
-
-def test_closing_takes_the_question_back(journey: Go) -> None:
-    async def steps(at: Rehearsal) -> None:
-        await to_the_question(at)
-        at.user.click("Cancel")
-        await at.user.until(lambda: not in_dialog(at) and not at.user.reads(QUESTION))
-        assert at.wire.count(two_step.RETRACT_CROSS_DEVICE) == 1
-        at.user.tab("Recovery codes")
-        await at.user.until_text("You stopped the check, so nothing was changed.")
 
     journey(steps, persona="every_way")

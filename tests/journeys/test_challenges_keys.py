@@ -2,9 +2,10 @@
 
 from PySide6.QtCore import Qt
 
-from desktop.contract import two_step
+from desktop.contract import neighbours, two_step
+from desktop.simulator.generic_challenges import ChallengeKind
 from desktop.simulator.service import Simulator
-from tests.journeys.challenges import FIRST, in_dialog, to_the_dialog, to_the_way, until_passed
+from tests.journeys.challenges import challenge, in_dialog, refresh, to_the_dialog, to_the_way, until_passed
 from tests.journeys.steps import Go
 from tests.support.running import Rehearsal
 
@@ -45,16 +46,6 @@ def test_a_security_key_passes(journey: Go) -> None:
     journey(steps, persona="every_way")
 
 
-def test_a_passkey_passes(journey: Go) -> None:
-    async def steps(at: Rehearsal) -> None:
-        await to_the_key(at, way=PASSKEY, title=PASSKEY_TITLE)
-        await touch(at)
-        await until_passed(at)
-        assert at.wire.count(two_step.START_PASSKEY) == at.wire.count(two_step.FINISH_PASSKEY) == 1
-
-    journey(steps, persona="every_way")
-
-
 def test_a_key_that_is_not_there_is_asked_for(journey: Go) -> None:
     async def steps(at: Rehearsal) -> None:
         await at.user.until_text("Blue key")
@@ -89,6 +80,22 @@ def test_changing_ones_mind_lets_go_of_the_key(journey: Go) -> None:
         await touch(at)
         await until_passed(at)
         assert at.wire.count(two_step.FINISH_SECURITY_KEY) == 0
+        assert at.wire.count(two_step.START_PASSKEY) == at.wire.count(two_step.FINISH_PASSKEY) == 1
+
+    journey(steps, persona="every_way")
+
+
+def test_a_passkey_proves_once_more_who_asks_and_the_keyboard_is_where_the_work_is(journey: Go) -> None:
+    async def steps(at: Rehearsal) -> None:
+        challenge(at, ChallengeKind.REAUTHENTICATION)
+        refresh(at)
+        await at.user.until_text("No security key is plugged in.")
+        await at.user.until_focus("Try again")
+        await plug_in(at)
+        at.user.press_mnemonic("Try again")
+        await touch(at)
+        await until_passed(at)
+        assert at.wire.count(neighbours.REAUTHENTICATE) == 1
 
     journey(steps, persona="every_way")
 
@@ -102,17 +109,5 @@ def test_escape_ends_it_all(journey: Go) -> None:
         await at.user.until(lambda: not at.user.button("Touch: Blue key").isEnabled())
         at.user.tab("Recovery codes")
         await at.user.until_text("You stopped the check, so nothing was changed.")
-
-    journey(steps, persona="every_way")
-
-
-def test_back_from_the_key_to_the_first_way(journey: Go) -> None:
-    async def steps(at: Rehearsal) -> None:
-        await to_the_key(at)
-        await at.user.until_text(TOUCH)
-        at.user.click("Back")
-        await at.user.until_text("How do you want")
-        at.user.click("Back")
-        await at.user.until_text(FIRST)
 
     journey(steps, persona="every_way")

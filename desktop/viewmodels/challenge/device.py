@@ -1,5 +1,6 @@
 """Passing a check on another device that is signed in."""
 
+import asyncio
 from contextlib import suppress
 from dataclasses import dataclass
 from enum import Enum, auto
@@ -43,17 +44,24 @@ class DeviceViewModel(WayViewModel[DeviceState]):
     def __init__(self, check: Check, way: MediaType, end: End, *, sleep: Sleep) -> None:
         super().__init__(DeviceState(), check, way, end)
         self._sleep = sleep
+        self._visit: object | None = None
         self._watch: object | None = None
         self._on_device = False
+        self._settled = asyncio.Event()
+        self._settled.set()
 
     async def enter(self) -> None:
-        """Put the question, and wait for the answer."""
-        if self.state.phase is not DevicePhase.DENIED:
+        """Put the question, and wait for the answer. Whoever comes back in a hurry waits until it can be put again."""
+        visit = self._visit = object()
+        await self._settled.wait()
+        if self._visit is visit and self.state.phase is not DevicePhase.DENIED:
             await self.ask()
 
     async def leave(self) -> None:
         """Take the question off the device."""
-        self._watch = None
+        self._visit = self._watch = None
+        if self.state.phase in {DevicePhase.ASKING, DevicePhase.WAITING}:
+            self._change(phase=DevicePhase.STOPPED)
         await self._withdraw()
 
     async def ask(self) -> None:
@@ -70,6 +78,7 @@ class DeviceViewModel(WayViewModel[DeviceState]):
         if self._watch is not watch:  # left in the meantime
             await self._withdraw()
             return
+        self._settled.clear()
         self._change(phase=DevicePhase.WAITING, settling=True)
         await self._wait(watch)
 
@@ -80,6 +89,7 @@ class DeviceViewModel(WayViewModel[DeviceState]):
     async def _wait(self, watch: object) -> None:
         while self._watch is watch:
             await self._sleep(POLL_S)
+            self._settled.set()
             self._change(settling=False)
             if self._watch is watch:
                 await self._look()

@@ -38,6 +38,7 @@ class ChallengeDialog(QWidget):
         self._pages: dict[Place, FlowPage[Any]] = {}
         self._shown: FlowPage[Any] | None = None
         self._was_busy = False
+        self._keyboard_due = False
         self._make_parts()
         self._make_buttons()
         self._arrange()
@@ -128,9 +129,17 @@ class ChallengeDialog(QWidget):
         self._busy.set_busy(busy, self.tr("Roblox is answering"))
         self._render_problem()
         self._render_buttons(state)
-        if came_here or (self._was_busy and not busy):
-            (self._page.work() or self._next).setFocus()
+        self._keyboard_due |= came_here or (self._was_busy and not busy)
         self._was_busy = busy
+        if self._keyboard_due:
+            self._give_keyboard()
+
+    def _give_keyboard(self) -> None:
+        """Put the keyboard where the work is; until there is some, keep it in the dialog."""
+        work = self._page.work() or self._next
+        able = work.isEnabled() and work.isVisibleTo(self)
+        (work if able else self).setFocus()
+        self._keyboard_due = not able
 
     def _turn_to(self, page: FlowPage[Any]) -> bool:
         if page is self._shown:

@@ -191,6 +191,41 @@ def test_leaving_takes_the_question_off_the_device_and_stops_looking() -> None:
     opened(steps, D, A)
 
 
+def test_coming_back_in_a_hurry_puts_the_question_again_as_soon_as_it_may_be() -> None:
+    async def steps(at: Open, way: Any) -> None:
+        await at.dialog.other_ways()
+        await at.dialog.back()
+        entered = asyncio.ensure_future(at.dialog.enter())
+        await at.pause()
+        assert at.check.asked == ["ask device", "withdraw"]
+        assert way.state.phase is DevicePhase.STOPPED
+        at.clock.advance(3)
+        await at.pause()
+        assert at.check.asked == ["ask device", "withdraw", "ask device"]
+        assert way.state.phase is DevicePhase.WAITING
+        entered.cancel()
+
+    opened(steps, D, A)
+
+
+def test_the_device_is_asked_five_times_at_most_and_not_in_a_hurry() -> None:
+    async def steps(at: Open, way: Any) -> None:
+        asking = []
+        for asked in range(1, 6):
+            assert (at.check.asked.count("ask device"), way.state.asks_left) == (asked, 5 - asked)
+            await way.ask()
+            assert at.check.asked.count("ask device") == asked
+            at.clock.advance(3)
+            await at.pause()
+            asking.append(asyncio.ensure_future(way.ask()))
+            await at.pause()
+        assert at.check.asked.count("ask device") == 5
+        for asked_again in asking:
+            asked_again.cancel()
+
+    opened(steps, D)
+
+
 def with_ceremony(
     ceremony: Callable[[AsyncPrompts], Awaitable[Secret[str]]], steps: Callable[[Open, Any], Awaitable[None]]
 ) -> None:
