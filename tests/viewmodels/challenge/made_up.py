@@ -2,11 +2,13 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
+from desktop.contract.refusals import Refusal
+from desktop.contract.two_step import VERIFY_AUTHENTICATOR, VERIFY_CROSS_DEVICE
 from desktop.model.account import Account
 from desktop.model.challenges import WaitingRule
-from desktop.model.errors import TwinboltError
+from desktop.model.errors import NoAnswer, Reach, Refused, TwinboltError
 from desktop.model.methods import MediaType
 from desktop.model.secret import Secret
 from desktop.services.check import Offer
@@ -84,3 +86,29 @@ class Open:
         """Let everything go on until it waits."""
         for _ in range(20):
             await asyncio.sleep(0)
+
+
+def opened(
+    steps: Callable[[Open, Any], Awaitable[None]], *ways: MediaType, answers: list[Answer] | None = None
+) -> None:
+    """Open a dialog, enter its first way beside the steps, and leave nothing running."""
+
+    async def run() -> None:
+        at = Open(MadeUpCheck(*ways, answers=answers))
+        await at.dialog.start()
+        async with asyncio.TaskGroup() as beside:
+            tasks = [beside.create_task(at.dialog.enter())]
+            await at.pause()
+            await steps(at, at.dialog.way(ways[0]))
+            for task in tasks:
+                task.cancel()
+
+    asyncio.run(run())
+
+
+def refused(refusal: Refusal) -> Refused:
+    return Refused("no", endpoint=VERIFY_AUTHENTICATOR, status=400, code=0, refusal=refusal)
+
+
+def no_answer() -> TwinboltError:
+    return NoAnswer("lost", endpoint=VERIFY_CROSS_DEVICE, reason=Reach.TIMED_OUT)

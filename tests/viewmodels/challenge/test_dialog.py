@@ -5,24 +5,19 @@ from typing import Any
 import pytest
 
 from desktop.contract.refusals import Refusal
-from desktop.contract.two_step import VERIFY_AUTHENTICATOR, VERIFY_CROSS_DEVICE
+from desktop.contract.two_step import VERIFY_AUTHENTICATOR
 from desktop.model.challenges import PassedChallenge
-from desktop.model.errors import NoAnswer, Reach, Refused, TooManyRequests, TwinboltError, Unsolved
+from desktop.model.errors import TooManyRequests, Unsolved
 from desktop.model.methods import MediaType
 from desktop.model.secret import Secret
 from desktop.security_key.bridge import AsyncPrompts
 from desktop.security_key.failures import Declined, Trouble, WrongPin
 from desktop.security_key.port import Account, Device, PinWanted
-from desktop.viewmodels.challenge.device import DevicePhase
-from tests.viewmodels.challenge.made_up import TOKEN, Answer, MadeUpCheck, Open
+from tests.viewmodels.challenge.made_up import TOKEN, MadeUpCheck, Open, no_answer, opened, refused
 
-A, E, D, K = MediaType.AUTHENTICATOR, MediaType.EMAIL, MediaType.CROSS_DEVICE, MediaType.SECURITY_KEY
+A, E, K = MediaType.AUTHENTICATOR, MediaType.EMAIL, MediaType.SECURITY_KEY
 KEY = Device(id="1", name="Blue")
 ACCOUNTS = [Account(name="a", display_name="A"), Account(name="b", display_name="B")]
-
-
-def refused(refusal: Refusal) -> Refused:
-    return Refused("no", endpoint=VERIFY_AUTHENTICATOR, status=400, code=0, refusal=refusal)
 
 
 def too_many(retry_after: float | None) -> TooManyRequests:
@@ -34,28 +29,6 @@ def too_many(retry_after: float | None) -> TooManyRequests:
         refusal=Refusal.TOO_MANY_REQUESTS,
         retry_after=retry_after,
     )
-
-
-def no_answer() -> TwinboltError:
-    return NoAnswer("lost", endpoint=VERIFY_CROSS_DEVICE, reason=Reach.TIMED_OUT)
-
-
-def opened(
-    steps: Callable[[Open, Any], Awaitable[None]], *ways: MediaType, answers: list[Answer] | None = None
-) -> None:
-    """Open a dialog, enter its first way beside the steps, and leave nothing running."""
-
-    async def run() -> None:
-        at = Open(MadeUpCheck(*ways, answers=answers))
-        await at.dialog.start()
-        async with asyncio.TaskGroup() as beside:
-            tasks = [beside.create_task(at.dialog.enter())]
-            await at.pause()
-            await steps(at, at.dialog.way(ways[0]))
-            for task in tasks:
-                task.cancel()
-
-    asyncio.run(run())
 
 
 def test_the_first_way_is_on_screen_and_the_others_one_step_away() -> None:
@@ -145,85 +118,6 @@ def test_a_code_that_could_not_be_sent_is_not_called_sent() -> None:
         assert way.state.send_again_in_s == 12
 
     opened(steps, E, answers=[too_many(12)])
-
-
-def test_the_device_is_looked_at_every_three_seconds() -> None:
-    async def steps(at: Open, way: Any) -> None:
-        assert (way.state.phase, way.state.asks_left) == (DevicePhase.WAITING, 4)
-        for looks in (1, 2):
-            at.clock.advance(3)
-            await at.pause()
-            assert at.check.asked.count("look") == looks
-        at.clock.advance(3)
-        assert await at.dialog.outcome() == PassedChallenge(token=TOKEN, remember_device=False)
-        await at.dialog.close()
-        assert "withdraw" not in at.check.asked
-
-    opened(steps, D, answers=[None, None, no_answer(), TOKEN])
-
-
-@pytest.mark.parametrize(
-    ("refusal", "phase"),
-    [
-        (Refusal.DENIED_CHALLENGE, DevicePhase.DENIED),
-        (Refusal.EXPIRED_DIALOG, DevicePhase.EXPIRED),
-        (Refusal.UNKNOWN, DevicePhase.STOPPED),
-    ],
-)
-def test_how_the_device_ends_it(refusal: Refusal, phase: DevicePhase) -> None:
-    async def steps(at: Open, way: Any) -> None:
-        for _ in range(3):
-            at.clock.advance(3)
-            await at.pause()
-        assert way.state.phase is phase
-        assert at.check.asked.count("look") == 1
-
-    opened(steps, D, answers=[None, refused(refusal)])
-
-
-def test_leaving_takes_the_question_off_the_device_and_stops_looking() -> None:
-    async def steps(at: Open, _: Any) -> None:
-        await at.dialog.other_ways()
-        at.clock.advance(30)
-        await at.pause()
-        assert at.check.asked == ["ask device", "withdraw"]
-
-    opened(steps, D, A)
-
-
-def test_coming_back_in_a_hurry_puts_the_question_again_as_soon_as_it_may_be() -> None:
-    async def steps(at: Open, way: Any) -> None:
-        await at.dialog.other_ways()
-        await at.dialog.back()
-        entered = asyncio.ensure_future(at.dialog.enter())
-        await at.pause()
-        assert at.check.asked == ["ask device", "withdraw"]
-        assert way.state.phase is DevicePhase.STOPPED
-        at.clock.advance(3)
-        await at.pause()
-        assert at.check.asked == ["ask device", "withdraw", "ask device"]
-        assert way.state.phase is DevicePhase.WAITING
-        entered.cancel()
-
-    opened(steps, D, A)
-
-
-def test_the_device_is_asked_five_times_at_most_and_not_in_a_hurry() -> None:
-    async def steps(at: Open, way: Any) -> None:
-        asking = []
-        for asked in range(1, 6):
-            assert (at.check.asked.count("ask device"), way.state.asks_left) == (asked, 5 - asked)
-            await way.ask()
-            assert at.check.asked.count("ask device") == asked
-            at.clock.advance(3)
-            await at.pause()
-            asking.append(asyncio.ensure_future(way.ask()))
-            await at.pause()
-        assert at.check.asked.count("ask device") == 5
-        for asked_again in asking:
-            asked_again.cancel()
-
-    opened(steps, D)
 
 
 def with_ceremony(
