@@ -59,7 +59,6 @@ if TYPE_CHECKING:
     from desktop.services.challenges import Challenges
     from desktop.services.practice_keys import PracticeKeyRing
     from desktop.viewmodels.practice.controls import PracticeControls
-    from desktop.views.practice.dock import PracticeDock
 
 
 class Twinbolt:
@@ -88,13 +87,7 @@ class Twinbolt:
         self.tasks.broke.connect(self._log.broke)
         clock = self._computer.clock
         self._overview = AccountOverview(clock)
-        self._accounts = Accounts(
-            self._overview,
-            store=self._computer.store,
-            settings=self._computer.settings,
-            clock=clock,
-            background=self.tasks.start,
-        )
+        self._accounts = self._new_accounts()
         self._held = self._new_held_codes()
         self._codes = RecoveryCodesService(self._overview, self._held)
         self._clipboard = SecretClipboard()
@@ -105,12 +98,19 @@ class Twinbolt:
         self._gateway: TransportGateway | None = None
         self._shell = ShellViewModel(mode, self._overview, self._accounts)
         self._account_list = AccountsViewModel(self._accounts)
+        self._status = StatusViewModel(self._overview, self._held, clock)
         self.window = MainWindow(self._models(), self.tasks)
         self.ready = asyncio.Event()
         self._closed = asyncio.Event()
         self._painted = asyncio.Event()
         self.window.closing.connect(self._closed.set)
         self.window.painted.connect(self._painted.set)
+
+    def _new_accounts(self) -> Accounts:
+        at = self._computer
+        return Accounts(
+            self._overview, store=at.store, settings=at.settings, clock=at.clock, background=self.tasks.start
+        )
 
     def _new_held_codes(self) -> HeldCodes:
         at = self._computer
@@ -123,7 +123,7 @@ class Twinbolt:
             sign_in=self._new_sign_in,
             no_checks=self._desk.shut,
             account=AccountModels(
-                status=StatusViewModel(self._overview, self._held, self._computer.clock, self._computer.browser),
+                status=self._status,
                 methods=MethodsViewModel(self._overview),
                 security_keys=SecurityKeysViewModel(self._overview, self._key_service),
                 recovery_codes=RecoveryCodesViewModel(self._overview, self._held, self._codes),
@@ -173,7 +173,7 @@ class Twinbolt:
             backend.transport, self._challenges, self._computer.clock, self._log.exchanged
         )
         if backend.controls is not None:
-            self._show_practice_devices(backend.controls, backend.practice_keys)
+            self._show_practice_devices(backend.controls, backend.practice_keys, gateway)
         signed_in = []
         if backend.signed_in is not None:
             account, cookie = backend.signed_in
@@ -208,24 +208,16 @@ class Twinbolt:
     def _look_for_keys(self) -> Diagnosis:
         return (self._practice_keys.diagnose if self._practice_keys else self._computer.diagnose_keys)()
 
-    def _show_practice_devices(self, controls: "PracticeControls", keys: "PracticeKeyRing | None") -> None:
-        from desktop.viewmodels.practice.devices import DevicesViewModel
-        from desktop.viewmodels.practice.phone import PhoneViewModel
-        from desktop.viewmodels.practice.second_device import SecondDeviceViewModel
-        from desktop.views.practice.dock import PracticeDock
+    def _show_practice_devices(
+        self, controls: "PracticeControls", keys: "PracticeKeyRing | None", gateway: "TransportGateway"
+    ) -> None:
+        from desktop.app.practice_devices import PracticeDevices
 
-        second_device = SecondDeviceViewModel(controls)
-        dock = PracticeDock(PhoneViewModel(controls, second_device.enter), DevicesViewModel(controls), second_device)
-        self.window.add_dock(dock)
+        devices = PracticeDevices(controls, gateway, self._overview)
+        self.window.add_dock(devices.dock)
+        self._status.offer_rehearsal(devices.drill)
         if keys is not None:
-            self.tasks.start(self._bring_out(keys, dock))
-
-    async def _bring_out(self, keys: "PracticeKeyRing", dock: "PracticeDock") -> None:
-        """Put the practice keys on the dock once the window has told everything about the account."""
-        from desktop.viewmodels.practice.security_key import PracticeKeysViewModel
-
-        await self.ready.wait()
-        dock.add_keys(PracticeKeysViewModel(await asyncio.to_thread(keys.held)))
+            self.tasks.start(devices.bring_out(keys, self.ready))
 
     def _new_wizard(self) -> SetupWizardViewModel:
         service = AuthenticatorService(self._overview, self._held)

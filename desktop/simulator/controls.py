@@ -7,6 +7,7 @@ from desktop.simulator.changes import Listener
 from desktop.simulator.credentials import PracticeKey
 from desktop.simulator.cross_device import DialogState
 from desktop.simulator.inbox import Message
+from desktop.simulator.media import ActionType
 from desktop.simulator.prompts import Prompt
 from desktop.simulator.quick_sign_in import Status
 from desktop.simulator.stage import Stage
@@ -72,6 +73,17 @@ class Controls:
             ValueError: there is no such account.
         """
         self._stage.world.quick_sign_ins.enter(code, self._stage.account(account))
+
+    def open_check(self, user_id: int) -> str:
+        """Ask an account's owner for a second step, as at a sign-in with a password; gives the challenge's id.
+
+        Raises:
+            KeyError: there is no such account.
+        """
+        for world in self._stage.worlds:
+            if world.account.user_id == user_id:
+                return world.challenges.open(user_id, ActionType.LOGIN).challenge_id
+        raise KeyError(user_id)
 
     def approve(self, prompt_id: str) -> None:
         """Say yes on the second device, to what it asks or to a sign-in whose code it is first to take.

@@ -12,7 +12,7 @@ from desktop.services.codes_verdict import copy_of
 from desktop.services.drill import Drill, Thing, play, ways
 from desktop.services.facts import facts_of
 from desktop.services.held_codes import HeldCodes, Holding
-from desktop.services.ports import Browser, Clock
+from desktop.services.ports import Clock
 from desktop.services.posture import (
     BY_MESSAGE,
     STRENGTH,
@@ -25,6 +25,7 @@ from desktop.services.posture import (
     assess,
     strongest,
 )
+from desktop.services.rehearsal import Outcome, Rehearsal
 from desktop.viewmodels.tab import Freshness, freshness
 from desktop.viewmodels.view_model import ViewModel
 
@@ -75,7 +76,8 @@ class StatusState:
         lost: what the owner pretends to have lost.
         drill: what would be left, ``None`` without a second step.
         single: for each thing, what would be left if it alone were lost.
-        no_browser: the page that would help could not be opened; its address.
+        can_rehearse: the drill can be played for real.
+        rehearsed: how that ended, for what is ``lost`` now.
     """
 
     freshness: Freshness
@@ -89,7 +91,8 @@ class StatusState:
     lost: frozenset[Thing] = frozenset()
     drill: Drill | None = None
     single: tuple[tuple[Thing, Drill], ...] = ()
-    no_browser: str = ""
+    can_rehearse: bool = False
+    rehearsed: Outcome | None = None
 
     @property
     def listed(self) -> tuple[FoundItem, ...]:
@@ -172,12 +175,14 @@ def _since(finding: Finding, facts: Facts) -> datetime | None:
 class StatusViewModel(ViewModel[StatusState]):
     """Shows :class:`StatusState`, and plays the drill."""
 
-    def __init__(self, overview: AccountOverview, held: HeldCodes, clock: Clock, browser: Browser) -> None:
+    def __init__(self, overview: AccountOverview, held: HeldCodes, clock: Clock) -> None:
         self._overview = overview
         self._held = held
         self._clock = clock
-        self._browser = browser
-        super().__init__(self._derived(frozenset()))
+        self._rehearsal: Rehearsal | None = None
+        self._rehearsing = False
+        self._account = overview.state.account
+        super().__init__(derive_status(overview.state, frozenset(), clock.now(), held.holding))
         overview.subscribe(self._derive)
         held.subscribe(self._derive)
 
@@ -189,15 +194,42 @@ class StatusViewModel(ViewModel[StatusState]):
     def pretend(self, thing: Thing, *, lost: bool) -> None:
         """Pretend to have lost ``thing``, or to have it again."""
         things = self.state.lost | {thing} if lost else self.state.lost - {thing}
-        self._show(self._derived(things))
+        if things != self.state.lost:
+            self._show(replace(self._derived(things), rehearsed=None))
 
-    def open_website(self, fix: Fix) -> None:
-        """Open the page where the owner does what ``fix`` says; where no browser takes it, give its address."""
-        page = ON_THE_WEBSITE[fix]
-        self._show(replace(self.state, no_browser="" if self._browser.open(page) else page))
+    def offer_rehearsal(self, rehearsal: Rehearsal) -> None:
+        """Have the drill played for real with ``rehearsal`` from now on."""
+        self._rehearsal = rehearsal
+        self._show(replace(self.state, can_rehearse=True))
+
+    async def rehearse(self) -> None:
+        """Play the drill for real, with what is pretended to be lost."""
+        lost, account = self.state.lost, self._overview.state.account
+        if self._rehearsal is None or self._rehearsing or not lost:
+            return
+        self._rehearsing = True
+        self._show(replace(self.state, rehearsed=None))
+        try:
+            outcome = await self._rehearsal.play(lost)
+        finally:
+            self._rehearsing = False
+        if self._overview.state.account != account:
+            return
+        if self.state.lost == lost:
+            self._show(replace(self.state, rehearsed=outcome))
+        await self._overview.refresh({Part.RECOVERY_CODES})  # of which one may be used up
 
     def _derive(self) -> None:
-        self._show(self._derived(self.state.lost))
+        state = self._derived(self.state.lost)
+        if self._overview.state.account != self._account:
+            self._account = self._overview.state.account
+            state = replace(state, rehearsed=None)
+        self._show(state)
 
     def _derived(self, lost: frozenset[Thing]) -> StatusState:
-        return derive_status(self._overview.state, lost, self._clock.now(), self._held.holding)
+        derived = derive_status(self._overview.state, lost, self._clock.now(), self._held.holding)
+        return replace(
+            derived,
+            can_rehearse=self._rehearsal is not None,
+            rehearsed=self.state.rehearsed,
+        )

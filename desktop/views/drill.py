@@ -2,13 +2,15 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
 
 from desktop.model.methods import MediaType
 from desktop.services.drill import Drill, Thing
+from desktop.services.rehearsal import Outcome
 from desktop.viewmodels.status import StatusState
 from desktop.views.components import contents
+from desktop.views.components.buttons import secondary_button
 from desktop.views.components.card import Card
 from desktop.views.components.icon_label import IconLabel
 from desktop.views.components.inline_message import InlineMessage
@@ -20,7 +22,12 @@ from desktop.views.wording.posture import advice_words, thing_words
 
 
 class DrillCard(Card):
-    """A matrix: a row for each thing, a column for each way in, and below it the outcome of losing what is ticked."""
+    """A matrix: a row for each thing, a column for each way in, and below it the outcome of losing what is ticked.
+
+    ``rehearsal_requested``: the owner wants to try to get in without it.
+    """
+
+    rehearsal_requested = Signal()
 
     def __init__(self, pretend: Callable[[Thing, bool], None]) -> None:
         super().__init__()
@@ -33,9 +40,14 @@ class DrillCard(Card):
         self._grid.setHorizontalSpacing(Space.L)
         self._grid.setVerticalSpacing(Space.S)
         self._outcome = InlineMessage()
+        self._rehearse = secondary_button(self.tr("Try to get &in without it"), icon=Icon.SHIELD)
+        self._rehearse.clicked.connect(self.rehearsal_requested)
+        self._rehearsed = InlineMessage()
         self.body.addWidget(MutedLabel(self.tr("Tick what is gone. Nothing is changed by this.")))
         self.body.addLayout(self._grid)
         self.body.addWidget(self._outcome)
+        self.body.addWidget(self._rehearse, 0, Qt.AlignmentFlag.AlignLeft)
+        self.body.addWidget(self._rehearsed)
 
     def render_state(self, state: StatusState) -> None:
         """Show ``state``."""
@@ -46,6 +58,9 @@ class DrillCard(Card):
         for thing, box in self._boxes.items():
             box.setChecked(thing in state.lost)
         self._outcome.show_message(*self._words(state.drill))
+        self._rehearse.setVisible(state.can_rehearse)
+        self._rehearse.setEnabled(bool(state.lost))
+        self._rehearsed.show_message(*self._rehearsed_words(state))
 
     def _render_matrix(self, state: StatusState) -> None:
         ways = state.drill.before if state.drill is not None else ()
@@ -75,6 +90,22 @@ class DrillCard(Card):
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(icon, 0, 0, Qt.AlignmentFlag.AlignCenter)
         return holder
+
+    def _rehearsed_words(self, state: StatusState) -> tuple[str, Tone]:
+        match state.rehearsed:
+            case Outcome.GOT_IN:
+                names = ", ".join(thing_words(thing) for thing in Thing if thing in state.lost)
+                return self.tr("You tried it, and got in without: {things}.").format(things=names), Tone.POSITIVE
+            case Outcome.GAVE_UP if state.drill is not None and state.drill.remaining:
+                names = ", ".join(method_name(way) for way in state.drill.remaining)
+                return self.tr("You tried it, and did not get in. These are left: {ways}.").format(
+                    ways=names
+                ), Tone.WARNING
+            case Outcome.GAVE_UP:
+                return self.tr("You tried it, and did not get in: nothing is left."), Tone.WARNING
+            case Outcome.RAN_OUT:
+                return self.tr("You tried it, and the time for it ran out."), Tone.WARNING
+        return "", Tone.NEUTRAL
 
     def _words(self, drill: Drill) -> tuple[str, Tone]:
         if drill.locked_out:

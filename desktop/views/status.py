@@ -22,6 +22,7 @@ from desktop.views.icons import Icon
 from desktop.views.tab import Tab
 from desktop.views.tasks import TaskRunner
 from desktop.views.theme_tokens import Space, Tone
+from desktop.views.website import no_browser_words
 from desktop.views.wording.methods import method_explanation, method_icon, method_name
 from desktop.views.wording.posture import finding_words, fix_words, severity_words, standing_words
 
@@ -42,14 +43,14 @@ class StatusTab(Tab):
     def __init__(self, status: StatusViewModel, tasks: TaskRunner, browser: Browser) -> None:
         super().__init__(browser)
         self._shown: StatusState | None = None
-        self._status = status
         self._hero = _Hero()
         self._hero.set_up.connect(self.set_up_requested)
         self._risks = _Risks()
         self._findings = Card(self.tr("What was found"))
-        self._no_browser = InlineMessage()
+        self._no_browser = InlineMessage()  # where no page of the website can be opened
         self._on = Card(self.tr("What is on"))
         self._drill = DrillCard(lambda thing, lost: status.pretend(thing, lost=lost))
+        self._drill.rehearsal_requested.connect(lambda: tasks.start(status.rehearse()))
         for widget in (self._hero, self._risks, self._findings, self._no_browser, self._on, self._drill):
             self.content.addWidget(widget)
         self.retry_requested.connect(lambda: tasks.start(status.retry()))
@@ -66,8 +67,6 @@ class StatusTab(Tab):
         self._risks.render_state(state)
         if before is None or before.findings != state.findings:
             self._render_findings(state)
-        address = self.tr("No browser could be opened. Go there yourself: {address}").format(address=state.no_browser)
-        self._no_browser.show_message(address if state.no_browser else "", Tone.WARNING)
         if before is None or _on(before) != _on(state):
             self._render_methods(state)
         self._drill.render_state(state)
@@ -92,8 +91,10 @@ class StatusTab(Tab):
         return row
 
     def _fix(self, item: FoundItem) -> None:
-        if item.fix in ON_THE_WEBSITE:
-            self._status.open_website(item.fix)
+        page = ON_THE_WEBSITE.get(item.fix)
+        if page is not None:
+            opened = self._browser.open(page)
+            self._no_browser.show_message("" if opened else no_browser_words(page), Tone.WARNING)
         elif item.fix is Fix.SET_UP:
             self.set_up_requested.emit()
         else:

@@ -3,22 +3,19 @@ from datetime import UTC, datetime
 
 import pytest
 
-from desktop.contract import website
 from desktop.contract.two_step import GET_CONFIGURATION, REGENERATE_RECOVERY_CODES
 from desktop.model.account import Account, EmailAddress, RecoveryCodesStatus
 from desktop.model.errors import Reach, Unreachable
 from desktop.model.metadata import Metadata
 from desktop.model.methods import Configuration, MediaType, Method
-from desktop.services.account_overview import AccountOverview
 from desktop.services.account_state import AccountState, Loadable, Part
 from desktop.services.drill import Thing
-from desktop.services.posture import Finding, Fix
+from desktop.services.posture import Finding
 from desktop.viewmodels.problem import Kind
 from desktop.viewmodels.status import Standing, StatusState, StatusViewModel, derive_status
 from desktop.viewmodels.tab import Display
 from tests.support.change_codes import Codes, change_codes
-from tests.support.computer import Browser, nothing_held
-from tests.support.pretend import AppClock, TestClock
+from tests.support.pretend import AppClock
 
 ANN = Account(user_id=2**40, name="Ann", display_name="Ann")
 READ = datetime(2026, 1, 1, tzinfo=UTC)
@@ -83,7 +80,7 @@ def test_a_finding_names_its_evidence() -> None:
 )
 def test_codes_that_nobody_has_shown_to_have_are_not_counted_as_good(answer: str, finding: Finding) -> None:
     async def steps(at: Codes) -> None:
-        status = StatusViewModel(at.account.overview, at.held, AppClock(at.account.world.clock), Browser())
+        status = StatusViewModel(at.account.overview, at.held, AppClock(at.account.world.clock))
         if answer == "lost":
             at.account.world.wire.lose_answer_of(REGENERATE_RECOVERY_CODES)
         await at.service.regenerate(None)
@@ -98,17 +95,6 @@ def test_codes_that_nobody_has_shown_to_have_are_not_counted_as_good(answer: str
         assert status.state.findings == ()
 
     change_codes(steps)
-
-
-def test_a_page_of_the_website_is_opened_or_its_address_given() -> None:
-    clock, browser = AppClock(TestClock()), Browser()
-    overview = AccountOverview(clock)
-    status = StatusViewModel(overview, nothing_held(overview, clock), clock, browser)
-    status.open_website(Fix.VERIFY_EMAIL)
-    assert (browser.opened, status.state.no_browser) == ([website.ACCOUNT_INFO], "")
-    browser.missing = True
-    status.open_website(Fix.REVIEW_CHANGES)
-    assert status.state.no_browser == website.SECURITY
 
 
 def test_the_method_that_is_asked_for_first_is_listed_first() -> None:

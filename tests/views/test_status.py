@@ -33,7 +33,7 @@ def found(rule: Rule) -> FoundItem:
 def tab(qtbot: QtBot, browser: Browser) -> StatusTab:
     clock = AppClock(TestClock())
     overview = AccountOverview(clock)
-    shown = StatusTab(StatusViewModel(overview, nothing_held(overview, clock), clock, browser), TaskRunner(), browser)
+    shown = StatusTab(StatusViewModel(overview, nothing_held(overview, clock), clock), TaskRunner(), browser)
     qtbot.addWidget(shown)
     return shown
 
@@ -60,6 +60,10 @@ def test_a_finding_has_one_button_which_mends_it(qtbot: QtBot) -> None:
 
 
 def test_where_no_browser_opens_the_address_is_given(qtbot: QtBot) -> None:
-    shown = tab(qtbot, Browser())
-    shown.render_state(replace(CONTENT, no_browser=website.ACCOUNT_INFO))
+    browser = Browser()
+    browser.missing = True
+    shown = tab(qtbot, browser)
+    (unverified,) = (rule for rule in RULES if rule.finding is Finding.EMAIL_UNVERIFIED)
+    shown.render_state(replace(CONTENT, findings=(found(unverified),)))
+    offered(shown)[0].click()
     assert any(website.ACCOUNT_INFO in label.text() for label in shown.findChildren(Label))

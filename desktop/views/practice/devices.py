@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from desktop.model.secret import Secret
+from desktop.services.drill import Thing
 from desktop.viewmodels.practice.devices import DevicesState, DevicesViewModel, ReceivedMessage
 from desktop.views.components import contents
 from desktop.views.components.buttons import secondary_button
@@ -17,6 +18,8 @@ from desktop.views.icons import Icon
 from desktop.views.wording.moments import time_words
 
 SHOWN_MESSAGES = 4
+NEEDED = {"sms": Thing.PHONE, "email": Thing.MAILBOX}
+"""What each kind of message is read on."""
 
 
 class InboxCard(Card):
@@ -26,18 +29,30 @@ class InboxCard(Card):
         super().__init__()
         self.set_title(self.tr("E-mail and text messages"))
         self._shown: tuple[ReceivedMessage, ...] | None = None
+        self._received: tuple[ReceivedMessage, ...] = ()
+        self._lost: frozenset[Thing] = frozenset()
         devices.changed.connect(self.render_state)
         self.render_state(devices.state)
 
     def render_state(self, state: DevicesState) -> None:
         """Show ``state``."""
-        if state.messages == self._shown:
+        self._received = state.messages
+        self._render()
+
+    def render_losses(self, lost: frozenset[Thing]) -> None:
+        """Show no messages on what is lost."""
+        self._lost = lost
+        self._render()
+
+    def _render(self) -> None:
+        at_hand = tuple(message for message in self._received if NEEDED.get(message.channel) not in self._lost)
+        if at_hand == self._shown:
             return
-        self._shown = state.messages
+        self._shown = at_hand
         contents.clear(self.body)
-        if not state.messages:
+        if not at_hand:
             self.body.addWidget(MutedLabel(self.tr("No messages.")))
-        for message in state.messages[:SHOWN_MESSAGES]:
+        for message in at_hand[:SHOWN_MESSAGES]:
             icon = Icon.SMS if message.channel == "sms" else Icon.MAIL
             row = ListRow(icon, message.text, self._subtitle(message))
             code = SecretText(self.tr("Code"))
@@ -62,14 +77,21 @@ class PretendAccountsCard(Card):
             password = SecretText(self.tr("Pretend password of {name}").format(name=owned.name))
             password.show_secret(owned.password.reveal(), group=0)
             self.body.addWidget(password)
+        self._papers: list[QWidget] = []
         for owned in devices.belongings:
             if owned.paper:
                 words = self.tr("The recovery codes on the paper of @{name}; each works once:")
-                self.body.addWidget(MutedLabel(words.format(name=owned.name)))
-                self.body.addWidget(_paper(owned.paper))
+                self._papers += [MutedLabel(words.format(name=owned.name)), _paper(owned.paper)]
+        for paper in self._papers:
+            self.body.addWidget(paper)
         expire = secondary_button(self.tr("Let the QR code expire"), icon=Icon.CLOCK)
         expire.clicked.connect(devices.expire_setup)
         self.body.addWidget(expire)
+
+    def render_losses(self, lost: frozenset[Thing]) -> None:
+        """Show no paper while it is lost."""
+        for paper in self._papers:
+            paper.setVisible(Thing.RECOVERY_SHEET not in lost)
 
 
 def _paper(codes: Sequence[Secret[str]]) -> QWidget:

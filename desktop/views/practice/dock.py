@@ -1,17 +1,22 @@
 """The practice dock."""
 
-from PySide6.QtWidgets import QDockWidget, QWidget
+from PySide6.QtWidgets import QDockWidget
 
+from desktop.services.drill import Thing
 from desktop.viewmodels.practice.devices import DevicesViewModel
+from desktop.viewmodels.practice.losses import LossesViewModel
 from desktop.viewmodels.practice.phone import PhoneViewModel
 from desktop.viewmodels.practice.second_device import SecondDeviceViewModel
 from desktop.viewmodels.practice.security_key import PracticeKeysViewModel
+from desktop.views.components.inline_message import InlineMessage
 from desktop.views.components.labels import MutedLabel
 from desktop.views.components.page import Page
 from desktop.views.practice.devices import InboxCard, PretendAccountsCard
 from desktop.views.practice.phone import PhoneCard
 from desktop.views.practice.second_device import SecondDeviceCard
 from desktop.views.practice.security_key import SecurityKeysCard
+from desktop.views.theme_tokens import Tone
+from desktop.views.wording.posture import thing_words
 
 KEYS_POSITION = 2
 """Behind the sentence on top and the phone."""
@@ -20,8 +25,15 @@ KEYS_POSITION = 2
 class PracticeDock(QDockWidget):
     """The owner's other devices, all in one place."""
 
-    def __init__(self, phone: PhoneViewModel, devices: DevicesViewModel, second_device: SecondDeviceViewModel) -> None:
+    def __init__(
+        self,
+        phone: PhoneViewModel,
+        devices: DevicesViewModel,
+        second_device: SecondDeviceViewModel,
+        losses: LossesViewModel,
+    ) -> None:
         super().__init__()
+        self._losses = losses
         self.setObjectName("practice")
         self.setWindowTitle(self.tr("Your practice devices"))
         self.setFeatures(
@@ -30,16 +42,31 @@ class PracticeDock(QDockWidget):
         page = Page()
         self._column = page.column
         page.column.addWidget(MutedLabel(self.tr("These play the things that you have at home.")))
-        cards: tuple[QWidget, ...] = (
-            PhoneCard(phone),
-            InboxCard(devices),
-            SecondDeviceCard(second_device),
-            PretendAccountsCard(devices),
-        )
-        for card in cards:
-            page.column.addWidget(card)
+        self._lost = InlineMessage()
+        self._phone = PhoneCard(phone)
+        self._inbox = InboxCard(devices)
+        self._second_device = SecondDeviceCard(second_device)
+        self._accounts = PretendAccountsCard(devices)
+        for widget in (self._phone, self._inbox, self._second_device, self._accounts):
+            page.column.addWidget(widget)
+        page.column.insertWidget(KEYS_POSITION - 1, self._lost)
         self.setWidget(page)
+        losses.changed.connect(self.render_losses)
+        self.render_losses(losses.state)
+
+    def render_losses(self, lost: frozenset[Thing]) -> None:
+        """Have nothing here of what is lost. Which of the two the second device is, is not known: either takes it."""
+        names = ", ".join(thing_words(thing) for thing in Thing if thing in lost)
+        words = self.tr("Lost for this drill: {things}. It is all back afterwards.").format(things=names)
+        self._lost.show_message(words if lost else "", Tone.WARNING)
+        self._phone.setVisible(Thing.PHONE not in lost)
+        self._second_device.setVisible(not lost & {Thing.PHONE, Thing.COMPUTER})
+        self._inbox.render_losses(lost)
+        self._accounts.render_losses(lost)
 
     def add_keys(self, keys: PracticeKeysViewModel) -> None:
         """Put security keys beside the phone, once they are made."""
-        self._column.insertWidget(KEYS_POSITION, SecurityKeysCard(keys))
+        card = SecurityKeysCard(keys)
+        self._column.insertWidget(KEYS_POSITION + 1, card)
+        self._losses.changed.connect(card.render_losses)
+        card.render_losses(self._losses.state)

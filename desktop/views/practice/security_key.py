@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop.services.drill import Thing
 from desktop.viewmodels.practice.security_key import PracticeKeysState, PracticeKeysViewModel, ShownKey
 from desktop.views.components.badge import Badge
 from desktop.views.components.buttons import primary_button, secondary_button
@@ -19,11 +20,19 @@ class SecurityKeysCard(Card):
     def __init__(self, keys: PracticeKeysViewModel) -> None:
         super().__init__()
         self.set_title(self.tr("Security keys"))
+        self._keys = keys
         self._rows = [_Key(keys, position) for position in range(len(keys.state.keys))]
         for row in self._rows:
             self.body.addWidget(row)
         keys.changed.connect(self.render_state)
         self.render_state(keys.state)
+
+    def render_losses(self, lost: frozenset[Thing]) -> None:
+        """Have the first key away while one is lost. A spare stays."""
+        gone = Thing.SECURITY_KEY in lost
+        if gone:
+            self._keys.unplug(0)
+        self._rows[0].setVisible(not gone)
 
     def render_state(self, state: PracticeKeysState) -> None:
         """Show ``state``."""
