@@ -29,11 +29,12 @@ def no_browser_words(page: str) -> str:
 
 
 class WebsiteLink(QWidget):
-    """A button that opens the settings of the account; where no browser does, it gives the address."""
+    """A button that opens a page, by default the settings of the account. Without a browser it gives the address."""
 
-    def __init__(self, browser: Browser, *, parent: QWidget | None = None) -> None:
+    def __init__(self, browser: Browser, page: str = website.SECURITY, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._browser = browser
+        self._page = page
         button = quiet_button(link_words(), icon=Icon.EXTERNAL)
         button.clicked.connect(self._open)
         self._address = MutedLabel()
@@ -45,8 +46,8 @@ class WebsiteLink(QWidget):
         column.addWidget(self._address)
 
     def _open(self) -> None:
-        opened = self._browser.open(website.SECURITY)
-        self._address.setText("" if opened else no_browser_words(website.SECURITY))
+        opened = self._browser.open(self._page)
+        self._address.setText("" if opened else no_browser_words(self._page))
         self._address.setVisible(not opened)
         if not opened:
             announce(self, self._address.text(), urgent=True)

@@ -124,6 +124,10 @@ async def is_held_up_by_a_check_for_browsers(at: Stay, user: Driver) -> None:
     assert user.reads("captcha")
     user.click("Open roblox.com")
     assert at.browser.opened[-1].startswith("https://www.roblox.com/")
+    at.browser.missing = True
+    user.click("Open roblox.com")
+    assert user.reads("No browser could be opened. Go there yourself")
+    at.browser.missing = False
 
 
 def test_through_a_bad_connection_and_a_second_step(qapp: QApplication) -> None:

@@ -18,6 +18,7 @@ from desktop.views.help.diagnostics import Diagnostics
 from desktop.views.icons import Icon
 from desktop.views.tasks import TaskRunner
 from desktop.views.theme_tokens import Space
+from desktop.views.website import WebsiteLink
 from desktop.views.wording.help import Topic, keys, topic_text
 
 
@@ -103,9 +104,7 @@ class HelpPage(QWidget):
         if extra is not None:
             page.column.addWidget(extra())
         if text.website:
-            go = quiet_button(self.tr("Open roblox.com"), icon=Icon.EXTERNAL)
-            go.clicked.connect(lambda: self._browser.open(text.website))
-            page.column.addWidget(go, 0, Qt.AlignmentFlag.AlignLeft)
+            page.column.addWidget(WebsiteLink(self._browser, text.website))
         return page
 
 

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from desktop.contract import website
 from desktop.services.sign_in import Stop
 from desktop.viewmodels.sign_in import SignInState, SignInViewModel, Step
 from desktop.views.components.announce import announce
@@ -17,6 +18,7 @@ from desktop.views.sign_in.code import CodeBody
 from desktop.views.sign_in.linked import LinkedBody
 from desktop.views.tasks import TaskRunner
 from desktop.views.theme_tokens import Space
+from desktop.views.website import no_browser_words
 from desktop.views.wording.sign_in import explain_stop
 
 UNREACHED = frozenset({Stop.FAILED, Stop.NOT_OFFERED})
@@ -108,7 +110,8 @@ class SignInPage(QWidget):
         if state.stop is not None:
             words = explain_stop(state.stop, state.problem, state.linked)
             drawing = Drawing.OFFLINE if state.stop in UNREACHED else Drawing.KEYS
-            self._stopped.show_state(drawing, words.happened, words.next_step)
+            next_step = no_browser_words(website.SECURITY) if state.unopened else words.next_step
+            self._stopped.show_state(drawing, words.happened, next_step)
         stopped = state.step is Step.STOPPED
         self._busy.set_busy(state.step in {Step.BEGINNING, Step.SIGNING_IN}, self.tr("Roblox is answering"))
         self._browser.setVisible(stopped and state.stop in FOR_THE_BROWSER)
