@@ -1,7 +1,7 @@
 """The switcher: every account of this computer, and what can be done with the list."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.services.accounts_state import KnownAccount, Standing
@@ -35,6 +35,7 @@ class AccountsPage(QWidget):
         self._make_lock_choice()
         self._arrange()
         self._list.chosen.connect(lambda _: self._render_buttons())
+        self._list.confirmed.connect(self._switch)
         accounts.changed.connect(self.render_state)
         self.render_state(accounts.state)
 
@@ -88,12 +89,6 @@ class AccountsPage(QWidget):
         choices = self._list.findChildren(Choice)
         work = next((choice for choice in choices if choice.isChecked()), next(iter(choices), None))
         (work or self._add).setFocus()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self._list.value() is not None:
-            self._switch()
-        else:
-            super().keyPressEvent(event)
 
     def _choice(self, known: KnownAccount) -> Choice:
         badge, tone, words = {

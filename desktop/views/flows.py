@@ -107,6 +107,7 @@ class Flows(QObject):
 
         page = ChangeMethod(self._models.change_method(change), self._tasks, self._browser)
         page.closed.connect(lambda: self._leave(Kind.CHANGE_METHOD))
+        page.set_up_wanted.connect(self.set_up)
         self._enter(Kind.CHANGE_METHOD, page)
 
     def change_codes(self, purpose: Purpose) -> None:

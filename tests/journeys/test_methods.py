@@ -105,6 +105,8 @@ def test_the_last_method_goes_only_on_purpose_and_with_the_password(journey: Go)
         at.user.press(Qt.Key.Key_Return)
         await at.user.until_text("Codes by e-mail are off")
         assert not is_on(at, MediaType.EMAIL)
+        at.user.click("Set up another method")
+        await at.user.until_text("Put a second lock on your account")
 
     journey(steps, persona="email_only", prepare=wants_password)
 
@@ -133,7 +135,7 @@ def test_the_wizard_leads_on_to_the_method_that_was_chosen(journey: Go) -> None:
     async def steps(at: Rehearsal) -> None:
         to_the_choice(at)
         at.user.press(Qt.Key.Key_Down)
-        at.user.click("Continue")
+        at.user.press(Qt.Key.Key_Return)
         await at.user.until_text("Turn on codes by e-mail?")
         await when_enabled(at, "Turn it on")
         await at.user.until_text("Codes by e-mail are on")

@@ -104,9 +104,16 @@ class ChangeMethodViewModel(ViewModel[ChangeMethodState]):
 
     def leave(self) -> None:
         """Close, and drop every secret."""
+        self._close(goes_on=False)
+
+    def set_up_another(self) -> None:
+        """Close, and go on to the choice of another method."""
+        self._close(goes_on=True)
+
+    def _close(self, *, goes_on: bool) -> None:
         self._end_subscription()
         self._password = self._before = None
-        self._show(ChangeMethodState(change=self._change, step=self.state.step, closed=True))
+        self._show(ChangeMethodState(change=self._change, step=self.state.step, closed=True, goes_on=goes_on))
 
     async def _make(self) -> None:
         self._before = self._overview.state

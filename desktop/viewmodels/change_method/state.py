@@ -7,7 +7,7 @@ from typing import Final
 from desktop.contract import website
 from desktop.model.methods import MediaType
 from desktop.services.account_state import AccountState
-from desktop.services.consequences import Change, Consequences
+from desktop.services.consequences import Change, Consequences, Left
 from desktop.services.methods import Changed
 from desktop.services.obstacles import Obstacle, obstacle_to_off, obstacle_to_on
 from desktop.viewmodels.flow import PasswordReason
@@ -62,6 +62,7 @@ class ChangeMethodState:
         remedy: what is offered beside ``problem`` or ``obstacle``.
         leaving: the owner wants to leave and is told what that means.
         outcome: how it ended.
+        goes_on: the flow was closed to set another method up.
     """
 
     change: Change
@@ -80,6 +81,7 @@ class ChangeMethodState:
     remedy: Remedy | None = None
     password_reason: PasswordReason | None = None
     outcome: Changed | None = None
+    goes_on: bool = False
 
     @property
     def can_go_ahead(self) -> bool:
@@ -87,6 +89,12 @@ class ChangeMethodState:
         if self.busy or self.reading or self.obstacle is not None or self.remedy is Remedy.LOOK:
             return False
         return self.consequences is not None and (self.agreed or not self.consequences.grave)
+
+    @property
+    def nothing_left(self) -> bool:
+        """Whether the change that was made has left the password alone."""
+        foreseen = self.consequences
+        return self.outcome is not None and foreseen is not None and foreseen.left is Left.PASSWORD_ALONE
 
     @property
     def page(self) -> str | None:

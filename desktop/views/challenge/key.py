@@ -33,6 +33,7 @@ class KeyPage(WayPage[KeyState]):
         self._pin.submitted.connect(self.proceed)
         self._accounts = ChoiceGroup(self.tr("Accounts"))
         self._accounts.chosen.connect(lambda _position: self.completeness_changed.emit())
+        self._accounts.confirmed.connect(self.proceed)
         for widget in (self._news, self._pin, self._accounts):
             self.body.addWidget(widget)
         self.body.addStretch(1)

@@ -30,6 +30,7 @@ class WaysPage(FlowPage[ChallengeState]):
         self._none = InlineMessage()
         self._group = ChoiceGroup(self.tr("Ways"))
         self._group.chosen.connect(lambda _way: self.completeness_changed.emit())
+        self._group.confirmed.connect(self.proceed)
         self.body.addWidget(self._waiting)
         self.body.addWidget(self._none)
         self.body.addWidget(self._group)
@@ -62,7 +63,7 @@ class WaysPage(FlowPage[ChallengeState]):
 
     def proceed(self) -> None:
         way = self._group.value()
-        if isinstance(way, MediaType):
+        if isinstance(way, MediaType) and self.can_proceed(self._dialog.state):
             self._tasks.start(self._dialog.choose(way))
 
     def work(self) -> QWidget | None:

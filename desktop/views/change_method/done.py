@@ -29,6 +29,8 @@ class DonePage(Page):
         self._shown: tuple[Compared, ...] = ()
         self.next_text = self.tr("&Finish")
         self._outcome = InlineMessage()
+        self._bare = InlineMessage()
+        self._bare.action_triggered.connect(flow.set_up_another)
         self._card = Card(self.tr("Before and now"))
         self._table = QWidget()
         self._grid = QGridLayout(self._table)
@@ -40,6 +42,7 @@ class DonePage(Page):
         self._grid.setColumnStretch(2, 1)
         self._card.body.addWidget(self._table)
         self.body.addWidget(self._outcome)
+        self.body.addWidget(self._bare)
         self.body.addWidget(self._card)
         self.body.addStretch(1)
 
@@ -49,6 +52,8 @@ class DonePage(Page):
         if state.outcome.certainty is Certainty.CONTRADICTED:
             self.title.setText(self.tr("Roblox agreed, but nothing shows yet"))
         self._outcome.show_message(*certainty_words(state.outcome.certainty))
+        bare = self.tr("Only your password protects this account now.") if state.nothing_left else ""
+        self._bare.show_message(bare, Tone.DANGER, action=self.tr("&Set up another method"))
         rows = state.outcome.rows
         self._card.setVisible(bool(rows))
         if rows != self._shown:

@@ -2,6 +2,8 @@
 
 from collections.abc import Callable
 
+from PySide6.QtCore import Signal
+
 from desktop.services.ports import Browser
 from desktop.viewmodels.change_method.flow import ChangeMethodViewModel
 from desktop.viewmodels.change_method.state import STAGES, ChangeMethodState, Remedy, Step
@@ -18,7 +20,9 @@ from desktop.views.wording.problems import explain, problem_tone
 
 
 class ChangeMethod(FlowFrame[ChangeMethodState]):
-    """Shows a :class:`ChangeMethodViewModel`."""
+    """Shows a :class:`ChangeMethodViewModel`. ``set_up_wanted`` is emitted after ``closed``."""
+
+    set_up_wanted = Signal()
 
     def __init__(self, flow: ChangeMethodViewModel, tasks: TaskRunner, browser: Browser) -> None:
         self._changing = flow
@@ -30,6 +34,11 @@ class ChangeMethod(FlowFrame[ChangeMethodState]):
         }
         super().__init__(flow, pages, browser, stages=STAGES)
         tasks.start(flow.start())
+
+    def render_state(self, state: ChangeMethodState) -> None:
+        super().render_state(state)
+        if state.goes_on:
+            self.set_up_wanted.emit()
 
     def render_problem(self, state: ChangeMethodState) -> None:
         text, tone = self._trouble(state)

@@ -3,7 +3,7 @@
 from collections.abc import Hashable
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QRadioButton, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.views import theme
@@ -116,9 +116,13 @@ class Choice(QRadioButton):
 
 
 class ChoiceGroup(QWidget):
-    """Choices below one another, of which one can be taken; the arrow keys move among them."""
+    """Choices below one another, of which one can be taken; the arrow keys move among them.
+
+    ``chosen(value)``: one was taken. ``confirmed``: Enter was pressed on it, which says to go on.
+    """
 
     chosen = Signal(object)
+    confirmed = Signal()
 
     def __init__(self, name: str, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -154,6 +158,12 @@ class ChoiceGroup(QWidget):
     def value(self) -> Hashable | None:
         """Return the value that is chosen, if any."""
         return self._values.get(self._buttons.checkedId())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.value() is not None:
+            self.confirmed.emit()
+        else:
+            super().keyPressEvent(event)
 
     def _toggled(self, number: int, checked: bool) -> None:  # noqa: FBT001 - connected to a Qt signal
         if checked:

@@ -31,6 +31,7 @@ class MethodPage(Page):
         self._waiting = Skeleton(self.tr("Methods are being read"), rows=4)
         self._group = ChoiceGroup(self.tr("Methods"))
         self._group.chosen.connect(self._wizard.choose)
+        self._group.confirmed.connect(self.proceed)
         self.body.addWidget(self._waiting)
         self.body.addWidget(self._group)
         self.body.addStretch(1)
@@ -48,6 +49,8 @@ class MethodPage(Page):
         return state.chosen is not None and not state.busy
 
     def proceed(self) -> None:
+        if not self.can_proceed(self._wizard.state):
+            return
         self._tasks.start(self._wizard.continue_with_choice())
 
     def work(self) -> QWidget:

@@ -50,6 +50,17 @@ def test_arrow_keys_move_and_choose(group: ChoiceGroup, choices: dict[str, Choic
     assert group.value() == "mail"
 
 
+def test_enter_confirms_the_choice_that_was_made(group: ChoiceGroup, choices: dict[str, Choice], qtbot: QtBot) -> None:
+    confirmed: list[object] = []
+    group.confirmed.connect(lambda: confirmed.append(group.value()))
+    qtbot.keyClick(choices["app"], Qt.Key.Key_Return)
+    assert confirmed == [], "nothing is chosen yet"
+    group.choose("mail")
+    qtbot.keyClick(choices["mail"], Qt.Key.Key_Return)
+    qtbot.keyClick(choices["mail"], Qt.Key.Key_Enter)
+    assert confirmed == ["mail", "mail"]
+
+
 def test_a_closed_way_cannot_be_chosen_and_says_why(
     group: ChoiceGroup, choices: dict[str, Choice], qtbot: QtBot
 ) -> None:
