@@ -86,14 +86,7 @@ def pretend_backend(simulator: "Simulator", transport: "AsyncBaseTransport") -> 
 
 
 def _pretend_keys(simulator: "Simulator") -> "PracticeKeyRing":
-    from desktop.services.practice_keys import Owner, PracticeKeyRing
+    from desktop.services.practice_keys import PracticeKeyRing
     from desktop.simulator.assumptions import RP_ID
 
-    account = simulator.world.account
-    owner = Owner(
-        rp_id=RP_ID,
-        user_handle=str(account.user_id).encode("ascii"),
-        name=account.name,
-        display_name=account.display_name,
-    )
-    return PracticeKeyRing(simulator.controls.security_keys, owner)
+    return PracticeKeyRing(simulator.controls.security_keys, RP_ID)

@@ -16,8 +16,28 @@ NAMES_AND_PINS: Final = (("Blue key", None), ("Black key", "2580"))
 """One key without a PIN and one with; the PIN is shown to whoever practises."""
 
 
+class Owner(Protocol):
+    """Whose account a credential is for, in WebAuthn's words."""
+
+    @property
+    def user_handle(self) -> bytes:
+        """What keys know the account by."""
+
+    @property
+    def name(self) -> str:
+        """The account's name."""
+
+    @property
+    def display_name(self) -> str:
+        """What the account is called."""
+
+
 class OwnedCredential(Protocol):
     """The owner's half of a key that is registered already."""
+
+    @property
+    def account(self) -> Owner:
+        """Whose it is."""
 
     @property
     def credential_id(self) -> bytes:
@@ -33,16 +53,6 @@ class OwnedCredential(Protocol):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Owner:
-    """Whom the registered keys belong to, in WebAuthn's words, and at which site."""
-
-    rp_id: str
-    user_handle: bytes
-    name: str
-    display_name: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class HeldKey:
     """A practice key, and the PIN that its owner chose (``None``: it has none)."""
 
@@ -53,12 +63,12 @@ class HeldKey:
 class PracticeKeyRing:
     """The practice keys, made when first needed, in any thread: what they are made of takes a while to load.
 
-    They lie on the table, not plugged in. What the account has registered from the start is on them in turn: the
-    first on the first key.
+    They lie on the table, not plugged in. What the account has registered from the start at the site ``rp_id`` is on
+    them in turn, the first on the first key; passkeys are on the one with a PIN.
     """
 
-    def __init__(self, owned: Sequence[OwnedCredential], owner: Owner) -> None:
-        self._owned, self._owner = tuple(owned), owner
+    def __init__(self, owned: Sequence[OwnedCredential], rp_id: str) -> None:
+        self._owned, self._rp_id = tuple(owned), rp_id
         self._lock = threading.Lock()
         self._held: tuple[HeldKey, ...] = ()
 
@@ -89,14 +99,14 @@ class PracticeKeyRing:
         held = tuple(
             HeldKey(key=PracticeKey(name=name, pin=pin, plugged=False), pin=pin) for name, pin in NAMES_AND_PINS
         )
-        owner = self._owner
-        user = User(id=owner.user_handle, name=owner.name, display_name=owner.display_name)
         for number, credential in enumerate(self._owned):
-            held[number % len(held)].key.adopt(
-                rp_id=owner.rp_id,
+            holder = held[-1] if credential.passkey else held[number % len(held)]
+            owner = credential.account
+            holder.key.adopt(
+                rp_id=self._rp_id,
                 credential_id=credential.credential_id,
                 private_key=credential.private_key,
-                user=user,
+                user=User(id=owner.user_handle, name=owner.name, display_name=owner.display_name),
                 passkey=credential.passkey,
             )
         return held

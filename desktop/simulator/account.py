@@ -52,3 +52,8 @@ class Account:
     password: str
     email: EmailAddress
     phone: PhoneNumber
+
+    @property
+    def user_handle(self) -> bytes:
+        """What security keys know the account by. That it is the number in digits is an assumption."""
+        return str(self.user_id).encode("ascii")

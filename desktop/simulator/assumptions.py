@@ -83,8 +83,8 @@ ORIGIN: Final = "https://www.roblox.com"
 ALGORITHMS: Final = (-7, -257)
 """WebAuthn relying party: ES256 and RS256, no attestation. No real sample of the options is published."""
 
-REGISTRATION_VERIFICATION: Final = "preferred"
-"""Whether registering asks for a PIN: of a key that has one, yes; one without is taken as well."""
+USER_VERIFICATION: Final = "preferred"
+"""Whether keys are to ask for their PIN: those that have one, yes; one without is taken as well."""
 
 QR_PICTURE: Final = "https://www.roblox.com/two-step-verification/qr-code"
 """Address given as ``qrCodeImageUrl``. Nothing is served there: clients draw the picture from the manual entry key."""

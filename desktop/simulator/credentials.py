@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from desktop.contract.refusals import Refusal
+from desktop.simulator.account import Account
 from desktop.simulator.assumptions import NICKNAME_LENGTH
 from desktop.simulator.refusals import Refuse
 
@@ -27,10 +28,12 @@ class PracticeKey:
     """A credential as its owner holds it, on a security key.
 
     Attributes:
+        account: whose it is.
         private_key: PKCS #8 in DER; it guards a pretend account only.
         passkey: the key finds it by itself.
     """
 
+    account: Account
     nickname: str
     credential_id: bytes
     private_key: bytes

@@ -118,7 +118,7 @@ def _every_way(world: World) -> None:
     _guarded(world)
     for method in (MediaType.EMAIL, MediaType.SMS):
         world.configuration.methods.turn_on(method)
-    _passkey(world)
+    _passkeys(world)
     world.policy.password_in_challenges = True
     world.policy.token_for_disabling = True
     challenges = world.generic_challenges
@@ -150,15 +150,17 @@ def _security_keys(world: World, *nicknames: str) -> None:
     from desktop.simulator.practice_keys import make_practice_key  # noqa: PLC0415  (its library is large)
 
     for nickname in nicknames:
-        held, registered = make_practice_key(world.randomness, nickname)
+        held, registered = make_practice_key(world.randomness, world.account, nickname)
         world.practice_keys.append(held)
         world.configuration.security_keys.registered.append(registered)
     world.configuration.methods.touch(MediaType.SECURITY_KEY)
 
 
-def _passkey(world: World) -> None:
+def _passkeys(world: World) -> None:
+    """Hold a passkey of this account and one of the other, so that its owner has to choose."""
     from desktop.simulator.practice_keys import make_practice_key  # noqa: PLC0415  (its library is large)
 
-    held, registered = make_practice_key(world.randomness, "Passkey", passkey=True)
-    world.practice_keys.append(held)
+    held, registered = make_practice_key(world.randomness, world.account, "Passkey", passkey=True)
+    others, _ = make_practice_key(world.randomness, other_account(), "Passkey", passkey=True)
+    world.practice_keys += [others, held]
     world.configuration.passkeys.registered.append(registered)

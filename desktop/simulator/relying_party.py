@@ -22,9 +22,9 @@ from desktop.simulator.assumptions import (
     ALGORITHMS,
     CEREMONY_LIFETIME_S,
     ORIGIN,
-    REGISTRATION_VERIFICATION,
     RP_ID,
     RP_NAME,
+    USER_VERIFICATION,
 )
 from desktop.simulator.credentials import Credential
 from desktop.simulator.refusals import Malformed
@@ -48,13 +48,13 @@ def begin_registration(account: Account, known: Sequence[Credential], challenge:
     """Give creation options as JSON text, excluding the credentials that are ``known``."""
     options, state = _server().register_begin(
         PublicKeyCredentialUserEntity(
-            id=str(account.user_id).encode("ascii"),
+            id=account.user_handle,
             name=account.name,
             display_name=account.display_name,
         ),
         credentials=_attested(known),
         resident_key_requirement=ResidentKeyRequirement.DISCOURAGED,
-        user_verification=UserVerificationRequirement(REGISTRATION_VERIFICATION),
+        user_verification=UserVerificationRequirement(USER_VERIFICATION),
         challenge=challenge,
     )
     return json.dumps(dict(options)), state
@@ -85,7 +85,7 @@ def begin_assertion(known: Sequence[Credential], challenge: bytes) -> tuple[str,
     """Give request options as JSON text, for the credentials that are ``known``; any passkey where none is named."""
     options, state = _server().authenticate_begin(
         credentials=_attested(known) or None,
-        user_verification=UserVerificationRequirement.DISCOURAGED,
+        user_verification=UserVerificationRequirement(USER_VERIFICATION),
         challenge=challenge,
     )
     return json.dumps(dict(options)), state

@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from desktop.model.secret import Secret
@@ -22,12 +22,24 @@ class KeyPrompt:
         touch: one of these keys to be touched.
         verifying: a key that verifies its owner itself, by fingerprint.
         accounts: a choice among the accounts whose passkeys a key holds.
+        last_try_accepted: the owner wants to use up the last try of the PIN.
     """
 
     pin: PinWanted | None = None
     touch: tuple[Device, ...] = ()
     verifying: Device | None = None
     accounts: tuple[Account, ...] = ()
+    last_try_accepted: bool = False
+
+    @property
+    def waits(self) -> bool:
+        """Whether the owner has something to do."""
+        return bool(self.pin or self.touch or self.verifying or self.accounts)
+
+    @property
+    def warns_of_last_try(self) -> bool:
+        """Whether a wrong PIN would now block the key, and the owner has not yet decided to risk it."""
+        return self.pin is not None and self.pin.is_last_try and not self.last_try_accepted
 
 
 NOTHING_ASKED = KeyPrompt()
@@ -41,6 +53,7 @@ class KeyPrompts:
 
     def __init__(self, show: Callable[[KeyPrompt], None]) -> None:
         self._show = show
+        self._asked = NOTHING_ASKED
         self._pin: asyncio.Future[Secret[str] | None] | None = None
         self._account: asyncio.Future[int | None] | None = None
         self._scope = Scope()
@@ -57,15 +70,20 @@ class KeyPrompts:
         except Ended:
             raise Interrupted(Trouble.CANCELLED) from None
         finally:
-            self._show(NOTHING_ASKED)
+            self._ask(NOTHING_ASKED)
 
     def cancel(self) -> None:
         """End the ceremony that runs, if one does."""
         self._scope.end()
 
+    def accept_last_try(self) -> None:
+        """Risk the last try of the PIN that is asked for."""
+        if self._asked.warns_of_last_try:
+            self._ask(replace(self._asked, last_try_accepted=True))
+
     def give_pin(self, pin: Secret[str]) -> None:
-        """Answer the question for a PIN, if it is being asked."""
-        if self._pin is not None and not self._pin.done():
+        """Answer the question for a PIN, if it is being asked; the last try wants to be accepted before."""
+        if self._pin is not None and not self._pin.done() and not self._asked.warns_of_last_try:
             self._pin.set_result(pin)
 
     def choose_account(self, position: int) -> None:
@@ -75,29 +93,33 @@ class KeyPrompts:
 
     async def touch_wanted(self, devices: Sequence[Device]) -> None:
         """Show that a touch is waited for."""
-        self._show(KeyPrompt(touch=tuple(devices)))
+        self._ask(KeyPrompt(touch=tuple(devices)))
 
     async def pin_wanted(self, wanted: PinWanted) -> Secret[str] | None:
         """Show the question for a PIN and wait for the answer."""
         self._pin = asyncio.get_running_loop().create_future()
-        self._show(KeyPrompt(pin=wanted))
+        self._ask(KeyPrompt(pin=wanted))
         try:
             return await self._pin
         finally:
             self._pin = None
-            self._show(NOTHING_ASKED)
+            self._ask(NOTHING_ASKED)
 
     async def verification_wanted(self, device: Device) -> bool:
         """Show that the key verifies its owner itself, and let it."""
-        self._show(KeyPrompt(verifying=device))
+        self._ask(KeyPrompt(verifying=device))
         return True
 
     async def account_wanted(self, accounts: Sequence[Account]) -> int | None:
         """Show the choice of accounts and wait for the answer."""
         self._account = asyncio.get_running_loop().create_future()
-        self._show(KeyPrompt(accounts=tuple(accounts)))
+        self._ask(KeyPrompt(accounts=tuple(accounts)))
         try:
             return await self._account
         finally:
             self._account = None
-            self._show(NOTHING_ASKED)
+            self._ask(NOTHING_ASKED)
+
+    def _ask(self, prompt: KeyPrompt) -> None:
+        self._asked = prompt
+        self._show(prompt)

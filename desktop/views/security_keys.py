@@ -16,10 +16,11 @@ from desktop.views.components.labels import MutedLabel
 from desktop.views.components.list_row import ListRow
 from desktop.views.icons import Drawing, Icon
 from desktop.views.key_removal import RemovalOutcome, RemovalQuestion
+from desktop.views.phone_passkeys import PhonePasskeys
 from desktop.views.sight_check import SightCheck
 from desktop.views.tab import Tab
 from desktop.views.tasks import TaskRunner
-from desktop.views.website import ProblemMessage, WebsiteLink
+from desktop.views.website import ProblemMessage
 from desktop.views.wording.security_keys import shortened_id
 
 
@@ -139,12 +140,5 @@ def _help(check: SightCheckViewModel, tasks: TaskRunner, browser: Browser) -> Ca
     card = Card()
     card.set_title(card.tr("Is something wrong with a key?"))
     card.body.addWidget(SightCheck(check, tasks))
-    card.body.addWidget(
-        MutedLabel(
-            card.tr(
-                "A passkey on your phone or tablet cannot be reached from here. Your browser can, on roblox.com.",
-            ),
-        ),
-    )
-    card.body.addWidget(WebsiteLink(browser))
+    card.body.addWidget(PhonePasskeys(browser))
     return card

@@ -86,16 +86,6 @@
     </message>
 </context>
 <context>
-    <name>KeyPage</name>
-    <message numerus="yes">
-        <source>%n wrong PIN(s) and the key blocks itself for good.</source>
-        <translation>
-            <numerusform>%n wrong PIN and the key blocks itself for good.</numerusform>
-            <numerusform>%n wrong PINs and the key blocks itself for good.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>MakePage</name>
     <message numerus="yes">
         <source>%n code(s) that you have now will stop working at once.</source>

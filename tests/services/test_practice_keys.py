@@ -1,18 +1,23 @@
 from desktop.security_key.sight import Sight
-from desktop.services.practice_keys import Owner, PracticeKeyRing
+from desktop.services.practice_keys import PracticeKeyRing
 from desktop.simulator.service import Simulator
-
-OWNER = Owner(rp_id="roblox.com", user_handle=b"1", name="Penguin", display_name="Penguin")
 
 
 def ring(persona: str) -> PracticeKeyRing:
-    return PracticeKeyRing(Simulator(persona=persona).controls.security_keys, OWNER)
+    return PracticeKeyRing(Simulator(persona=persona).controls.security_keys, "roblox.com")
 
 
 def test_what_the_account_has_registered_lies_on_the_keys_in_turn() -> None:
     assert [one.key.state.credentials for one in ring("guarded").held()] == [1, 1]
     assert [one.key.state.credentials for one in ring("last_key").held()] == [1, 0]
     assert [one.key.state.credentials for one in ring("fresh").held()] == [0, 0]
+
+
+def test_passkeys_of_two_accounts_lie_on_the_key_with_a_pin() -> None:
+    without_pin, with_pin = ring("every_way").held()
+    assert [one.key.state.credentials for one in (without_pin, with_pin)] == [1, 3]
+    owners = [held.user.display_name for held in with_pin.key.authenticator.credentials.discoverable("roblox.com")]
+    assert owners == ["Practice Penguin", "Practice Puffin"]
 
 
 def test_the_dock_and_the_app_have_the_same_keys_in_hand() -> None:

@@ -86,7 +86,7 @@ class AddKeyViewModel(ViewModel[AddKeyState]):
         registration = await self._attempt(self._service.begin(self._password))
         if registration is None:
             return
-        self._go(Trail((Step.KEY,)), prompting=True, last_try_accepted=False)
+        self._go(Trail((Step.KEY,)), prompting=True)
         try:
             self._made = await self._prompts.run(self._service.ask_key(registration, self._prompts))
         except SecurityKeyFailure as failure:
@@ -98,12 +98,11 @@ class AddKeyViewModel(ViewModel[AddKeyState]):
 
     def accept_last_try(self) -> None:
         """Risk the last try of the PIN."""
-        self._show(replace(self.state, last_try_accepted=True))
+        self._prompts.accept_last_try()
 
     def give_pin(self, pin: Secret[str]) -> None:
         """Pass the PIN on to the key that asks for it. One call is one try."""
-        if not self.state.warns_of_last_try:
-            self._prompts.give_pin(pin)
+        self._prompts.give_pin(pin)
 
     async def give_password(self, password: Secret[str]) -> None:
         """Go on where the password was missing."""

@@ -77,7 +77,6 @@ class AddKeyState:
         devices: the keys that are plugged in.
         system_prompts: the operating system shows a dialog of its own instead of ``prompt``.
         prompting: a key is being asked; ``prompt`` is what it waits for.
-        last_try_accepted: the owner wants to use up the last try of the PIN.
         result: how it ended.
     """
 
@@ -98,14 +97,8 @@ class AddKeyState:
     system_prompts: bool = False
     prompting: bool = False
     prompt: KeyPrompt = NOTHING_ASKED
-    last_try_accepted: bool = False
     password_reason: PasswordReason | None = None
     result: Result | None = None
-
-    @property
-    def warns_of_last_try(self) -> bool:
-        """Whether a wrong PIN would now block the key, and the owner has not yet decided to risk it."""
-        return self.prompt.pin is not None and self.prompt.pin.is_last_try and not self.last_try_accepted
 
 
 def trouble_of(failure: SecurityKeyFailure) -> KeyTrouble:

@@ -38,7 +38,7 @@ class KeyViewModel(WayViewModel[KeyState]):
     def __init__(self, check: Check, way: MediaType, end: End) -> None:
         state = KeyState(reachable=check.reaches_keys, system_prompts=check.system_prompts)
         super().__init__(state, check, way, end)
-        self._prompts = KeyPrompts(lambda prompt: self._change(prompt=prompt))
+        self._prompts = KeyPrompts(self._prompted)
         self._left = False
         self._let_go = asyncio.Event()
         self._let_go.set()
@@ -68,6 +68,10 @@ class KeyViewModel(WayViewModel[KeyState]):
         if token is not None:
             self._end.passed(token)
 
+    def accept_last_try(self) -> None:
+        """Risk the last try of the key's PIN."""
+        self._prompts.accept_last_try()
+
     def give_pin(self, pin: Secret[str]) -> None:
         """Answer the key's question for its PIN."""
         self._prompts.give_pin(pin)
@@ -75,6 +79,10 @@ class KeyViewModel(WayViewModel[KeyState]):
     def choose_account(self, position: int) -> None:
         """Answer whose passkey to use."""
         self._prompts.choose_account(position)
+
+    def _prompted(self, prompt: KeyPrompt) -> None:
+        # While the key waits for its owner, nothing else is waited for.
+        self._change(prompt=prompt, busy=not prompt.waits)
 
     async def _signed(self) -> Secret[str] | None:
         try:

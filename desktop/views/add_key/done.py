@@ -5,12 +5,14 @@ from PySide6.QtCore import Qt
 from desktop.viewmodels.add_key.flow import AddKeyViewModel
 from desktop.viewmodels.add_key.state import AddKeyState
 from desktop.views.add_key.page import Page
+from desktop.views.components.announce import announce
 from desktop.views.components.buttons import secondary_button
 from desktop.views.components.card import Card
 from desktop.views.components.inline_message import InlineMessage
 from desktop.views.components.labels import BodyLabel, MutedLabel
 from desktop.views.icons import Icon
 from desktop.views.theme_tokens import Tone
+from desktop.views.wording.security_keys import read_out
 
 ENOUGH = 2
 """So many keys are a key and its spare."""
@@ -23,7 +25,7 @@ class DonePage(Page):
         super().__init__("", self.tr("From now on you can pass checks by plugging it in and touching it."))
         self._flow = flow
         self.next_text = self.tr("&Finish")
-        self._outcome = InlineMessage()
+        self._outcome = InlineMessage(aloud=False)
         self._used = MutedLabel()
         self._spare = Card(self.tr("One key can get lost"))
         self._spare.body.addWidget(
@@ -46,9 +48,13 @@ class DonePage(Page):
             lost = self.tr("Roblox's answer was lost on the way, but the list of your keys shows the new one.")
             self._outcome.show_message(lost, Tone.ACCENT)
         elif state.result.first:
-            self._outcome.show_message(self.tr("It is your first key, so security keys are on now."), Tone.POSITIVE)
+            first = self.tr("It is your first key, so security keys are on now.")
+            self._outcome.show_message(first, Tone.POSITIVE)
         else:
             self._outcome.show_message(self.tr("Each of your keys works on its own."), Tone.POSITIVE)
+
+    def entered(self) -> None:
+        announce(self, read_out(self.title.text(), self._outcome.text()))
 
     def proceed(self) -> None:
         self._flow.leave()

@@ -122,7 +122,7 @@ class ChallengeDialog(QWidget):
         """Show the dialog and the way that is on screen."""
         state = self._dialog.state
         if state.place not in self._pages and state.place is not None:
-            self._add(state.place, page_for(self._dialog.way(state.place), self._tasks))
+            self._add(state.place, page_for(self._dialog.way(state.place), self._tasks, self._browser))
         self._pages[None].render_state(state)
         came_here = self._turn_to(self._page)
         busy = self._state.busy

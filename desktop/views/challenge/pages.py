@@ -3,6 +3,7 @@
 from typing import Any
 
 from desktop.model.methods import MediaType
+from desktop.services.ports import Browser
 from desktop.viewmodels.challenge.code import SentCodeViewModel
 from desktop.viewmodels.challenge.device import DeviceViewModel
 from desktop.viewmodels.challenge.dialog import AnyWay
@@ -15,11 +16,11 @@ from desktop.views.flow.page import FlowPage
 from desktop.views.tasks import TaskRunner
 
 
-def page_for(way: AnyWay, tasks: TaskRunner) -> FlowPage[Any]:
+def page_for(way: AnyWay, tasks: TaskRunner, browser: Browser) -> FlowPage[Any]:
     """Make the page of a way."""
     match way:
         case KeyViewModel():
-            return KeyPage(way, tasks)
+            return KeyPage(way, tasks, browser)
         case DeviceViewModel():
             return DevicePage(way, tasks)
         case SentCodeViewModel():

@@ -48,12 +48,16 @@ class _Parts:
 
 
 class InlineMessage(QFrame):
-    """What happened, and at most one thing to do about it. Takes no room while there is nothing to say."""
+    """What happened, and at most one thing to do about it. Takes no room while there is nothing to say.
+
+    One that is not ``aloud`` announces nothing: the page reads it out along with more.
+    """
 
     action_triggered = Signal()
 
-    def __init__(self, *, parent: QWidget | None = None) -> None:
+    def __init__(self, *, aloud: bool = True, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._aloud = aloud
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.setVisible(False)
         self._tone = Tone.NEUTRAL
@@ -71,7 +75,7 @@ class InlineMessage(QFrame):
         self.setVisible(bool(text))
         self.setAccessibleName(text)
         self.update()
-        if text and text != said_before:
+        if self._aloud and text and text != said_before:
             announce(self, text, urgent=tone is Tone.DANGER)
 
     def clear(self) -> None:

@@ -205,6 +205,11 @@ def _of_endpoint(endpoint: str, refusal: Refusal | None) -> Explanation | None:
                 translate("Problems", "Roblox says that this code is not right."),
                 translate("Problems", "Wait for the next code in your app, and type that one."),
             )
+        case "FINISH_SECURITY_KEY" | "FINISH_PASSKEY" | "REAUTHENTICATE", Refusal.WRONG_CODE:
+            return Explanation(
+                translate("Problems", "Roblox does not accept what the key signed."),
+                translate("Problems", "It may be for another account. Ask the key again, or choose another way."),
+            )
         case "ENABLE_VERIFY_AUTHENTICATOR", Refusal.EXPIRED_SETUP:
             return Explanation(
                 translate("Problems", "The QR code is too old; Roblox does not accept it any more."),

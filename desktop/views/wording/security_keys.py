@@ -174,12 +174,22 @@ def prompt_words(prompt: KeyPrompt, *, system_prompts: bool, registering: bool) 
         )
     if prompt.pin is not None:
         return _pin_words(prompt.pin)
+    if prompt.accounts:
+        return (
+            translate("SecurityKeys", "Choose whose passkey to use"),
+            translate("SecurityKeys", "The key holds those of several accounts."),
+        )
     if prompt.verifying is not None:
         return (
             translate("SecurityKeys", "Put your finger on the key"),
             translate("SecurityKeys", "It recognises you by your fingerprint."),
         )
     return _touch_words(prompt)
+
+
+def read_out(title: str, *sentences: str) -> str:
+    """Put what a page says into the words of a screen reader."""
+    return " ".join((f"{title}.", *filter(None, sentences)))
 
 
 def _pin_words(wanted: PinWanted) -> tuple[str, str]:

@@ -116,7 +116,7 @@ def test_the_last_try_of_a_pin_wants_a_decision_of_its_own() -> None:
             at.flow.ask_to_leave()
 
         async def guess_last() -> None:
-            await at.until(lambda state: state.warns_of_last_try)
+            await at.until(lambda state: state.prompt.warns_of_last_try)
             at.flow.give_pin(Secret(PIN))
             assert at.state.prompt.pin is not None
             at.flow.accept_last_try()

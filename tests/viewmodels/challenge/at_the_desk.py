@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import Callable
-from typing import Any, Final, TypeVar
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from desktop.api.client import Client
 from desktop.app.backend import pretend_backend
@@ -11,11 +11,15 @@ from desktop.model.account import Account
 from desktop.model.methods import MediaType
 from desktop.model.secret import Secret
 from desktop.services.challenges import Challenges
+from desktop.services.practice_keys import NAMES_AND_PINS
 from desktop.viewmodels.challenge.desk import ChallengeDesk
 from desktop.viewmodels.challenge.device import DevicePhase
 from desktop.viewmodels.challenge.dialog import ChallengeViewModel
 from desktop.viewmodels.view_model import ViewModel
 from tests.support.pretend import AppClock, Prepare, pretend
+
+if TYPE_CHECKING:
+    from desktop.security_key.practice import PracticeKey
 
 S = TypeVar("S")
 
@@ -52,7 +56,7 @@ class AtTheDesk:
         if dialog.state.place is not way:
             await dialog.choose(way)
         if way in {MediaType.SECURITY_KEY, MediaType.PASSKEY}:
-            self._plug_in()
+            self.plug_in(way)
         entered = asyncio.ensure_future(dialog.enter())
         await self._go(dialog.way(way), way)
         await until(self.desk, lambda state: state.dialog is not dialog)
@@ -67,8 +71,12 @@ class AtTheDesk:
                 await until(model, lambda state: state.phase is DevicePhase.WAITING)
                 self.controls.approve(self.controls.prompts()[0].id)
                 self.world.clock.advance(3)
-            case MediaType.SECURITY_KEY | MediaType.PASSKEY:
-                pass  # it is touched as soon as it waits
+            case MediaType.PASSKEY:
+                await self.give_pin(model)
+                await until(model, lambda state: state.prompt.accounts)
+                model.choose_account(0)
+            case MediaType.SECURITY_KEY:
+                pass  # it has no PIN, and is touched as soon as it waits
             case _:
                 await model.submit(self._typed(way))
 
@@ -81,10 +89,20 @@ class AtTheDesk:
             return self.controls.authenticator_code() or ""
         return self.controls.password if way is MediaType.PASSWORD else self.controls.recovery_codes[0]
 
-    def _plug_in(self) -> None:
-        key = self._keys.held()[0].key
+    def key(self, way: MediaType) -> "PracticeKey":
+        """Take in hand what belongs to a way: a key without a PIN, or the one with a PIN that holds the passkeys."""
+        return self._keys.held()[0 if way is MediaType.SECURITY_KEY else 1].key
+
+    def plug_in(self, way: MediaType) -> None:
+        """Plug that in, and touch it as soon as it waits."""
+        key = self.key(way)
         key.subscribe(lambda state: state.waiting_for_touch and key.touch())
         key.plug()
+
+    async def give_pin(self, model: Any, pin: str = NAMES_AND_PINS[1][1] or "") -> None:
+        """Wait until the key asks for its PIN, and give one."""
+        await until(model, lambda state: state.prompt.pin)
+        model.give_pin(Secret(pin))
 
     def _challenges(self, client: Client, account: Account | None) -> Challenges:
         keys = self._keys.as_security_keys()
