@@ -120,7 +120,7 @@ async def pass_with_the_passkey(at: Rehearsal, told: ScreenReader) -> None:
             await at.user.until_text("Roblox does not accept what the key signed.")
             at.user.click("Try again")
     await at.user.until(lambda: not in_dialog(at))
-    assert at.wire.count(two_step.FINISH_PASSKEY) == 2
+    assert at.wire.count(two_step.START_PASSKEY) == at.wire.count(two_step.FINISH_PASSKEY) == 2
 
 
 async def pull_the_spare_out_and_give_up(at: Rehearsal, told: ScreenReader) -> None:

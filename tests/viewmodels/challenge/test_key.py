@@ -38,8 +38,9 @@ def sending(change: Change = str) -> Prepare:
     def prepare(simulator: Simulator) -> None:
         world = simulator.world
         world.generic_challenges.guarded[two_step.GET_RECOVERY_CODES] = (ChallengeKind.TWO_STEP,)
-        for credentials in (world.configuration.security_keys, world.configuration.passkeys):
-            credentials.begin_assertion = _otherwise(credentials.begin_assertion, change)  # type: ignore[method-assign]
+        for held in (world.configuration.security_keys, world.configuration.passkeys):
+            begin = _otherwise(held.begin_assertion, change)
+            held.begin_assertion = begin  # type: ignore[method-assign]  # a service that went bad
 
     return prepare
 
