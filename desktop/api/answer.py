@@ -10,13 +10,20 @@ from desktop.contract.endpoint import Endpoint
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Question:
-    """A request before the session adds what it knows. Without a ``repr``, because it holds passwords and codes."""
+    """A request before the session adds what it knows. Without a ``repr``, because it holds passwords and codes.
+
+    Attributes:
+        user_id: whose account it is about, where that is known.
+        about: names of the things that it is about, for whoever notes what is sent. Nothing secret.
+    """
 
     endpoint: Endpoint
     url: str
     query: Mapping[str, str] = field(default_factory=dict)
     body: bytes | None = None
     headers: Mapping[bytes, bytes] = field(default_factory=dict)
+    user_id: int | None = None
+    about: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)

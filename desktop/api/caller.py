@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Awaitable, Callable, Mapping
+from contextlib import AbstractAsyncContextManager, nullcontext
 from dataclasses import replace
 from functools import partial
 from typing import Protocol, TypeVar
@@ -87,6 +88,7 @@ class Caller:
         gives: type[T],
         query: Mapping[str, str] | None = None,
         user_id: int | None = None,
+        about: tuple[str, ...] = (),
     ) -> T:
         """Call an endpoint. Held up by a challenge, have it solved and the same request sent again.
 
@@ -96,6 +98,7 @@ class Caller:
             gives: what the answer is read as.
             query: what to ask a GET for.
             user_id: whose id goes into the path, if not the account's own.
+            about: nicknames of the keys that it is about.
 
         Raises:
             TwinboltError: any of the tree, except ``WrongAccount``. ``ChallengeRequired`` means that the service wants
@@ -107,15 +110,15 @@ class Caller:
             query=query or {},
             body=wire.encode(body or wire.Nothing()) if endpoint.verb is Verb.POST else None,
             headers={b"content-type": JSON} if endpoint.verb is Verb.POST else {},
+            user_id=self._user_id if user_id is None else user_id,
+            about=about,
         )
         try:
-            answer = await self._ask(question)
+            return _read(gives, await self._ask(question))
         except ChallengeRequired as held_up:
             if self._solve is None:
                 raise
             challenge = held_up.challenge
-        else:
-            return _read(gives, answer)
         return _read(gives, await self._solve(challenge, partial(self._ask, question)))
 
     async def _ask(self, question: Question, solution: ChallengeAnswer | None = None) -> Answer:
@@ -123,14 +126,19 @@ class Caller:
             question = replace(question, headers={**question.headers, **solution_headers(solution)})
         begun = time.monotonic()
         try:
-            answer = await self.session.ask(question)
-            if not answer.ok:
-                raise failures.refused(answer, with_solution=solution is not None)
+            async with self._sending(question):
+                answer = await self.session.ask(question)
+                if not answer.ok:
+                    raise failures.refused(answer, with_solution=solution is not None)
         except TwinboltError as error:
             self._tell(question.endpoint, begun, error)
             raise
         self._tell(question.endpoint, begun)
         return answer
+
+    def _sending(self, question: Question) -> AbstractAsyncContextManager[object]:
+        sending = self.session.sending
+        return nullcontext() if sending is None else sending(question.endpoint, question.user_id, question.about)
 
     def _tell(self, endpoint: Endpoint, begun: float, error: TwinboltError | None = None) -> None:
         if self.session.witness is not None:

@@ -84,7 +84,7 @@ class SecurityKeyCalls:
             credential_nickname=nickname,
             attestation_response=attestation,
         )
-        await self._caller.call(two_step.ENABLE_VERIFY_SECURITY_KEY, body, gives=Nothing)
+        await self._caller.call(two_step.ENABLE_VERIFY_SECURITY_KEY, body, gives=Nothing, about=(nickname,))
 
     async def disable(
         self,
@@ -95,4 +95,5 @@ class SecurityKeyCalls:
         Assumption: an id is understood in place of a nickname, as the website sends it; two keys may share a nickname.
         """
         body = DisableRequest(credential_nicknames=tuple(key.credential_id or key.nickname for key in keys))
-        await self._caller.call(two_step.DISABLE_SECURITY_KEY, body, gives=Nothing)
+        nicknames = tuple(key.nickname for key in keys)
+        await self._caller.call(two_step.DISABLE_SECURITY_KEY, body, gives=Nothing, about=nicknames)

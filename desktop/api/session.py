@@ -3,6 +3,7 @@
 import asyncio
 import logging
 from collections.abc import Callable
+from contextlib import AbstractAsyncContextManager
 from http import HTTPStatus
 from types import TracebackType
 from typing import Final, Self
@@ -30,6 +31,9 @@ CSRF_HEADER: Final = "x-csrf-token"
 
 _AGAIN: Final = stamina.AsyncRetryingCaller(attempts=3, timeout=15, wait_initial=0.2, wait_max=1, wait_jitter=0.2)
 
+Sending = Callable[[Endpoint, int | None, tuple[str, ...]], AbstractAsyncContextManager[object]]
+"""Is told, before a request is sent, what it is, about whose account, and about which keys; and how it ended."""
+
 for _name in ("httpx", "httpcore"):  # their logs hold addresses with challenge ids, and cookies
     logging.getLogger(_name).setLevel(logging.WARNING)
 
@@ -41,6 +45,7 @@ class Session:
         transport: where requests go (:mod:`desktop.api.transport`).
         cookie: the session to continue, ``None`` to start as nobody.
         on_cookie: called when the service replaces the cookie, and with ``None`` when it clears it.
+        sending: stands around each request.
         witness: told how each request went.
         at_end: called when the session is closed, to forget what was kept beside it.
 
@@ -54,6 +59,7 @@ class Session:
         *,
         cookie: Secret[str] | None = None,
         on_cookie: Callable[[Secret[str] | None], None] | None = None,
+        sending: Sending | None = None,
         witness: Callable[[Exchange], None] | None = None,
         at_end: Callable[[], None] | None = None,
     ) -> None:
@@ -61,6 +67,7 @@ class Session:
             raise ValueError("the text cannot be sent as a cookie")
         self._cookie = cookie
         self._on_cookie = on_cookie
+        self.sending = sending
         self.witness = witness
         self._at_end = at_end
         self._tokens: dict[str, str] = {}

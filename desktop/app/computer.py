@@ -7,10 +7,12 @@ from dataclasses import dataclass
 
 from desktop.security_key.computer import diagnose
 from desktop.security_key.sight import Diagnosis
+from desktop.services.journal_store import JournalStore
 from desktop.services.keyring_store import KeyringStore
 from desktop.services.ports import Browser, Clock, CodesPrinter, Randomness, SaveDialog, Sleep
 from desktop.services.secret_store import SecretStore
 from desktop.services.settings import SettingsFile, settings_path
+from desktop.services.sqlite_journal import SqliteJournal, journal_path
 from desktop.services.system import SystemClock
 from desktop.services.unsaved_notes import NotesFolder, UnsavedNotes
 from desktop.viewmodels.shell import Mode
@@ -29,13 +31,14 @@ def _facts() -> str:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Computer:
-    """Time, chance, the places outside the app (settings, keyring, browser, printer, files), and a look for keys."""
+    """Time, chance, the places outside the app, and a look for security keys."""
 
     clock: Clock
     randomness: Randomness
     sleep: Sleep
     browser: Browser
     settings: SettingsFile
+    journal: JournalStore
     store: SecretStore
     notes: UnsavedNotes
     printer: CodesPrinter
@@ -54,6 +57,7 @@ def this_computer(mode: Mode) -> Computer:
         sleep=asyncio.sleep,
         browser=SystemBrowser(),
         settings=SettingsFile(settings),
+        journal=SqliteJournal(journal_path(kind)),
         store=KeyringStore(_named("twinbolt", kind)),
         notes=NotesFolder(settings.with_name(_named("unsaved-codes", kind))),
         printer=SystemPrinter(),

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from weakref import WeakKeyDictionary
 
 from desktop.api.client import Client
-from desktop.api.session import Session
+from desktop.api.session import Sending, Session
 from desktop.model.account import Account
 from desktop.model.exchange import Exchange
 from desktop.model.secret import Secret
@@ -54,6 +54,7 @@ class TransportGateway:
         challenges: makes what solves the challenges that a client meets.
         clock: this computer's.
         witness: told how each request of any session went.
+        sending: stands around each request of any session.
     """
 
     def __init__(
@@ -61,12 +62,15 @@ class TransportGateway:
         transport: "Callable[[], AsyncBaseTransport]",
         challenges: Callable[[Client, Account | None], Challenges],
         clock: Clock,
+        *,
         witness: Callable[[Exchange], None],
+        sending: Sending,
     ) -> None:
         self._transport = transport
         self._challenges = challenges
         self._clock = clock
         self._witness = witness
+        self._sending = sending
         self._intent_keys: WeakKeyDictionary[Session, _Once] = WeakKeyDictionary()
 
     def session(self, *, cookie: Secret[str] | None = None, intent_key: Secret[str] | None = None) -> Session:
@@ -76,7 +80,9 @@ class TransportGateway:
             ValueError: ``cookie`` cannot be sent as a cookie.
         """
         key = _Once(partial(_key, intent_key))  # one for all clients of a session, made when it is first needed
-        session = Session(self._transport(), cookie=cookie, witness=self._witness, at_end=key.forget)
+        session = Session(
+            self._transport(), cookie=cookie, sending=self._sending, witness=self._witness, at_end=key.forget
+        )
         self._intent_keys[session] = key
         return session
 

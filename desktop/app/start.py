@@ -12,6 +12,7 @@ from desktop.app.twinbolt import Twinbolt
 from desktop.command_line import DEFAULT_PERSONA, Options
 from desktop.viewmodels.shell import Mode
 from desktop.views import language, theme
+from desktop.views.garbage import GarbageCollection
 from desktop.views.icons import app_icon
 from desktop.views.single_instance import SingleInstance
 
@@ -82,4 +83,5 @@ async def _main(
 ) -> None:
     twinbolt = Twinbolt(mode, connect, startup_report=startup_report)
     instance.raised.connect(twinbolt.window.come_up)
-    await twinbolt.run()
+    with GarbageCollection():
+        await twinbolt.run()

@@ -22,6 +22,7 @@ from desktop.services.authenticator import AuthenticatorService
 from desktop.services.consequences import Change
 from desktop.services.held_codes import HeldCodes
 from desktop.services.idle import Idleness
+from desktop.services.journal import Journal
 from desktop.services.log import Log
 from desktop.services.methods import MethodsService
 from desktop.services.reauthentication import Reauthentication
@@ -87,6 +88,7 @@ class Twinbolt:
         self.tasks.broke.connect(self._log.broke)
         clock = self._computer.clock
         self._overview = AccountOverview(clock)
+        self._journal = Journal(self._overview, self._computer.journal, clock, self.tasks.start)
         self._accounts = self._new_accounts()
         self._held = self._new_held_codes()
         self._codes = RecoveryCodesService(self._overview, self._held)
@@ -109,7 +111,12 @@ class Twinbolt:
     def _new_accounts(self) -> Accounts:
         at = self._computer
         return Accounts(
-            self._overview, store=at.store, settings=at.settings, clock=at.clock, background=self.tasks.start
+            self._overview,
+            store=at.store,
+            settings=at.settings,
+            clock=at.clock,
+            background=self.tasks.start,
+            forget=self._journal.forget,
         )
 
     def _new_held_codes(self) -> HeldCodes:
@@ -156,6 +163,7 @@ class Twinbolt:
             await self._closed.wait()
         await self._accounts.close()
         await self.tasks.close()
+        await self._journal.close()
         self._clipboard.clear()
 
     async def _first_look(self) -> None:
@@ -164,14 +172,13 @@ class Twinbolt:
         self.ready.set()
 
     async def _open(self, backend: Backend) -> None:
-        from desktop.app.gateway import TransportGateway
         from desktop.views.challenge.on_stage import ChallengesOnStage
 
         self._security_keys = self._keys_in_reach(backend)
         ChallengesOnStage(self._desk, self.window.stage, self.tasks, self._computer.browser)
-        gateway = self._gateway = TransportGateway(
-            backend.transport, self._challenges, self._computer.clock, self._log.exchanged
-        )
+        gateway = self._gateway = self._new_gateway(backend)
+        if backend.made_just_now:
+            self._journal.begin_afresh()
         if backend.controls is not None:
             self._show_practice_devices(backend.controls, backend.practice_keys, gateway)
         signed_in = []
@@ -181,6 +188,17 @@ class Twinbolt:
                 self._held.begin_afresh(account.user_id)
             signed_in.append(Arrival(session=gateway.session(cookie=cookie), account=account))
         await self._accounts.start(gateway, signed_in, forget=backend.made_just_now)
+
+    def _new_gateway(self, backend: Backend) -> "TransportGateway":
+        from desktop.app.gateway import TransportGateway
+
+        return TransportGateway(
+            backend.transport,
+            self._challenges,
+            self._computer.clock,
+            witness=self._log.exchanged,
+            sending=self._journal.sending,
+        )
 
     def _challenges(self, client: "Client", account: Account | None) -> "Challenges":
         from desktop.services.challenges import Challenges

@@ -1,7 +1,7 @@
 """The accounts on this computer: signing in to another one, turning from one to the other, leaving, locking."""
 
 import asyncio
-from collections.abc import Iterable
+from collections.abc import Awaitable, Callable, Iterable
 from dataclasses import replace
 from typing import Any
 
@@ -29,6 +29,7 @@ class Accounts:
         settings: where the list does.
         clock: dates what is read.
         background: stores cookies that were replaced.
+        forget: drops what else is kept of an account that is taken off the list.
     """
 
     def __init__(
@@ -39,12 +40,14 @@ class Accounts:
         settings: SettingsFile,
         clock: Clock,
         background: Background,
+        forget: Callable[[int], Awaitable[None]],
     ) -> None:
         self._overview = overview
         self._store = store
         self._file = settings
         self._clock = clock
         self._background = background
+        self._forget = forget
         self._gateway: Gateway | None = None
         self._observers = Observers()
         self._state = AccountsState()
@@ -130,7 +133,7 @@ class Accounts:
             if self._is_kept(user_id):
                 await self._drop(user_id)
             self._known.pop(user_id, None)
-            await self._remember()
+            await asyncio.gather(self._forget(user_id), self._remember())
             return problem
 
     async def lock(self) -> None:

@@ -1,17 +1,14 @@
 """What is remembered between runs: which accounts there are, and a few wishes. Nothing secret."""
 
-import os
-import sys
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Final
 
 from desktop.model.account import Account
-from desktop.services import private_file
+from desktop.services import folders, private_file
 
 VERSION: Final = 1
-FOLDER: Final = "twinbolt"
 LARGEST_FILE: Final = 1 << 20
 LOCK_AFTER_MIN: Final = 10
 
@@ -93,18 +90,7 @@ class SettingsFile:
 
 def settings_path(kind: str = "") -> Path:
     """Say where the file lies; each ``kind`` of backend that is not the real one has its own."""
-    return _configuration_folder() / FOLDER / (f"settings-{kind}.json" if kind else "settings.json")
-
-
-def _configuration_folder() -> Path:
-    home = Path.home()
-    if sys.platform == "win32":
-        return Path(os.environ.get("APPDATA") or home / "AppData" / "Roaming")
-    if sys.platform == "darwin":
-        return home / "Library" / "Application Support"
-    # XDG Base Directory Specification: a relative path is to be ignored
-    given = Path(os.environ.get("XDG_CONFIG_HOME", ""))
-    return given if given.is_absolute() else home / ".config"
+    return folders.configuration() / (f"settings-{kind}.json" if kind else "settings.json")
 
 
 def _settings(content: Mapping[str, Any]) -> Settings:

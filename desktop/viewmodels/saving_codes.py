@@ -3,12 +3,10 @@
 Shared by every flow that ends with codes on screen.
 """
 
-import asyncio
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import Enum, auto
-from pathlib import Path
 from typing import Any
 
 from desktop.model.authenticator import NO_CODES, RecoveryCodes
@@ -17,6 +15,7 @@ from desktop.services import private_file, totp
 from desktop.services.ports import Clipboard, Clock, CodesPrinter, CodesSheet, Randomness, SaveDialog, Sleep
 from desktop.services.secret_store import StoreTrouble
 from desktop.viewmodels.countdown import Countdown
+from desktop.viewmodels.saved_file import Outcome, Saved, SavedFile
 from desktop.viewmodels.view_model import ViewModel
 
 
@@ -26,14 +25,6 @@ class Way(Enum):
     PRINT = auto()
     PDF = auto()
     FILE = auto()
-
-
-class Outcome(Enum):
-    """How it went. ``EXISTS``: a file of that name is there already and was left alone."""
-
-    DONE = auto()
-    EXISTS = auto()
-    FAILED = auto()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -109,7 +100,8 @@ class SavingCodesViewModel(ViewModel[SavingState]):
         self._randomness = randomness
         self._clock = clock
         self._countdown = Countdown(clock, sleep, self._count_down)
-        self._unwritten: tuple[Way, Path, bytes] | None = None
+        self._file = SavedFile(outlets.save_dialog)
+        self._file_way = Way.FILE
 
     def begin(self, codes: RecoveryCodes, **known: Any) -> None:
         """Take codes in. ``known``: what else is known of them, by the names of :class:`SavingState`."""
@@ -137,9 +129,8 @@ class SavingCodesViewModel(ViewModel[SavingState]):
 
     async def replace_file(self) -> None:
         """Write over the file that is there already."""
-        if self._unwritten is not None and not self.state.busy:
-            way, path, content = self._unwritten
-            await self._write(way, path, content, private_file.replace)
+        if self._file.in_doubt and not self.state.busy:
+            await self._file_written(self._file.replace())
 
     async def copy(self) -> None:
         """Copy one code a line, and count down until they are taken off the clipboard again."""
@@ -149,7 +140,7 @@ class SavingCodesViewModel(ViewModel[SavingState]):
     def ask(self) -> None:
         """Choose the code that is to be given back; whoever looks the codes up again is asked for the same one."""
         numbers = range(1, len(self.state.codes.codes) + 1)
-        self._unwritten = None
+        self._file.forget()
         self._change(asked=self.state.asked or self._randomness.choice(numbers), mismatch=False, attempt=None)
 
     async def give_back(self, text: str) -> bool:
@@ -163,30 +154,22 @@ class SavingCodesViewModel(ViewModel[SavingState]):
 
     def forget(self) -> None:
         """Drop the codes. What is on the clipboard is still taken off in time."""
-        self._unwritten = None
+        self._file.forget()
         self._show(SavingState())
 
     async def _save(self, way: Way, suffix: str, content: Callable[[], bytes]) -> None:
-        if self.state.busy:
-            return
-        self._change(busy=True, attempt=None)
-        path = await self._outlets.save_dialog.ask(self._file_name(suffix))
-        if path is None or not self.state.codes:  # taken off the screen while the owner was asked
-            self._change(busy=False)
-        else:
-            await self._write(way, path, content(), private_file.create)
+        if not self.state.busy:
+            self._file_way = way
+            # Codes may be taken off the screen while the owner is asked where to: then nothing is written.
+            await self._file_written(
+                self._file.save(self._file_name(suffix), lambda: content() if self.state.codes else None)
+            )
 
-    async def _write(self, way: Way, path: Path, content: bytes, write: Callable[[Path, bytes], None]) -> None:
+    async def _file_written(self, work: Awaitable[Saved | None]) -> None:
         self._change(busy=True, attempt=None)
-        self._unwritten = None
-        outcome = Outcome.DONE
-        try:
-            await asyncio.to_thread(write, path, content)
-        except FileExistsError:
-            outcome, self._unwritten = Outcome.EXISTS, (way, path, content)
-        except OSError:
-            outcome = Outcome.FAILED
-        self._change(busy=False, attempt=Attempt(way=way, outcome=outcome, file_name=path.name))
+        saved = await work
+        attempt = saved and Attempt(way=self._file_way, outcome=saved.outcome, file_name=saved.file_name)
+        self._change(busy=False, attempt=attempt)
 
     def _count_down(self, left_s: int) -> None:
         held = self._outlets.clipboard.holds_secret()

@@ -14,6 +14,7 @@ from desktop.services.held_entry import Asked
 from desktop.services.ports import Clock
 from desktop.services.secret_store import StoreTrouble, StoreUnavailable
 from desktop.services.settings import SettingsFile
+from desktop.services.sqlite_journal import SqliteJournal
 from desktop.services.unsaved_notes import NotesFolder
 from tests.support.codes import Printer, SaveDialog
 from tests.support.pretend import AppClock, TestClock
@@ -95,6 +96,7 @@ def computer(
         sleep=clock.sleep,
         browser=browser or Browser(),
         settings=SettingsFile(home / "settings.json"),
+        journal=SqliteJournal(home / "journal.sqlite3"),
         store=keyring or Keyring(),
         notes=NotesFolder(home / "unsaved-codes"),
         printer=Printer(),

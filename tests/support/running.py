@@ -16,6 +16,7 @@ from desktop.app.computer import Computer
 from desktop.app.twinbolt import Twinbolt
 from desktop.simulator.service import Simulator
 from desktop.viewmodels.shell import Mode
+from desktop.views.garbage import GarbageCollection
 from tests.support.computer import Browser, computer
 from tests.support.driver import Driver
 from tests.support.leaks import leaks, out_of_sight
@@ -68,7 +69,7 @@ def rehearse(
 def run_in_window(qapp: QApplication, steps: Callable[[Path], Coroutine[object, object, None]]) -> None:
     """Run ``steps`` on Qt's loop, with an empty folder to live in."""
     qapp.setQuitOnLastWindowClosed(False)
-    with TemporaryDirectory() as home, QEventLoop(qapp) as loop:
+    with TemporaryDirectory() as home, QEventLoop(qapp) as loop, GarbageCollection():
         loop.run_until_complete(steps(Path(home)))
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # or each window would slow the next one down
 

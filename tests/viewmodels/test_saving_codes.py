@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 
 from desktop.viewmodels.recovery_codes_change.flow import ChangeCodesViewModel
-from desktop.viewmodels.saving_codes import Attempt, Outcome, SavingCodesViewModel, Way
+from desktop.viewmodels.saved_file import Outcome
+from desktop.viewmodels.saving_codes import Attempt, SavingCodesViewModel, Way
 from tests.support.change_codes import Codes, change_codes
 
 NAME = "roblox-recovery-codes-Practice_Penguin_7"

@@ -6,7 +6,8 @@ from typing import TypeVar
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.viewmodels.flow import PageState
-from desktop.viewmodels.saving_codes import Attempt, Outcome, SavingCodesViewModel, SavingState
+from desktop.viewmodels.saved_file import Outcome
+from desktop.viewmodels.saving_codes import Attempt, SavingCodesViewModel, SavingState
 from desktop.views.components.badge import Badge
 from desktop.views.components.buttons import Button, secondary_button
 from desktop.views.components.card import Card

@@ -5,7 +5,8 @@ from PySide6.QtCore import QCoreApplication
 from desktop.services.codes_verdict import Verdict
 from desktop.services.held_codes import Risk
 from desktop.services.secret_store import StoreTrouble
-from desktop.viewmodels.saving_codes import Attempt, Outcome, Way
+from desktop.viewmodels.saved_file import Outcome
+from desktop.viewmodels.saving_codes import Attempt, Way
 from desktop.views.wording.sign_in import trouble_words
 
 translate = QCoreApplication.translate
