@@ -152,12 +152,12 @@ class Twinbolt:
         self.window.show()
         self._watch_use()
         await self._painted.wait()
-        first_paint_ms = process_time.milliseconds()
+        start = process_time.taken("first_paint")
         backend = await asyncio.to_thread(self._connect)
         await self._open(backend)
         if self._startup_report:
             await self._first_look()
-            print(json.dumps({"first_paint_ms": first_paint_ms, "ready_ms": process_time.milliseconds()}))
+            print(json.dumps(start | process_time.taken("ready")))
         else:
             self.tasks.start(self._first_look())
             await self._closed.wait()

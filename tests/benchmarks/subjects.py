@@ -1,0 +1,22 @@
+"""What is measured, by name and in the order of the table."""
+
+from collections.abc import Iterable, Mapping
+from typing import Final, Protocol
+
+from tests.benchmarks.lines import Line
+from tests.benchmarks.open_window import open_window
+from tests.benchmarks.rating import rating
+from tests.benchmarks.start import start
+
+
+class Subject(Protocol):
+    """Measures, and gives a line for each budget; ``quick`` asks for fewer repetitions."""
+
+    def __call__(self, *, quick: bool) -> Iterable[Line]: ...
+
+
+SUBJECTS: Final[Mapping[str, Subject]] = {
+    "start": start,
+    "open-window": open_window,
+    "rating": rating,
+}

@@ -1,0 +1,37 @@
+"""The table as it is printed."""
+
+from collections.abc import Iterable
+
+from tests.benchmarks.explained import EXPLAINED
+from tests.benchmarks.lines import Line, spread
+
+COLUMNS = f"{'':54}{'unit':6}{'ours: min, median, max':26}{'reference: min, median, max':30}{'figure':>8}{'budget':>9}"
+HEAD = f"{COLUMNS}\n{'':-<145}"
+
+
+def row(line: Line) -> str:
+    """Write one line."""
+    reference = spread(line.reference) if line.reference else "–"
+    times = "×" if line.reference else " "
+    return (
+        f"{line.what:54}{line.unit:6}{spread(line.ours):26}{reference:30}"
+        f"{line.figure:7.2f}{times}{line.budget:8.2f}{times} {_verdict(line)}"
+    )
+
+
+def missed(lines: Iterable[Line]) -> list[Line]:
+    """Choose the lines that fail the run: over the budget, gating and not explained."""
+    return [line for line in lines if line.gates and not line.met and line.name not in EXPLAINED]
+
+
+def notes(lines: Iterable[Line]) -> list[str]:
+    """Say of every budget that is not kept why that is."""
+    return [f"{line.what}: {EXPLAINED[line.name]}" for line in lines if not line.met and line.name in EXPLAINED]
+
+
+def _verdict(line: Line) -> str:
+    if line.met:
+        return "met"
+    if line.name in EXPLAINED:
+        return "explained below"
+    return "MISSED" if line.gates else "over, does not gate"
