@@ -1,5 +1,8 @@
 """Signing in by Quick sign-in, in the window."""
 
+import sys
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
@@ -7,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from desktop.contract import neighbours
 from desktop.contract.website import confirm_code
 from desktop.simulator.generic_challenges import ChallengeKind
+from desktop.viewmodels.shell import Mode
 from desktop.views import theme
 from desktop.views.practice.camera import read_codes
 from tests.journeys.stays import PENGUIN, Stay, stay
@@ -79,9 +83,17 @@ def test_with_the_keyboard_alone_and_at_the_second_try(qapp: QApplication) -> No
     stay(qapp, steps)
 
 
-def test_whatever_stops_it_a_new_code_is_one_click_away(qapp: QApplication) -> None:
+def test_whatever_stops_it_a_new_code_is_one_click_away(
+    qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "executable", str(tmp_path / "nothing"))
+
     async def steps(at: Stay) -> None:
-        async with at.app() as user:
+        async with at.app(Mode.LIVE) as user:
+            user.click("Practise first")
+            assert user.reads("Practice could not be started from here. Start it yourself with: twinbolt --practice")
+            user.click("Understood")
+            assert not user.reads("Practice could not be started")
             user.click("Sign in")
             first = await at.code(user)
             at.controls.expire(first)

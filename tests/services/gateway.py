@@ -13,7 +13,7 @@ PassTwoStep = Callable[[Client, TwoStepStage], Awaitable[PassedChallenge]]
 
 
 class PlainGateway:
-    """Opens sessions to one pretend service, or to another one once a test says so."""
+    """Opens sessions to one pretend service."""
 
     def __init__(self, world: Pretend, pass_two_step: PassTwoStep | None = None) -> None:
         self.world = world

@@ -1,4 +1,4 @@
-"""A computer at which two people have their accounts, for tests of the list."""
+"""A computer at which two accounts are used, for tests of the list."""
 
 import asyncio
 from collections.abc import Callable, Coroutine
@@ -12,42 +12,40 @@ from desktop.services.accounts import Accounts
 from desktop.services.accounts_state import Standing
 from desktop.services.settings import SettingsFile
 from desktop.services.sign_in import Arrival
+from desktop.simulator.personas import other_account, practice_account
 from tests.services.gateway import PlainGateway
 from tests.support.computer import Keyring
-from tests.support.pretend import AppClock, Pretend, pretend
+from tests.support.pretend import AppClock, pretend
 
-ANN, BOB = 7_204_118_350, 2**62
+PENGUIN, PUFFIN = practice_account().user_id, other_account().user_id
 STEPS = Callable[["House"], Coroutine[Any, Any, None]]
 
 
-def bobs_world() -> Pretend:
-    world = pretend("guarded")
-    account = world.simulator.world.account
-    account.user_id, account.name, account.display_name = BOB, "Bob", "Bob B."
-    return world
-
-
 class House:
-    """One computer at which Ann (two-step verification off) and Bob (on, with keys) have their accounts."""
+    """One computer, at which both pretend accounts are used: the first with two-step verification off, the other with
+    e-mail and recovery codes.
+    """
 
     def __init__(self, home: Path, keyring: Keyring | None = None) -> None:
         self.home = home
-        self.ann = pretend("fresh")
-        self.bob = bobs_world()
+        self.world = pretend("fresh")
+        self.wire = self.world.wire
+        self.penguin, self.puffin = self.world.simulator.world, self.world.simulator.other_world
+        self.puffin.configuration.regenerate_recovery_codes()
         self.keyring = keyring or Keyring()
-        self.gateway = PlainGateway(self.ann)
+        self.gateway = PlainGateway(self.world)
         self.start_over()
 
     def start_over(self) -> None:
         """Start the program again."""
-        self.overview = AccountOverview(AppClock(self.ann.clock))
+        self.overview = AccountOverview(AppClock(self.world.clock))
         self.tasks: list[asyncio.Task[None]] = []
         self.forgotten: list[int] = []
         self.accounts = Accounts(
             self.overview,
             store=self.keyring,
             settings=SettingsFile(self.home / "settings.json"),
-            clock=AppClock(self.ann.clock),
+            clock=AppClock(self.world.clock),
             background=self._begin,
             forget=self._forget,
         )
@@ -63,9 +61,8 @@ class House:
         return self
 
     async def sign_in(self, user_id: int, *, keep: bool = False) -> None:
-        world = self.ann if user_id == ANN else self.bob
-        self.gateway.world = world
-        pretended = world.simulator.sign_in()
+        simulator = self.world.simulator
+        pretended = simulator.sign_in() if user_id == PENGUIN else simulator.sign_in_to_other()
         assert pretended is not None
         account = Account(user_id=user_id, name=pretended.name, display_name=pretended.display_name)
         session = self.gateway.session(cookie=Secret(pretended.cookie))

@@ -77,9 +77,10 @@ class Wire(httpx.AsyncBaseTransport):
         """Lose the next request to ``endpoint`` on the way, after it was sent."""
         self._simulator.world.faults.order(Fault(kind=FaultKind.RESET, endpoint=endpoint))
 
-    def hold(self, endpoint: Endpoint) -> asyncio.Event:
-        """Hold back every answer of ``endpoint`` until what is returned is set."""
-        return self._held.setdefault(_tail(endpoint), asyncio.Event())
+    def hold(self, endpoint: Endpoint, *, user_id: int | None = None) -> asyncio.Event:
+        """Hold back every answer of ``endpoint``, or those about one account, until what is returned is set."""
+        tail = _tail(endpoint) if user_id is None else endpoint.path.format(userId=user_id)
+        return self._held.setdefault(tail, asyncio.Event())
 
     def count(self, endpoint: Endpoint) -> int:
         """How often ``endpoint`` was served."""

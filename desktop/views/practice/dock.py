@@ -18,8 +18,8 @@ from desktop.views.practice.security_key import SecurityKeysCard
 from desktop.views.theme_tokens import Tone
 from desktop.views.wording.posture import thing_words
 
-KEYS_POSITION = 2
-"""Behind the sentence on top and the phone."""
+KEYS_POSITION = 5
+"""Behind the two sentences on top, the phone, the second device and the messages."""
 
 
 class PracticeDock(QDockWidget):
@@ -44,12 +44,11 @@ class PracticeDock(QDockWidget):
         page.column.addWidget(MutedLabel(self.tr("These play the things that you have at home.")))
         self._lost = InlineMessage()
         self._phone = PhoneCard(phone)
-        self._inbox = InboxCard(devices)
         self._second_device = SecondDeviceCard(second_device)
+        self._inbox = InboxCard(devices)
         self._accounts = PretendAccountsCard(devices)
-        for widget in (self._phone, self._inbox, self._second_device, self._accounts):
+        for widget in (self._lost, self._phone, self._second_device, self._inbox, self._accounts):
             page.column.addWidget(widget)
-        page.column.insertWidget(KEYS_POSITION - 1, self._lost)
         self.setWidget(page)
         losses.changed.connect(self.render_losses)
         self.render_losses(losses.state)

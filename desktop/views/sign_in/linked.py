@@ -30,7 +30,7 @@ class LinkedBody(QWidget):
         buttons.addWidget(self._yes)
         buttons.addWidget(self._no)
         buttons.addStretch(1)
-        card = Card(self.tr("The code was typed by"))
+        card = Card(self.tr("The code was taken by"))
         card.body.addWidget(self._name)
         card.body.addWidget(BodyLabel(self.tr("Is that you?")))
         card.body.addLayout(buttons)
