@@ -30,7 +30,8 @@ class Welcome(QWidget):
         self._practice = secondary_button(self.tr("&Practise first"))
         self._practice.setToolTip(self.tr("Opens a window with a pretend account. Nothing in it reaches Roblox."))
         self._practice.clicked.connect(self.practice_requested)
-        self._practice.setVisible(practice)
+        if not practice:
+            self._practice.hide()  # and never shown here, where it would be a window of its own
         self._accounts = Card(self.tr("On this computer"))
         self._accounts.setVisible(False)
         self._arrange()

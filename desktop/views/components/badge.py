@@ -34,7 +34,10 @@ class Badge(QLabel):
         self._tone = tone
         self._icon = icon
         self.setText(text)
-        self.setHidden(not text)
+        if not text:
+            self.hide()
+        elif self.parentWidget() is not None:  # without one it would be a window of its own
+            self.show()
         self.updateGeometry()
         self.update()
 

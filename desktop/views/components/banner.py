@@ -33,7 +33,6 @@ class Banner(QFrame):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self._text = BodyLabel(text, strong=True)
         self._action = secondary_button(action)
-        self._action.setVisible(bool(action))
         self._action.clicked.connect(self.action_triggered)
         row = QHBoxLayout(self)
         row.setContentsMargins(Space.L, Space.S, Space.L, Space.S + _STRIPES)
@@ -41,6 +40,7 @@ class Banner(QFrame):
         row.addWidget(IconLabel(icon, Tone.WARNING), 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self._text, 1)
         row.addWidget(self._action)
+        self._action.setVisible(bool(action))
         self.set_text(text)
 
     def set_text(self, text: str) -> None:
