@@ -16,15 +16,27 @@ ENGLISH = FOLDER / "twinbolt_en.ts"
 _COLLECT = ["-locations", "none", "-no-obsolete", "-source-language", "en"]
 
 
+def files() -> list[Path]:
+    """List the translations, each named after its language."""
+    return sorted(FOLDER.glob("twinbolt_*.ts"))
+
+
 def update(environment: Environment) -> int:
     """Bring the translations in line with the code, and compile them."""
     sources = sorted(str(path.relative_to(ROOT)) for path in (ROOT / "desktop").rglob("*.py"))
-    collect = [str(environment.script("pyside6-lupdate")), *_COLLECT, "-pluralonly", "-target-language", "en", *sources]
-    status = subprocess.run([*collect, "-ts", str(ENGLISH)], cwd=ROOT, check=False).returncode
+    return max(_update(environment, ts, sources) for ts in files())
+
+
+def _update(environment: Environment, ts: Path, sources: list[str]) -> int:
+    language = ts.stem.removeprefix("twinbolt_")
+    which = ["-pluralonly"] if ts == ENGLISH else []
+    collect = [str(environment.script("pyside6-lupdate")), *_COLLECT, *which, "-target-language", language, *sources]
+    status = subprocess.run([*collect, "-ts", str(ts)], cwd=ROOT, check=False).returncode
     if status:
         return status
-    fill_plurals(ENGLISH)
-    return compile_to(environment, ENGLISH, ENGLISH.with_suffix(".qm"))
+    if ts == ENGLISH:
+        fill_plurals(ts)
+    return compile_to(environment, ts, ts.with_suffix(".qm"))
 
 
 def fill_plurals(ts: Path) -> None:

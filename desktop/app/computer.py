@@ -4,6 +4,7 @@ import asyncio
 import secrets
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 
 from desktop.security_key.computer import diagnose
 from desktop.security_key.sight import Diagnosis
@@ -39,6 +40,7 @@ class Computer:
     browser: Browser
     settings: SettingsFile
     journal: JournalStore
+    look: Path
     store: SecretStore
     notes: UnsavedNotes
     printer: CodesPrinter
@@ -58,6 +60,7 @@ def this_computer(mode: Mode) -> Computer:
         browser=SystemBrowser(),
         settings=SettingsFile(settings),
         journal=SqliteJournal(journal_path(kind)),
+        look=settings.with_name(f"{_named('look', kind)}.ini"),
         store=KeyringStore(_named("twinbolt", kind)),
         notes=NotesFolder(settings.with_name(_named("unsaved-codes", kind))),
         printer=SystemPrinter(),

@@ -82,6 +82,10 @@ async def _main(
     startup_report: bool,
 ) -> None:
     twinbolt = Twinbolt(mode, connect, startup_report=startup_report)
-    instance.raised.connect(twinbolt.window.come_up)
+
+    def come_up() -> None:
+        twinbolt.window.come_up()  # whichever window is there then
+
+    instance.raised.connect(come_up)
     with GarbageCollection():
         await twinbolt.run()

@@ -11,8 +11,11 @@ from collections.abc import Awaitable, Callable
 from types import TracebackType
 from typing import TYPE_CHECKING
 
+from PySide6.QtWidgets import QApplication
+
 from desktop.app.backend import Backend
 from desktop.app.computer import Computer, this_computer
+from desktop.app.front import Front
 from desktop.model.account import Account
 from desktop.security_key.sight import Diagnosis
 from desktop.services import process_time
@@ -21,7 +24,6 @@ from desktop.services.accounts import Accounts
 from desktop.services.authenticator import AuthenticatorService
 from desktop.services.consequences import Change
 from desktop.services.held_codes import HeldCodes
-from desktop.services.idle import Idleness
 from desktop.services.journal import Journal
 from desktop.services.log import Log
 from desktop.services.methods import MethodsService
@@ -49,7 +51,7 @@ from desktop.viewmodels.status import StatusViewModel
 from desktop.views.account_tabs import AccountModels
 from desktop.views.clipboard import SecretClipboard
 from desktop.views.flows import FlowModels
-from desktop.views.idle_watch import IdleWatch
+from desktop.views.look import Look
 from desktop.views.main_window import MainWindow, WindowModels
 from desktop.views.tasks import TaskRunner
 
@@ -60,6 +62,12 @@ if TYPE_CHECKING:
     from desktop.services.challenges import Challenges
     from desktop.services.practice_keys import PracticeKeyRing
     from desktop.viewmodels.practice.controls import PracticeControls
+
+
+def _application() -> QApplication:
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)  # noqa: S101  (narrows Qt's own return type)
+    return app
 
 
 class Twinbolt:
@@ -101,12 +109,15 @@ class Twinbolt:
         self._shell = ShellViewModel(mode, self._overview, self._accounts)
         self._account_list = AccountsViewModel(self._accounts)
         self._status = StatusViewModel(self._overview, self._held, clock)
-        self.window = MainWindow(self._models(), self.tasks)
+        self._look = Look(_application(), self._computer.look)
+        self._front = Front(self._models(), self.tasks, accounts=self._accounts, desk=self._desk, clock=clock)
+        self._look.language_changed.connect(lambda: self.tasks.start(self._front.renew()))
         self.ready = asyncio.Event()
-        self._closed = asyncio.Event()
-        self._painted = asyncio.Event()
-        self.window.closing.connect(self._closed.set)
-        self.window.painted.connect(self._painted.set)
+
+    @property
+    def window(self) -> MainWindow:
+        """The window that is there now."""
+        return self._front.window
 
     def _new_accounts(self) -> Accounts:
         at = self._computer
@@ -144,14 +155,14 @@ class Twinbolt:
             ),
             diagnostics=DiagnosticsViewModel(self._computer.facts, self._log),
             browser=self._computer.browser,
+            look=self._look,
         )
 
     async def run(self) -> None:
         """Show the window, open the account, and end when the window was closed."""
         sys.excepthook = self._tell_fault
-        self.window.show()
-        self._watch_use()
-        await self._painted.wait()
+        self._front.show()
+        await self._front.painted.wait()
         start = process_time.taken("first_paint")
         backend = await asyncio.to_thread(self._connect)
         await self._open(backend)
@@ -160,7 +171,7 @@ class Twinbolt:
             print(json.dumps(start | process_time.taken("ready")))
         else:
             self.tasks.start(self._first_look())
-            await self._closed.wait()
+            await self._front.closed.wait()
         await self._accounts.close()
         await self.tasks.close()
         await self._journal.close()
@@ -172,15 +183,13 @@ class Twinbolt:
         self.ready.set()
 
     async def _open(self, backend: Backend) -> None:
-        from desktop.views.challenge.on_stage import ChallengesOnStage
-
         self._security_keys = self._keys_in_reach(backend)
-        ChallengesOnStage(self._desk, self.window.stage, self.tasks, self._computer.browser)
+        self._front.open()
         gateway = self._gateway = self._new_gateway(backend)
         if backend.made_just_now:
             self._journal.begin_afresh()
         if backend.controls is not None:
-            self._show_practice_devices(backend.controls, backend.practice_keys, gateway)
+            self._bring_out_practice_devices(backend.controls, backend.practice_keys, gateway)
         signed_in = []
         if backend.signed_in is not None:
             account, cookie = backend.signed_in
@@ -220,19 +229,18 @@ class Twinbolt:
             return backend.practice_keys.as_security_keys()
         from desktop.security_key.computer import computer_keys
 
-        handle = int(self.window.winId())  # asked for here, because the ceremony runs in another thread
-        return computer_keys(lambda: handle)
+        return computer_keys(lambda: self._front.handle)
 
     def _look_for_keys(self) -> Diagnosis:
         return (self._practice_keys.diagnose if self._practice_keys else self._computer.diagnose_keys)()
 
-    def _show_practice_devices(
+    def _bring_out_practice_devices(
         self, controls: "PracticeControls", keys: "PracticeKeyRing | None", gateway: "TransportGateway"
     ) -> None:
         from desktop.app.practice_devices import PracticeDevices
 
         devices = PracticeDevices(controls, gateway, self._overview)
-        self.window.add_dock(devices.dock)
+        self._front.furnish(devices.furnish)
         self._status.offer_rehearsal(devices.drill)
         if keys is not None:
             self.tasks.start(devices.bring_out(keys, self.ready))
@@ -276,17 +284,6 @@ class Twinbolt:
             browser=self._computer.browser,
             again=self._account_list.account(user_id),
         )
-
-    def _watch_use(self) -> None:
-        """Lock once nobody has used the window for long, while there is an account to lock."""
-        watch = IdleWatch(Idleness(self._computer.clock), self.window.windowHandle())
-        watch.idle.connect(self.window.lock_unattended)
-
-        def wait() -> None:
-            state = self._accounts.state
-            watch.wait(state.lock_after_min if state.anybody else 0)
-
-        self._accounts.subscribe(wait)
 
     def _tell_fault(
         self,

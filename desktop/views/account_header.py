@@ -20,6 +20,7 @@ class AccountHeader(QWidget):
     accounts_requested = Signal()
     lock_requested = Signal()
     help_requested = Signal()
+    settings_requested = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -38,6 +39,8 @@ class AccountHeader(QWidget):
         self._lock.clicked.connect(self.lock_requested)
         self._help = IconButton(Icon.HELP, self.tr("Help (F1)"))
         self._help.clicked.connect(self.help_requested)
+        self._settings = IconButton(Icon.SETTINGS, self.tr("Settings (Ctrl+,)"))
+        self._settings.clicked.connect(self.settings_requested)
         names = QVBoxLayout()
         names.setSpacing(0)
         names.addWidget(self._name)
@@ -47,7 +50,7 @@ class AccountHeader(QWidget):
         row.setSpacing(Space.M)
         row.addWidget(IconLabel(Icon.USER, Tone.ACCENT, scale=1.6, chip=True))
         row.addLayout(names, 1)
-        for button in (self._refresh, self._accounts, self._lock, self._help):
+        for button in (self._refresh, self._accounts, self._lock, self._settings, self._help):
             row.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.services.accounts_state import KnownAccount, Standing
 from desktop.viewmodels.accounts import AccountsViewModel, AccountsViewState
@@ -13,8 +13,6 @@ from desktop.views.components.page import Page
 from desktop.views.icons import Icon
 from desktop.views.tasks import TaskRunner
 from desktop.views.theme_tokens import Space, Tone
-
-LOCK_CHOICES_MIN = (5, 10, 30, 60, 0)
 
 
 class AccountsPage(QWidget):
@@ -32,7 +30,6 @@ class AccountsPage(QWidget):
         self._list = ChoiceGroup(self.tr("Accounts on this computer"))
         self._nobody = MutedLabel(self.tr("There is no account on this computer yet."))
         self._make_buttons()
-        self._make_lock_choice()
         self._arrange()
         self._list.chosen.connect(lambda _: self._render_buttons())
         self._list.confirmed.connect(self._switch)
@@ -57,16 +54,6 @@ class AccountsPage(QWidget):
         escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         escape.activated.connect(self.closed)
 
-    def _make_lock_choice(self) -> None:
-        self._lock_after = QComboBox()
-        for minutes in LOCK_CHOICES_MIN:
-            words = self.tr("after %n minute(s) without use", "", minutes) if minutes else self.tr("never by itself")
-            self._lock_after.addItem(words, minutes)
-        self._lock_after.setAccessibleName(self.tr("Lock the window"))
-        self._lock_after.activated.connect(
-            lambda _: self._tasks.start(self._accounts.lock_after(int(self._lock_after.currentData()))),
-        )
-
     def render_state(self, state: AccountsViewState) -> None:
         """Show ``state``."""
         if state.known != self._shown:
@@ -80,8 +67,6 @@ class AccountsPage(QWidget):
                 self.focus_list()
         self._nobody.setVisible(not state.known)
         self._list.setVisible(bool(state.known))
-        found = self._lock_after.findData(state.lock_after_min)
-        self._lock_after.setCurrentIndex(found)
         self._render_buttons()
 
     def focus_list(self) -> None:
@@ -133,9 +118,6 @@ class AccountsPage(QWidget):
         page.column.addWidget(self._nobody)
         page.column.addWidget(self._list)
         page.column.addLayout(_row(self._add, self._sign_out, self._remove, self._sign_out_all))
-        lock = BodyLabel(self.tr("Lock the window"))
-        lock.setWordWrap(False)
-        page.column.addLayout(_row(lock, self._lock_after))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

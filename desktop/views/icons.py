@@ -46,6 +46,7 @@ class Icon(StrEnum):
     REFRESH = "refresh"
     SAVE = "save"
     SCAN = "scan"
+    SETTINGS = "settings"
     SHIELD = "shield"
     SHIELD_ALERT = "shield-alert"
     SHIELD_CHECK = "shield-check"

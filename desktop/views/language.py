@@ -1,19 +1,74 @@
-"""The language of the window."""
+"""The language of the window: the system's, or the one that was chosen."""
 
-from PySide6.QtCore import QTranslator
+from enum import StrEnum
+from pathlib import Path
+from typing import ClassVar
+
+from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from desktop.views.resources import resource
 
 
-def apply(app: QApplication) -> None:
-    """Load the translations, which English needs for its plurals.
+class Language(StrEnum):
+    """What the app speaks, by the names that Qt and CLDR give them."""
+
+    ENGLISH = "en"
+    SPANISH = "es"
+    PORTUGUESE = "pt_BR"
+    GERMAN = "de"
+    FRENCH = "fr"
+    JAPANESE = "ja"
+
+    @property
+    def own_name(self) -> str:
+        """What its speakers call it."""
+        return QLocale(self.value).nativeLanguageName()
+
+
+class _Spoken:
+    """What was installed last, to be taken out before anything else is."""
+
+    translators: ClassVar[list[QTranslator]] = []
+
+
+def spoken() -> list[Language]:
+    """List the languages whose words this copy of the app has."""
+    return [language for language in Language if _file(language).exists()]
+
+
+def of_the_system() -> Language:
+    """Choose the first of the system's languages that the app speaks; English where it speaks none of them."""
+    for wanted in QLocale.system().uiLanguages():
+        code = wanted.replace("-", "_")
+        for language in spoken():
+            if code == language or code.partition("_")[0] == language.partition("_")[0]:
+                return language
+    return Language.ENGLISH
+
+
+def apply(app: QApplication, wanted: Language | None = None) -> None:
+    """Speak ``wanted``, or what the system speaks. Windows that exist keep their words.
 
     Raises:
         FileNotFoundError: this copy of the app is incomplete.
     """
-    translator = QTranslator(app)
-    file = resource("translations/twinbolt_en.qm")
-    if not translator.load(str(file)):
+    language = wanted or of_the_system()
+    own, qt = QTranslator(app), QTranslator(app)
+    file = _file(language)
+    if not own.load(str(file)):
         raise FileNotFoundError(file)
-    app.installTranslator(translator)
+    for translator in _Spoken.translators:
+        app.removeTranslator(translator)
+    _Spoken.translators = [own]
+    if qt.load(f"qtbase_{language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
+        _Spoken.translators.insert(0, qt)  # the own words come before Qt's
+    for translator in _Spoken.translators:
+        app.installTranslator(translator)
+    locale = QLocale(language) if wanted else QLocale.system()
+    QLocale.setDefault(locale)
+    app.setLayoutDirection(locale.textDirection())
+
+
+def _file(language: Language) -> Path:
+    return resource("translations") / f"twinbolt_{language}.qm"

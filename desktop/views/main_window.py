@@ -25,6 +25,7 @@ from desktop.views.ground import Ground
 from desktop.views.help.desk import HelpDesk
 from desktop.views.icons import Icon
 from desktop.views.locking import Locking
+from desktop.views.look import Look
 from desktop.views.notice import Notice
 from desktop.views.relaunch import start_practice
 from desktop.views.stage import Stage
@@ -50,6 +51,7 @@ class WindowModels:
     flows: FlowModels
     diagnostics: DiagnosticsViewModel
     browser: Browser
+    look: Look
 
 
 class MainWindow(QMainWindow):
@@ -80,7 +82,7 @@ class MainWindow(QMainWindow):
         self._connect()
         models.shell.changed.connect(self.render_state)
         models.account.recovery_codes.left_behind.connect(self._flows.resume_codes)
-        models.accounts.changed.connect(lambda _: self._render_presence())
+        models.accounts.changed.connect(self._render_presence)
         tasks.broke.connect(self._show_fault)
         self.render_state(models.shell.state)
         theme.dress(self)
@@ -92,7 +94,7 @@ class MainWindow(QMainWindow):
         self._help = HelpDesk(self.stage, models.diagnostics, tasks, models.browser)
         self._help.listen(self)
         self._flows.ended.connect(self._flow_ended)
-        self._visits = Visits(self.stage, models.accounts, models.sign_in, tasks)
+        self._visits = Visits(self.stage, models.accounts, models.sign_in, models.look, tasks)
         self._closing = Closing(self.stage, lambda: models.account.recovery_codes.risk)
         self._closing.agreed.connect(self.close)
         self._locking = Locking(
@@ -124,7 +126,12 @@ class MainWindow(QMainWindow):
         self.setMenuWidget(self._banner)  # so that it stands over the docks as well
 
     def _make_shortcuts(self) -> None:
-        for keys, act in (("F5", self._refresh), ("Ctrl+K", self.open_accounts), ("Ctrl+L", self._locking.lock)):
+        for keys, act in (
+            ("F5", self._refresh),
+            ("Ctrl+K", self.open_accounts),
+            ("Ctrl+L", self._locking.lock),
+            ("Ctrl+,", self.open_settings),
+        ):
             QShortcut(QKeySequence(keys), self).activated.connect(act)
         for number in range(self._tabs.count()):
             shortcut = QShortcut(QKeySequence(f"Ctrl+{number + 1}"), self)
@@ -136,6 +143,7 @@ class MainWindow(QMainWindow):
         header.accounts_requested.connect(self.open_accounts)
         header.lock_requested.connect(self._locking.lock)
         header.help_requested.connect(self._help.open)
+        header.settings_requested.connect(self.open_settings)
         self._fault.action_triggered.connect(self._help.open_diagnostics)
         self._remark.action_triggered.connect(self._remark.clear)
         ground.sign_in_requested.connect(self._visits.sign_in)
@@ -207,6 +215,15 @@ class MainWindow(QMainWindow):
             self._visits.list_accounts()
         else:
             self._remark.show_message(self.tr("Finish or cancel this first. Then you can switch."), Tone.WARNING)
+
+    def open_settings(self) -> None:
+        """Show the settings, unless something is under way that a new window would end."""
+        self._help.close()
+        self._visits.close_list()
+        if self.stage.is_bare:
+            self._visits.show_settings()
+        else:
+            self._remark.show_message(self.tr("Finish or cancel this first. Then you can change that."), Tone.WARNING)
 
     def lock_unattended(self) -> None:
         """Lock because nobody is there, at the cost of what is under way."""

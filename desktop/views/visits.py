@@ -1,4 +1,4 @@
-"""The two pages about accounts: the sign-in and the list."""
+"""The pages that one looks in at: the sign-in, the list of accounts, the settings."""
 
 from collections.abc import Callable
 
@@ -7,18 +7,21 @@ from PySide6.QtCore import QObject
 from desktop.viewmodels.accounts import AccountsViewModel
 from desktop.viewmodels.sign_in import SignInViewModel
 from desktop.views.accounts import AccountsPage
+from desktop.views.look import Look
+from desktop.views.settings import SettingsPage
 from desktop.views.sign_in.page import SignInPage
 from desktop.views.stage import Stage
 from desktop.views.tasks import TaskRunner
 
 
 class Visits(QObject):
-    """Puts one of the two on the stage at a time.
+    """Puts one of them on the stage at a time.
 
     Args:
         stage: where they are put.
         accounts: what the list shows.
         sign_in: makes a view-model for one visit to the sign-in, to the account of a user id or to any.
+        look: is changed in the settings.
         tasks: runs their commands.
     """
 
@@ -27,14 +30,16 @@ class Visits(QObject):
         stage: Stage,
         accounts: AccountsViewModel,
         sign_in: Callable[[int | None], SignInViewModel],
+        look: Look,
         tasks: TaskRunner,
     ) -> None:
         super().__init__(stage)
         self._stage = stage
         self._accounts = accounts
         self._new_sign_in = sign_in
+        self._look = look
         self._tasks = tasks
-        self._page: SignInPage | AccountsPage | None = None
+        self._page: SignInPage | AccountsPage | SettingsPage | None = None
 
     @property
     def on_list(self) -> bool:
@@ -60,9 +65,15 @@ class Visits(QObject):
         page.focus_list()
 
     def close_list(self) -> None:
-        """Leave the list, if it is on the stage."""
-        if self.on_list:
+        """Leave the list or the settings, whichever is on the stage."""
+        if isinstance(self._page, AccountsPage | SettingsPage):
             self._leave()
+
+    def show_settings(self) -> None:
+        """Show the settings."""
+        page = SettingsPage(self._look, self._accounts, self._tasks)
+        self._enter(page)
+        page.setFocus()
 
     async def give_up(self) -> None:
         """Leave either of them when nobody is there to decide."""
@@ -70,7 +81,7 @@ class Visits(QObject):
             await self._page.give_up()
         self.close_list()
 
-    def _enter(self, page: SignInPage | AccountsPage) -> None:
+    def _enter(self, page: SignInPage | AccountsPage | SettingsPage) -> None:
         page.closed.connect(self._leave)
         self._page = page
         self._stage.enter(page)

@@ -2,16 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>AccountsPage</name>
-    <message numerus="yes">
-        <source>after %n minute(s) without use</source>
-        <translation>
-            <numerusform>after %n minute without use</numerusform>
-            <numerusform>after %n minutes without use</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ClearPage</name>
     <message numerus="yes">
         <source>%n code(s) will stop working at once. If you then lose your phone or key, nothing gets you back in. Making new codes voids the old ones just as well.</source>
@@ -122,6 +112,16 @@
         <translation>
             <numerusform>Send again in %n second</numerusform>
             <numerusform>Send again in %n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message numerus="yes">
+        <source>after %n minute(s) without use</source>
+        <translation>
+            <numerusform>after %n minute without use</numerusform>
+            <numerusform>after %n minutes without use</numerusform>
         </translation>
     </message>
 </context>

@@ -97,6 +97,7 @@ def computer(
         browser=browser or Browser(),
         settings=SettingsFile(home / "settings.json"),
         journal=SqliteJournal(home / "journal.sqlite3"),
+        look=home / "look.ini",
         store=keyring or Keyring(),
         notes=NotesFolder(home / "unsaved-codes"),
         printer=Printer(),

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.app.twinbolt import Twinbolt
+from desktop.views.main_window import MainWindow
 
 PATIENCE_S = 10
 POLL_S = 0.001
@@ -48,7 +49,12 @@ class Driver:
     """One running app."""
 
     def __init__(self, app: Twinbolt) -> None:
-        self.window = app.window
+        self._app = app
+
+    @property
+    def window(self) -> MainWindow:
+        """The window that is there now."""
+        return self._app.window
 
     async def until(self, condition: Callable[[], object]) -> None:
         """Let the app go on until ``condition`` holds."""
