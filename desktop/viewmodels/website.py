@@ -4,6 +4,7 @@ from typing import Final
 
 from desktop.contract import website
 from desktop.contract.refusals import Refusal
+from desktop.contract.two_step import DISABLE_SECURITY_KEY
 from desktop.model.errors import Unsolved
 from desktop.viewmodels.problem import Kind, Problem
 
@@ -20,6 +21,7 @@ _ONLY_THERE: Final = frozenset(
 
 def page_for(problem: Problem) -> str | None:
     """Choose the page that helps against a problem, if one does: nothing here gets around what a browser is for."""
-    if problem.kind is Kind.CHALLENGED or problem.unsolved in _ONLY_THERE:
+    takes_no_password = (problem.endpoint, problem.refusal) == (DISABLE_SECURITY_KEY.name, Refusal.WRONG_PASSWORD)
+    if problem.kind is Kind.CHALLENGED or problem.unsolved in _ONLY_THERE or takes_no_password:
         return website.SECURITY
     return _BY_REFUSAL.get(problem.refusal) if problem.refusal is not None else None

@@ -200,6 +200,11 @@ def _of_endpoint(endpoint: str, refusal: Refusal | None) -> Explanation | None:
                 translate("Problems", "Roblox does not allow this method to be turned off, so it stays on."),
                 translate("Problems", "Look under Settings on roblox.com for why. Accounts of children have limits."),
             )
+        case "DISABLE_SECURITY_KEY", Refusal.WRONG_PASSWORD:  # its request has no place for one
+            return Explanation(
+                translate("Problems", "Roblox wants your password before it removes keys, and takes it nowhere else."),
+                translate("Problems", "Remove the key on roblox.com, in your browser."),
+            )
         case "ENABLE_VERIFY_AUTHENTICATOR", Refusal.WRONG_CODE:
             return Explanation(
                 translate("Problems", "Roblox says that this code is not right."),
