@@ -62,9 +62,8 @@ class TransportGateway:
         transport: "Callable[[], AsyncBaseTransport]",
         challenges: Callable[[Client, Account | None], Challenges],
         clock: Clock,
-        *,
         witness: Callable[[Exchange], None],
-        sending: Sending,
+        sending: Sending | None = None,
     ) -> None:
         self._transport = transport
         self._challenges = challenges
