@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.views import theme
-from desktop.views.components import BodyLabel, CodeField, Heading, Level
+from desktop.views.components.code_field import CodeField
+from desktop.views.components.labels import BodyLabel, Heading, Level
 from desktop.views.theme_tokens import DARK, LIGHT
 
 

@@ -5,7 +5,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop.views.components import announce
+from desktop.views.components.announce import announce
 
 
 @pytest.mark.parametrize("urgent", [False, True])

@@ -9,8 +9,14 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.views import theme
-from desktop.views.components import IconButton, danger_button, primary_button, quiet_button, secondary_button
-from desktop.views.components.buttons import Button
+from desktop.views.components.buttons import (
+    Button,
+    IconButton,
+    danger_button,
+    primary_button,
+    quiet_button,
+    secondary_button,
+)
 from desktop.views.icons import Icon
 
 VARIANTS = [primary_button, secondary_button, quiet_button, danger_button]

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from desktop.views.components import Choice, ChoiceGroup
+from desktop.views.components.choice import Choice, ChoiceGroup
 from desktop.views.icons import Icon
 
 REASON = "Set up an authenticator app first."

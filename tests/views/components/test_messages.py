@@ -3,8 +3,13 @@
 import pytest
 from pytestqt.qtbot import QtBot
 
-from desktop.views.components import Badge, Banner, EmptyState, InlineMessage, StepIndicator, inline_message
+from desktop.views.components import inline_message
+from desktop.views.components.badge import Badge
+from desktop.views.components.banner import Banner
 from desktop.views.components.buttons import Button
+from desktop.views.components.empty_state import EmptyState
+from desktop.views.components.inline_message import InlineMessage
+from desktop.views.components.step_indicator import StepIndicator
 from desktop.views.icons import Drawing, Icon
 from desktop.views.theme_tokens import Tone
 

@@ -6,7 +6,13 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from desktop.views import theme
-from desktop.views.components import Banner, Card, Choice, InlineMessage, ListRow, MutedLabel, Page
+from desktop.views.components.banner import Banner
+from desktop.views.components.card import Card
+from desktop.views.components.choice import Choice
+from desktop.views.components.inline_message import InlineMessage
+from desktop.views.components.labels import MutedLabel
+from desktop.views.components.list_row import ListRow
+from desktop.views.components.page import Page
 from desktop.views.icons import Icon
 from desktop.views.theme_tokens import Tone
 

@@ -5,7 +5,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
-from desktop.views.components import IconButton, PasswordField
+from desktop.views.components.buttons import IconButton
+from desktop.views.components.password_field import PasswordField
 
 
 @pytest.fixture

@@ -6,7 +6,9 @@ from PySide6.QtGui import QAccessible
 from pytestqt.qtbot import QtBot
 
 from desktop.views import theme
-from desktop.views.components import BusyBar, Countdown, Skeleton
+from desktop.views.components.busy_bar import BusyBar
+from desktop.views.components.countdown import Countdown
+from desktop.views.components.skeleton import Skeleton
 
 
 @pytest.fixture

@@ -5,8 +5,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop.views.components import BodyLabel, Card, ElidedLabel, Heading, ListRow, SecretText
-from desktop.views.components.secret_text import grouped
+from desktop.views.components.card import Card
+from desktop.views.components.labels import BodyLabel, ElidedLabel, Heading
+from desktop.views.components.list_row import ListRow
+from desktop.views.components.secret_text import SecretText, grouped
 from desktop.views.icons import Icon
 from desktop.views.theme_tokens import Space
 
