@@ -4,20 +4,21 @@ import asyncio
 import logging
 from collections.abc import Callable
 from contextlib import AbstractAsyncContextManager
+from functools import partial
 from http import HTTPStatus
 from types import TracebackType
 from typing import Final, Self
 
 import httpx
-import stamina
 
 from desktop import __version__
 from desktop.api import failures
+from desktop.api.again import insist
 from desktop.api.answer import Answer, Question
 from desktop.api.cookies import cookie_header, is_cookie_value, no_cookies, set_cookie
 from desktop.contract import hosts
 from desktop.contract.endpoint import Endpoint, Verb
-from desktop.model.errors import ForbiddenHost, Found, NoAnswer, Reach, Unreachable, Unreadable
+from desktop.model.errors import ForbiddenHost, Found, Reach, Unreachable, Unreadable
 from desktop.model.exchange import Exchange
 from desktop.model.secret import Secret
 
@@ -28,8 +29,6 @@ DEADLINE_S: Final = 30.0
 LARGEST_ANSWER: Final = 1 << 20
 LARGEST_PICTURE: Final = 1 << 19
 CSRF_HEADER: Final = "x-csrf-token"
-
-_AGAIN: Final = stamina.AsyncRetryingCaller(attempts=3, timeout=15, wait_initial=0.2, wait_max=1, wait_jitter=0.2)
 
 Sending = Callable[[Endpoint, int | None, tuple[str, ...]], AbstractAsyncContextManager[object]]
 """Is told, before a request is sent, what it is, about whose account, and about which keys; and how it ended."""
@@ -102,7 +101,7 @@ class Session:
             Unreadable: the answer was too large.
         """
         if question.endpoint.verb is Verb.GET:
-            return await _AGAIN(_may_pass, self._exchange, question)
+            return await insist(partial(self._exchange, question))
         return await self._with_token(question)
 
     async def picture(self, endpoint: Endpoint, url: str) -> bytes:
@@ -213,7 +212,3 @@ async def _read(endpoint: Endpoint, response: httpx.Response, largest: int) -> b
         msg = f"{endpoint} answered in a broken encoding"
         raise Unreadable(msg, endpoint=endpoint, status=status, found=Found.OTHER_SHAPE) from error
     return bytes(body)
-
-
-def _may_pass(error: Exception) -> bool:
-    return isinstance(error, Unreachable | NoAnswer) and error.reason is not Reach.CERTIFICATE

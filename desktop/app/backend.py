@@ -58,6 +58,7 @@ def loopback(server: str) -> Backend:
 
 def practice(persona: str) -> Backend:
     """Make the pretend service and sign its account in."""
+    import desktop.api  # noqa: F401, I001  (first, for what it says of httpx)
     import httpx
 
     from desktop.simulator.service import Simulator
