@@ -12,6 +12,7 @@ from desktop.viewmodels.shell import Mode
 from desktop.views import theme
 from desktop.views.idle_watch import IdleWatch
 from tests.journeys.stays import PENGUIN, PUFFIN, Stay, stay
+from tests.journeys.steps import PASSWORD_FIELD
 from tests.support.driver import Driver
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -205,7 +206,7 @@ def test_what_is_under_way_is_not_lost_to_its_owner_and_not_left_open_by_nobody(
             user.click("Make new ones")
             user.click("Make new codes")
             await user.until(user.fields)
-            user.write(at.controls.password)
+            user.type_into(PASSWORD_FIELD, at.controls.password)
             user.press(Qt.Key.Key_Return)
             await user.until_text("Write down your recovery codes")
             await unlocked_after_being_left_alone(at, user)

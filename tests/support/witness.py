@@ -18,7 +18,7 @@ SECRET_FIELDS = {
     "reauthenticationToken",
     "token",
 }
-SHORT = 12
+SHORT = 9
 """Characters below which a value is a code that is shown on purpose, and is found by chance in other text."""
 
 
