@@ -157,7 +157,7 @@ def _methods(finding: Finding, facts: Facts) -> tuple[MediaType, ...]:
         case Finding.BY_MESSAGE_ONLY:
             return tuple(method for method in STRENGTH if method in facts.methods & BY_MESSAGE)
         case Finding.ONE_WAY_IN:
-            return ways(facts)
+            return tuple(way for way in ways(facts) if way is not MediaType.CROSS_DEVICE)
         case Finding.WEAK_PRIMARY:
             return tuple(method for method in (facts.primary, strongest(facts)) if method is not None)
     return ()
