@@ -49,6 +49,8 @@ class StatusTab(Tab):
         self._findings = Card(self.tr("What was found"))
         self._no_browser = InlineMessage()  # where no page of the website can be opened
         self._on = Card(self.tr("What is on"))
+        for rows in (self._findings, self._on):
+            rows.body.setSpacing(0)  # each row has room of its own, above and below the line between two
         self._drill = DrillCard(lambda thing, lost: status.pretend(thing, lost=lost))
         self._drill.rehearsal_requested.connect(lambda: tasks.start(status.rehearse()))
         for widget in (self._hero, self._risks, self._findings, self._no_browser, self._on, self._drill):

@@ -3,20 +3,17 @@
 In the tables, a row is what is lost, and a column a way in; ``+`` where it still works.
 """
 
-import asyncio
 from dataclasses import dataclass
 
 import pytest
 
 from desktop.model.methods import MediaType
-from desktop.services.account_state import AccountState
 from desktop.services.drill import Thing
 from desktop.services.posture import Finding, Severity
 from desktop.simulator.personas import Persona
-from desktop.viewmodels.status import Standing, StatusState, derive_status
+from desktop.viewmodels.status import Standing
 from desktop.viewmodels.tab import Display
-from tests.support.opened import opened
-from tests.support.pretend import AppClock, TestClock
+from tests.support.persona_status import status_of
 
 NONE, MEDIUM, HIGH = Severity.NONE, Severity.MEDIUM, Severity.HIGH
 COLUMNS = {
@@ -125,16 +122,6 @@ BY_HAND = {
 }
 UNREAD = {Persona.MAINTENANCE: Display.ERROR, Persona.SIGNED_OUT: Display.SIGNED_OUT}
 """Personas of which nothing is known, and the face of the page."""
-
-
-def status_of(persona: Persona) -> StatusState:
-    async def look() -> StatusState:
-        async with opened(persona) as at:
-            return derive_status(at.overview.state, frozenset(), AppClock(at.world.clock).now())
-
-    if persona is Persona.SIGNED_OUT:
-        return derive_status(AccountState(), frozenset(), AppClock(TestClock()).now())
-    return asyncio.run(look())
 
 
 def read(matrix: str) -> dict[Thing, set[MediaType]]:

@@ -8,13 +8,17 @@ from desktop.contract import website
 from desktop.model.methods import MediaType
 from desktop.services.account_overview import AccountOverview
 from desktop.services.posture import RULES, Finding, Fix, Rule, Severity
+from desktop.simulator.personas import Persona
 from desktop.viewmodels.status import FoundItem, Standing, StatusState, StatusViewModel
 from desktop.viewmodels.tab import Display, Freshness
 from desktop.views.components.buttons import Button
 from desktop.views.components.labels import Label
 from desktop.views.status import StatusTab
 from desktop.views.tasks import TaskRunner
+from desktop.views.theme import Theme
+from tests.gallery import is_empty
 from tests.support.computer import Browser, nothing_held
+from tests.support.persona_status import status_of
 from tests.support.pretend import AppClock, TestClock
 
 CONTENT = StatusState(freshness=Freshness(display=Display.CONTENT), standing=Standing.WEAK)
@@ -67,3 +71,14 @@ def test_where_no_browser_opens_the_address_is_given(qtbot: QtBot) -> None:
     shown.render_state(replace(CONTENT, findings=(found(unverified),)))
     offered(shown)[0].click()
     assert any(website.ACCOUNT_INFO in label.text() for label in shown.findChildren(Label))
+
+
+def test_every_persona_has_a_page_with_something_on_it(qtbot: QtBot, dressed: Theme) -> None:
+    shown = tab(qtbot, Browser())
+    shown.resize(900, 1400)
+    shown.show()
+    for persona in Persona:
+        if persona is not Persona.SIGNED_OUT:  # whom the window welcomes instead
+            shown.render_state(status_of(persona))
+            assert not is_empty(shown.grab().toImage()), persona
+    assert dressed
