@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import shutil
+import sys
 from pathlib import Path
 
 from environment import ROOT, RUNTIME_LOCK, Environment
 from product import NAME, PREPARED, WORK
 from workshop import make
+
+from bundle.icu import trim_library
 
 HERE = Path(__file__).resolve().parent
 SPEC = HERE / "twinbolt.spec"
@@ -21,6 +24,9 @@ def freeze(environment: Environment) -> Path:
     options = ["--noconfirm", "--clean", "--log-level", "WARN"]
     folders = [f"--distpath={BUNDLE.parent}", f"--workpath={WORK / 'pyinstaller'}"]
     make([environment.python, "-m", "PyInstaller", *options, *folders, SPEC])
+    if sys.platform == "linux":
+        for library in BUNDLE.glob("_internal/PySide6/Qt/lib/libicudata.so.*"):
+            trim_library(library)
     return BUNDLE
 
 

@@ -35,10 +35,15 @@ def build_deb(bundle: Path) -> Path:
     (root / "DEBIAN" / "control").write_text(_control(root), encoding="utf-8")
     (root / "DEBIAN" / "md5sums").write_text(_sums(root), encoding="utf-8")
     settle(root, moment=moment(), programs={PROGRAM})
-    package = DIST / f"{NAME}_{version()}_{architecture()}.deb"
+    package = package_path()
     package.parent.mkdir(exist_ok=True)
     make(["dpkg-deb", "--root-owner-group", "-Zxz", "--build", root, package])
     return package
+
+
+def package_path() -> Path:
+    """Say where the package of this version lies."""
+    return DIST / f"{NAME}_{version()}_{architecture()}.deb"
 
 
 def architecture() -> str:

@@ -1,0 +1,1 @@
+"""Trying out what was built, as its user meets it: from outside, by what is on the screen."""

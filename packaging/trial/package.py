@@ -1,0 +1,88 @@
+"""A Debian package from its installation to its removal, in a system that is thrown away."""
+
+from __future__ import annotations
+
+import configparser
+import io
+import re
+import shlex
+import shutil
+import subprocess
+import tarfile
+import tempfile
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+from pathlib import Path
+
+from environment import Environment
+from linux.tree import DESKTOP_ENTRY
+from product import NAME
+from unready import Unready
+
+from trial.program import call, take_the_journey, try_out
+from trial.root import Root
+
+MakeRoot = Callable[[Path], AbstractContextManager[Root]]
+_EARLIER = "0.0.0"
+_SETTINGS = '{"version": 1, "accounts": [], "shown": null, "lockAfterMinutes": 30}'
+
+
+def try_package(package: Path, environment: Environment, make_root: MakeRoot) -> None:
+    """Install an earlier version, use it, upgrade, use the menu entry, remove, and see what is left.
+
+    Raises:
+        Unready: something on the way is not as its user may expect.
+    """
+    with tempfile.TemporaryDirectory() as place, tempfile.TemporaryDirectory() as user, make_root(Path(place)) as root:
+        home = Path(user)
+        untouched = root.files()
+        _install(root, _as_earlier_version(package, Path(place)))
+        others = root.files() - _files_of(package)
+        settings = home / ".config" / NAME / "settings-practice.json"
+        settings.parent.mkdir(parents=True)
+        settings.write_text(_SETTINGS, encoding="utf-8")
+        call(root.inside(NAME, "--startup-report", "--practice"), home)
+        _install(root, package)
+        try_out(root.inside(NAME), environment, home)
+        take_the_journey(root.inside(*menu_entry(root.folder)), environment, home)
+        root.run("dpkg", "--remove", NAME)
+        root.run("dpkg", "--purge", NAME)
+        left = sorted(root.files() - untouched - others)
+        if left:
+            raise Unready(f"The removal left something behind: {', '.join(left[:20])}.")
+        if not settings.exists() or settings.read_text(encoding="utf-8") != _SETTINGS:
+            raise Unready("The user's settings are not what they were.")
+
+
+def menu_entry(root: Path) -> list[str]:
+    """Give the command behind the desktop's menu entry for practice."""
+    entry = configparser.ConfigParser(interpolation=None)
+    entry.read(root / "usr" / "share" / "applications" / DESKTOP_ENTRY.name)
+    return shlex.split(entry["Desktop Action practice"]["Exec"])
+
+
+def _install(root: Root, package: Path) -> None:
+    """Install with what it depends on; apt gets that from the archive where it is not there yet."""
+    inside = root.folder / "var" / "cache" / package.name
+    shutil.copyfile(package, inside)
+    root.run("apt-get", "--quiet", "--yes", "--no-install-recommends", "install", f"/var/cache/{package.name}")
+    inside.unlink()
+
+
+def _files_of(package: Path) -> set[str]:
+    listed = subprocess.run(["dpkg-deb", "--fsys-tarfile", package], capture_output=True, check=True).stdout
+    with tarfile.open(fileobj=io.BytesIO(listed)) as archive:
+        return {name.removeprefix("./") for name in archive.getnames()}
+
+
+def _as_earlier_version(package: Path, folder: Path) -> Path:
+    """Pack the same files once more under a lower version."""
+    tree, earlier = folder / "earlier", folder / f"{NAME}-{_EARLIER}.deb"
+    subprocess.run(["dpkg-deb", "--raw-extract", package, tree], check=True)
+    control = tree / "DEBIAN" / "control"
+    control.write_text(re.sub(r"(?m)^Version: .*", f"Version: {_EARLIER}", control.read_text("utf-8")), "utf-8")
+    subprocess.run(
+        ["dpkg-deb", "-Znone", "--root-owner-group", "--build", tree, earlier], check=True, capture_output=True
+    )
+    shutil.rmtree(tree)
+    return earlier
