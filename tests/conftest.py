@@ -7,12 +7,18 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from collections.abc import Callable, Iterator
 
+import hypothesis
 import pytest
 import stamina
 from PySide6.QtWidgets import QApplication
 
 from desktop.views import language, theme
 from tests.support.running import Journey, rehearse
+
+hypothesis.settings.register_profile("usual", max_examples=200, deadline=None)
+hypothesis.settings.register_profile("nightly", max_examples=10_000, deadline=None)
+hypothesis.settings.load_profile("usual")
+"""``pytest --hypothesis-profile=nightly`` looks for longer."""
 
 
 @pytest.fixture(autouse=True)

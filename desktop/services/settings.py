@@ -100,9 +100,11 @@ def _settings(content: Mapping[str, Any]) -> Settings:
         for found in map(_account, listed if isinstance(listed, list) else [])
         if found is not None
     }
-    shown = content.get("shown")
+    shown: Any = content.get("shown")
     minutes: Any = content.get("lockAfterMinutes")
-    settings = Settings(accounts=tuple(accounts.values()), shown=shown if shown in accounts else None)
+    settings = Settings(
+        accounts=tuple(accounts.values()), shown=shown if isinstance(shown, int) and shown in accounts else None
+    )
     counts = isinstance(minutes, int) and not isinstance(minutes, bool) and minutes >= 0
     return replace(settings, lock_after_min=minutes) if counts else settings
 

@@ -1,12 +1,9 @@
 """Each endpoint has one client method, and what that sends fits the official description."""
 
 import asyncio
-import inspect
 import json
 import re
 from collections import Counter
-from collections.abc import Iterator
-from typing import Any
 
 import httpx
 import pytest
@@ -15,16 +12,12 @@ from desktop.api.client import Client
 from desktop.api.session import Session
 from desktop.contract import hosts, neighbours, two_step
 from desktop.contract.endpoint import Endpoint
-from desktop.model.authenticator import AuthenticatorSetup
-from desktop.model.challenges import ActionType, TwoStepChallenge
 from desktop.model.intent import SecureAuthenticationIntent
-from desktop.model.secret import Secret
-from desktop.model.security_keys import Registration, SecurityKeyCredential
-from desktop.model.sign_in import QuickSignIn, QuickSignInStatus
+from tests.contract.calls import METHODS, OTHER_ID, arguments
 from tests.contract.fits import misfits
 from tests.contract.official import OPERATIONS
 
-OWN_ID, OTHER_ID = 9_007_199_254_740_993, 2
+OWN_ID = 9_007_199_254_740_993
 ENDPOINTS = two_step.ENDPOINTS + neighbours.ENDPOINTS
 INTENT = SecureAuthenticationIntent(
     client_public_key="key",
@@ -32,30 +25,6 @@ INTENT = SecureAuthenticationIntent(
     server_nonce="nonce",
     signature="signature",
 )
-SAMPLES: dict[str, Any] = {
-    "assertion": "{}",
-    "attestation": "{}",
-    "challenge": TwoStepChallenge(user_id=OTHER_ID, challenge_id="c", action_type=ActionType.LOGIN),
-    "challenge_id": "c",
-    "code": Secret("canary-code"),
-    "keys": [SecurityKeyCredential(nickname="blue", credential_id=None)],
-    "kind": "reauthentication",
-    "metadata": Secret("{}"),
-    "nickname": "blue",
-    "passkey_session": Secret("canary-session"),
-    "password": Secret("canary-password"),
-    "quick": QuickSignIn(
-        code="ABC123",
-        private_key=Secret("canary-key"),
-        status=QuickSignInStatus.VALIDATED,
-        expires=None,
-    ),
-    "reauthentication": Secret("canary-reauthentication"),
-    "registration": Registration(options="{}", session_id=Secret("canary-session")),
-    "remember_device": True,
-    "setup": AuthenticatorSetup(setup_token=Secret("canary-setup"), manual_entry_key=Secret("canary-key")),
-    "token": Secret("canary-token"),
-}
 EVERY_ANSWER = {
     "authenticationOptions": "{}",
     "code": "ABC123",
@@ -71,17 +40,6 @@ EVERY_ANSWER = {
     "user": {"id": OWN_ID, "name": "penguin"},
     "verificationToken": "canary-token",
 }
-
-
-def methods() -> Iterator[tuple[str, str]]:
-    client = Client(Session(httpx.MockTransport(lambda _: httpx.Response(500))))
-    for noun, calls in vars(client).items():
-        for name, _ in inspect.getmembers(calls, inspect.iscoroutinefunction):
-            if not noun.startswith("_") and not name.startswith("_"):
-                yield noun, name
-
-
-METHODS = list(methods())
 
 
 def drive(noun: str, name: str, *, options: bool) -> list[httpx.Request]:
@@ -100,12 +58,7 @@ def drive(noun: str, name: str, *, options: bool) -> list[httpx.Request]:
         async with Session(httpx.MockTransport(record)) as session:
             client = Client(session, user_id=OWN_ID, intend=intend if options else None)
             method = getattr(getattr(client, noun), name)
-            arguments = {
-                parameter.name: SAMPLES[parameter.name]
-                for parameter in inspect.signature(method).parameters.values()
-                if options or parameter.default is inspect.Parameter.empty
-            }
-            await method(**arguments)
+            await method(**arguments(method, options=options))
 
     asyncio.run(call())
     return sent
