@@ -16,7 +16,7 @@ from desktop.services.settings import SettingsFile, settings_path
 from desktop.services.sqlite_journal import SqliteJournal, journal_path
 from desktop.services.system import SystemClock
 from desktop.services.unsaved_notes import NotesFolder, UnsavedNotes
-from desktop.viewmodels.shell import Mode
+from desktop.viewmodels.shell_state import Mode
 from desktop.views.browser import SystemBrowser
 from desktop.views.dialogs import SystemPrinter, SystemSaveDialog
 

@@ -10,7 +10,7 @@ from desktop.app.backend import Backend, live, loopback, practice
 from desktop.app.memory import keep_to_ourselves
 from desktop.app.twinbolt import Twinbolt
 from desktop.command_line import DEFAULT_PERSONA, Options
-from desktop.viewmodels.shell import Mode
+from desktop.viewmodels.shell_state import Mode
 from desktop.views import language, theme
 from desktop.views.garbage import GarbageCollection
 from desktop.views.icons import app_icon

@@ -44,7 +44,8 @@ from desktop.viewmodels.recovery_codes_change.state import Purpose
 from desktop.viewmodels.saving_codes import Outlets, SavingCodesViewModel
 from desktop.viewmodels.security_keys import SecurityKeysViewModel
 from desktop.viewmodels.setup_wizard.wizard import SetupWizardViewModel
-from desktop.viewmodels.shell import Mode, ShellViewModel
+from desktop.viewmodels.shell import ShellViewModel
+from desktop.viewmodels.shell_state import Mode
 from desktop.viewmodels.sight_check import SightCheckViewModel
 from desktop.viewmodels.sign_in import SignInViewModel
 from desktop.viewmodels.status import StatusViewModel

@@ -1,46 +1,12 @@
 """The frame of the window: whose account it is, how fresh it is, and whether this is practice."""
 
-from dataclasses import dataclass
-from datetime import datetime
-from enum import Enum, auto
-
 from desktop.services.account_overview import AccountOverview
 from desktop.services.account_state import AccountState, Part, Phase
 from desktop.services.accounts import Accounts
 from desktop.services.accounts_state import AccountsState
-from desktop.viewmodels.problem import Problem, problem_of
+from desktop.viewmodels.problem import problem_of
+from desktop.viewmodels.shell_state import Mode, Presence, ShellState
 from desktop.viewmodels.view_model import ViewModel
-
-
-class Mode(Enum):
-    """What stands behind the transport. Only the frame shows it; nothing else may depend on it."""
-
-    LIVE = auto()
-    PRACTICE = auto()
-    LOOPBACK = auto()
-
-
-class Presence(Enum):
-    """Whether an account is open."""
-
-    STARTING = auto()
-    SIGNED_OUT = auto()
-    LOCKED = auto()
-    SESSION_ENDED = auto()
-    SIGNED_IN = auto()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ShellState:
-    """What the frame shows. ``problem`` is set where no part at all could be read at the last attempt."""
-
-    mode: Mode
-    presence: Presence
-    name: str = ""
-    display_name: str = ""
-    refreshing: bool = False
-    read_at: datetime | None = None
-    problem: Problem | None = None
 
 
 def derive_shell(mode: Mode, accounts: AccountsState, account: AccountState) -> ShellState:

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop.viewmodels.shell import Presence, ShellState
+from desktop.viewmodels.shell_state import Presence, ShellState
 from desktop.views.components.busy_bar import BusyBar
 from desktop.views.components.buttons import IconButton, secondary_button
 from desktop.views.components.icon_label import IconLabel

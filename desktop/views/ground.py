@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop.viewmodels.accounts import AccountsViewState
-from desktop.viewmodels.shell import Presence
+from desktop.viewmodels.shell_state import Presence
 from desktop.views.components.faces import Faces
 from desktop.views.locked import Locked
 from desktop.views.welcome import Welcome

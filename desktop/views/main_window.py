@@ -12,7 +12,8 @@ from desktop.services.held_codes import Risk
 from desktop.services.ports import Browser
 from desktop.viewmodels.accounts import AccountsViewModel
 from desktop.viewmodels.diagnostics import DiagnosticsViewModel
-from desktop.viewmodels.shell import Mode, Presence, ShellState, ShellViewModel
+from desktop.viewmodels.shell import ShellViewModel
+from desktop.viewmodels.shell_state import Mode, Presence, ShellState
 from desktop.viewmodels.sign_in import SignInViewModel
 from desktop.views import theme
 from desktop.views.account_header import AccountHeader

@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop.viewmodels.accounts import AccountsViewState
-from desktop.viewmodels.shell import Presence
+from desktop.viewmodels.shell_state import Presence
 from desktop.views.components.inline_message import InlineMessage
 from desktop.views.theme_tokens import Tone
 from desktop.views.wording.problems import explain

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.app.backend import Backend, pretend_backend
 from desktop.services.sign_in import POLL_S
-from desktop.viewmodels.shell import Mode
+from desktop.viewmodels.shell_state import Mode
 from tests.support.computer import Browser, Keyring, computer
 from tests.support.driver import Driver
 from tests.support.pretend import pretend

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from desktop.app.backend import Backend
 from desktop.app.twinbolt import Twinbolt
 from desktop.services.sign_in import POLL_S
-from desktop.viewmodels.shell import Mode
+from desktop.viewmodels.shell_state import Mode
 from tests.support.computer import Keyring, computer
 from tests.support.driver import Driver
 from tests.support.live_objects import texts_within

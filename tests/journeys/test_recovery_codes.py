@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QCheckBox
 from desktop.app.backend import Backend, pretend_backend
 from desktop.contract.two_step import REGENERATE_RECOVERY_CODES
 from desktop.services.secret_store import StoreTrouble
-from desktop.viewmodels.shell import Mode
+from desktop.viewmodels.shell_state import Mode
 from desktop.views import language, theme
 from tests.journeys.steps import PASSWORD_FIELD, Go, code_asked_for, recovery_codes
 from tests.support.computer import Browser, Keyring, computer

@@ -16,7 +16,7 @@ from desktop.app.start import run
 from desktop.command_line import Options, parse
 from desktop.services.settings import settings_path
 from desktop.simulator.personas import practice_account
-from desktop.viewmodels.shell import Mode
+from desktop.viewmodels.shell_state import Mode
 from desktop.views import language, theme
 from tests.journeys.stays import PENGUIN, PUFFIN, Stay
 from tests.journeys.steps import PASSWORD_FIELD

@@ -7,7 +7,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication, QComboBox
 
 from desktop.app.backend import pretend_backend
-from desktop.viewmodels.shell import Mode
+from desktop.viewmodels.shell_state import Mode
 from desktop.views import language, theme
 from desktop.views.language import Language
 from desktop.views.look import Appearance

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from desktop.contract import neighbours
 from desktop.contract.website import confirm_code
 from desktop.simulator.generic_challenges import ChallengeKind
-from desktop.viewmodels.shell import Mode
+from desktop.viewmodels.shell_state import Mode
 from desktop.views import theme
 from desktop.views.practice.camera import read_codes
 from tests.journeys.stays import PENGUIN, Stay, stay

@@ -8,7 +8,7 @@ from desktop.contract import neighbours, two_step
 from desktop.services.secret_store import StoreTrouble
 from desktop.services.settings import LOCK_AFTER_MIN
 from desktop.simulator.generic_challenges import ChallengeKind
-from desktop.viewmodels.shell import Mode
+from desktop.viewmodels.shell_state import Mode
 from desktop.views import theme
 from desktop.views.idle_watch import IdleWatch
 from tests.journeys.stays import PENGUIN, PUFFIN, Stay, stay

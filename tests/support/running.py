@@ -15,7 +15,7 @@ from desktop.app.backend import Backend, pretend_backend
 from desktop.app.computer import Computer
 from desktop.app.twinbolt import Twinbolt
 from desktop.simulator.service import Simulator
-from desktop.viewmodels.shell import Mode
+from desktop.viewmodels.shell_state import Mode
 from desktop.views.garbage import GarbageCollection
 from tests.support.computer import Browser, computer
 from tests.support.driver import Driver

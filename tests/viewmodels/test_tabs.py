@@ -16,7 +16,8 @@ from desktop.viewmodels.methods import Action, derive_methods
 from desktop.viewmodels.problem import Kind
 from desktop.viewmodels.recovery_codes import derive_recovery_codes
 from desktop.viewmodels.security_keys import derive_security_keys
-from desktop.viewmodels.shell import Mode, Presence, ShellState, derive_shell
+from desktop.viewmodels.shell import derive_shell
+from desktop.viewmodels.shell_state import Mode, Presence, ShellState
 from desktop.viewmodels.tab import Display, Freshness, freshness
 
 ANN = Account(user_id=2**40, name="Ann", display_name="Ann A.")

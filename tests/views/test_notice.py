@@ -5,7 +5,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.model.account import Account
 from desktop.viewmodels.accounts import AccountsViewState
-from desktop.viewmodels.shell import Presence
+from desktop.viewmodels.shell_state import Presence
 from desktop.views.notice import Notice
 
 PENGUIN = Account(user_id=2**60, name="PracticePenguin", display_name="Practice Penguin")

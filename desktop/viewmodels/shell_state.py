@@ -1,0 +1,41 @@
+"""What the frame of the window shows. Needed for the first paint, so it imports nothing of weight."""
+
+from dataclasses import dataclass
+from enum import Enum, auto
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from desktop.viewmodels.problem import Problem
+
+
+class Mode(Enum):
+    """What stands behind the transport. Only the frame shows it; nothing else may depend on it."""
+
+    LIVE = auto()
+    PRACTICE = auto()
+    LOOPBACK = auto()
+
+
+class Presence(Enum):
+    """Whether an account is open."""
+
+    STARTING = auto()
+    SIGNED_OUT = auto()
+    LOCKED = auto()
+    SESSION_ENDED = auto()
+    SIGNED_IN = auto()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ShellState:
+    """What the frame shows. ``problem`` is set where no part at all could be read at the last attempt."""
+
+    mode: Mode
+    presence: Presence
+    name: str = ""
+    display_name: str = ""
+    refreshing: bool = False
+    read_at: "datetime | None" = None
+    problem: "Problem | None" = None
