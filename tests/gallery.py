@@ -28,6 +28,8 @@ from tests.support.running import Rehearsal, rehearse
 WIDTH: Final = 1240
 HIGHEST: Final = 2600
 SCHEMES: Final = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
+LAST_TO_COME: Final = "Plug in: Blue key"
+"""What is brought out when everything else is there."""
 FEWEST_COLOURS: Final = 12
 """A picture of text has more, whatever it is of."""
 EVERY: Final = 7
@@ -80,6 +82,7 @@ def show(app: QApplication, page: Page, look: Look) -> QImage:
 
     async def steps(at: Rehearsal) -> None:
         at.user.window.resize(WIDTH, at.user.window.height())
+        await at.user.until(lambda: at.user.has_button(LAST_TO_COME))
         await page.way(at)
         for _ in range(SETTLED_AFTER):
             await asyncio.sleep(0)

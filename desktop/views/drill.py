@@ -71,6 +71,8 @@ class DrillCard(Card):
         for box in self._boxes.values():
             self._grid.removeWidget(box)
         contents.clear(self._grid)
+        for column in range(self._grid.columnCount()):
+            self._grid.setColumnStretch(column, 0)  # or ways that are gone would keep their room
         for column, way in enumerate(ways, start=1):
             name = CaptionLabel(method_name(way))
             name.setAlignment(Qt.AlignmentFlag.AlignCenter)

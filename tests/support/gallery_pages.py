@@ -45,7 +45,7 @@ def tab(name: str) -> Way:
 
 
 def neglected(simulator: Simulator) -> None:
-    """Verify no address, and have messages asked for before the app."""
+    """Have an address that is not verified, and text messages on."""
     simulator.world.account.email.verified = False
     simulator.world.configuration.turn_on_sms()
 
