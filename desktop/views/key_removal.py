@@ -11,6 +11,7 @@ from desktop.views.components.card import Card
 from desktop.views.components.inline_message import InlineMessage
 from desktop.views.components.labels import BodyLabel
 from desktop.views.theme_tokens import Space, Tone
+from desktop.views.wording.security_keys import gone_words, left_over_words, names_of
 
 
 class RemovalQuestion(Card):
@@ -100,24 +101,5 @@ class RemovalOutcome(QWidget):
             self._changed.clear()
             self._left.clear()
             return
-        self._changed.show_message(self._gone(removal), Tone.POSITIVE)
-        still = self.tr("Still there: {names}. Try again.") if removal.left_over else ""
-        self._left.show_message(still.format(names=names_of(removal.left_over)), Tone.WARNING)
-
-    def _gone(self, removal: Removal) -> str:
-        parts = []
-        if removal.removed:
-            parts.append(self.tr("Removed: {names}.").format(names=names_of(removal.removed)))
-        if removal.gone_besides:
-            elsewhere = self.tr("Gone as well, removed somewhere else: {names}.")
-            parts.append(elsewhere.format(names=names_of(removal.gone_besides)))
-        if removal.answer_lost:
-            parts.append(self.tr("Roblox's answer was lost on the way; this is what the list says."))
-        if removal.unchecked:
-            parts.append(self.tr("The list could not be read again yet."))
-        return " ".join(parts)
-
-
-def names_of(keys: Keys) -> str:
-    """Name ``keys`` in a sentence."""
-    return ", ".join(f"“{key.nickname}”" for key in keys)
+        self._changed.show_message(gone_words(removal), Tone.POSITIVE)
+        self._left.show_message(left_over_words(removal), Tone.WARNING)

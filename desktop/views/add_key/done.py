@@ -11,8 +11,7 @@ from desktop.views.components.card import Card
 from desktop.views.components.inline_message import InlineMessage
 from desktop.views.components.labels import BodyLabel, MutedLabel
 from desktop.views.icons import Icon
-from desktop.views.theme_tokens import Tone
-from desktop.views.wording.security_keys import read_out
+from desktop.views.wording.security_keys import added_words, read_out
 
 ENOUGH = 2
 """So many keys are a key and its spare."""
@@ -44,14 +43,7 @@ class DonePage(Page):
         self.title.setText(self.tr("“{name}” is registered").format(name=state.result.name))
         self._used.setText(self.tr("{used} of {limit} keys used").format(used=state.used, limit=state.limit))
         self._spare.setVisible(state.used < ENOUGH)
-        if state.result.answer_lost:
-            lost = self.tr("Roblox's answer was lost on the way, but the list of your keys shows the new one.")
-            self._outcome.show_message(lost, Tone.ACCENT)
-        elif state.result.first:
-            first = self.tr("It is your first key, so security keys are on now.")
-            self._outcome.show_message(first, Tone.POSITIVE)
-        else:
-            self._outcome.show_message(self.tr("Each of your keys works on its own."), Tone.POSITIVE)
+        self._outcome.show_message(*added_words(state.result))
 
     def entered(self) -> None:
         announce(self, read_out(self.title.text(), self._outcome.text()))

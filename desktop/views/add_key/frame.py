@@ -18,7 +18,7 @@ from desktop.views.flow.frame import FlowFrame
 from desktop.views.flow.password import PasswordPage
 from desktop.views.tasks import TaskRunner
 from desktop.views.theme_tokens import Tone
-from desktop.views.wording.security_keys import explain_trouble, trouble_tone
+from desktop.views.wording.security_keys import explain_trouble, not_added_words, trouble_tone
 
 
 class AddKey(FlowFrame[AddKeyState]):
@@ -53,8 +53,7 @@ class AddKey(FlowFrame[AddKeyState]):
             look = self.tr("&Look now") if state.problem.may_have_changed else ""
             self.problem.show_problem(state.problem, action=look)
         elif state.not_added:
-            words_lost = self.tr("Roblox's answer was lost, and the key is not in your list. Ask the key again.")
-            self.problem.show_message(words_lost, Tone.WARNING)
+            self.problem.show_message(not_added_words(), Tone.WARNING)
         else:
             self.problem.clear()
 

@@ -7,7 +7,7 @@ from desktop.views.components.inline_message import InlineMessage
 from desktop.views.components.labels import MutedLabel
 from desktop.views.icons import Icon
 from desktop.views.tasks import TaskRunner
-from desktop.views.theme_tokens import Tone
+from desktop.views.wording.challenges import device_words
 
 
 class DevicePage(WayPage[DeviceState]):
@@ -32,8 +32,7 @@ class DevicePage(WayPage[DeviceState]):
 
     def render_state(self, state: DeviceState) -> None:
         self._state = state
-        text, tone = self._words(state.phase)
-        self._news.show_message(text, tone)
+        self._news.show_message(*device_words(state.phase))
         self._again.setVisible(state.phase is not DevicePhase.DENIED)
         self._again.setEnabled(not state.busy and not state.settling and state.asks_left > 0)
         self._left.setVisible(state.phase is not DevicePhase.DENIED)
@@ -41,18 +40,3 @@ class DevicePage(WayPage[DeviceState]):
             self._left.setText(self.tr("You can ask %n more time(s).", "", state.asks_left))
         else:
             self._left.setText(self.tr("It was asked often enough. Choose another way if nothing shows up there."))
-
-    def _words(self, phase: DevicePhase) -> tuple[str, Tone]:
-        return {
-            DevicePhase.ASKING: (self.tr("The other device is being asked…"), Tone.NEUTRAL),
-            DevicePhase.WAITING: (self.tr("Waiting for the answer of your other device."), Tone.ACCENT),
-            DevicePhase.DENIED: (
-                self.tr(
-                    "“No” was said on the other device. If that was not you, somebody else is signed in there: "
-                    "change your password. Otherwise choose another way.",
-                ),
-                Tone.DANGER,
-            ),
-            DevicePhase.EXPIRED: (self.tr("Nobody answered there in time. You can ask again."), Tone.WARNING),
-            DevicePhase.STOPPED: ("", Tone.NEUTRAL),
-        }[phase]

@@ -15,7 +15,7 @@ from desktop.views.flow.password import PasswordPage
 from desktop.views.tasks import TaskRunner
 from desktop.views.theme_tokens import Tone
 from desktop.views.website import link_words
-from desktop.views.wording.changes import obstacle_words
+from desktop.views.wording.changes import not_changed_words, obstacle_words
 from desktop.views.wording.problems import explain, problem_tone
 
 
@@ -65,8 +65,7 @@ class ChangeMethod(FlowFrame[ChangeMethodState]):
         if state.problem is not None:
             return str(explain(state.problem)), problem_tone(state.problem)
         if state.not_changed:
-            words = self.tr("Roblox's answer was lost, and your account is as it was before. You can try again.")
-            return words, Tone.WARNING
+            return not_changed_words(), Tone.WARNING
         if state.obstacle is not None and state.step is Step.EXPLAIN:
             return obstacle_words(state.obstacle), Tone.WARNING
         return "", Tone.NEUTRAL

@@ -9,7 +9,7 @@ from desktop.views.components.list_row import ListRow
 from desktop.views.icons import Icon
 from desktop.views.recovery_codes_change.page import Page
 from desktop.views.theme_tokens import Tone
-from desktop.views.wording.recovery_codes import not_forgotten_words
+from desktop.views.wording.recovery_codes import cleared_unanswered_words, not_forgotten_words
 
 
 class DonePage(Page):
@@ -70,8 +70,7 @@ class ClearedPage(Page):
         self.body.addStretch(1)
 
     def render_state(self, state: ChangeState) -> None:
-        lost = self.tr("Roblox's answer was lost on the way; this is what your account says.")
-        self._lost.show_message(lost if state.answer_lost else "", Tone.NEUTRAL)
+        self._lost.show_message(cleared_unanswered_words() if state.answer_lost else "", Tone.NEUTRAL)
 
     def proceed(self) -> None:
         self._flow.leave()

@@ -15,7 +15,7 @@ from desktop.views.recovery_codes_change.explain import first_page
 from desktop.views.recovery_codes_change.page import Page
 from desktop.views.tasks import TaskRunner
 from desktop.views.theme_tokens import Tone
-from desktop.views.wording.recovery_codes import lost_words
+from desktop.views.wording.recovery_codes import lost_words, not_cleared_words
 
 
 class ChangeCodes(FlowFrame[ChangeState]):
@@ -42,8 +42,7 @@ class ChangeCodes(FlowFrame[ChangeState]):
             tone = Tone.NEUTRAL if state.lost is Verdict.NOT_MADE else Tone.WARNING
             self.problem.show_message(lost_words(state.lost), tone)
         elif state.not_cleared:
-            words = self.tr("Roblox's answer was lost, and your codes still count. Try again.")
-            self.problem.show_message(words, Tone.WARNING)
+            self.problem.show_message(not_cleared_words(), Tone.WARNING)
         else:
             self.problem.clear()
 

@@ -13,6 +13,7 @@ from desktop.views.components.labels import MutedLabel
 from desktop.views.setup_wizard.page import Page
 from desktop.views.tasks import TaskRunner
 from desktop.views.theme_tokens import Tone
+from desktop.views.wording.setup import still_off_words
 
 
 class CodePage(Page):
@@ -42,7 +43,7 @@ class CodePage(Page):
         self._state = state
         if state.scan is not None:
             self._field.set_length(state.scan.digits)
-        text, tone = self._still_off() if state.still_off else self._words(state.check)
+        text, tone = (still_off_words(), Tone.WARNING) if state.still_off else self._words(state.check)
         # While there is an answer from the service to show, the advice would only compete with it.
         self._advice.show_message("" if state.problem else text, tone)
         self._field.setReadOnly(state.busy)
@@ -62,12 +63,6 @@ class CodePage(Page):
 
     def left(self) -> None:
         self._field.clear()
-
-    def _still_off(self) -> tuple[str, Tone]:
-        return (
-            self.tr("Roblox says that the authenticator is still off. Type the newest code and send it again."),
-            Tone.WARNING,
-        )
 
     def _words(self, check: CodeCheck) -> tuple[str, Tone]:
         match check.verdict:

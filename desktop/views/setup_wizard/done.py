@@ -10,6 +10,7 @@ from desktop.views.components.list_row import ListRow
 from desktop.views.icons import Icon
 from desktop.views.setup_wizard.page import Page
 from desktop.views.theme_tokens import Tone
+from desktop.views.wording.setup import on_unanswered_words
 
 
 class DonePage(Page):
@@ -51,13 +52,7 @@ class DonePage(Page):
 
     def _summary(self, result: Result) -> tuple[str, Tone]:
         if result.answer_lost:
-            return (
-                self.tr(
-                    "The answer from Roblox was lost on the way. The authenticator is on, but recovery codes that "
-                    "Roblox may have made never arrived. Make new ones before you need them.",
-                ),
-                Tone.WARNING,
-            )
+            return on_unanswered_words(), Tone.WARNING
         if result.codes_saved:
             return self.tr("Your recovery codes are safe on your paper."), Tone.POSITIVE
         if result.codes_before:

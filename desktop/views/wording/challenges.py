@@ -6,6 +6,8 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.model.challenges import WaitingRule
 from desktop.model.methods import MediaType
+from desktop.viewmodels.challenge.device import DevicePhase
+from desktop.views.theme_tokens import Tone
 from desktop.views.wording.methods import method_name
 
 translate = QCoreApplication.translate
@@ -54,6 +56,27 @@ def way_sentence(way: MediaType) -> str:
         MediaType.CROSS_DEVICE: translate("Challenges", "Say yes on a device where you are signed in."),
         MediaType.UNKNOWN: translate("Challenges", "This version of Twinbolt does not know it. Use roblox.com."),
     }[way]
+
+
+def device_words(phase: DevicePhase) -> tuple[str, Tone]:
+    """Say how far the question on the other device has come."""
+    return {
+        DevicePhase.ASKING: (translate("Challenges", "The other device is being asked…"), Tone.NEUTRAL),
+        DevicePhase.WAITING: (translate("Challenges", "Waiting for the answer of your other device."), Tone.ACCENT),
+        DevicePhase.DENIED: (
+            translate(
+                "Challenges",
+                "“No” was said on the other device. If that was not you, somebody else is signed in there: "
+                "change your password. Otherwise choose another way.",
+            ),
+            Tone.DANGER,
+        ),
+        DevicePhase.EXPIRED: (
+            translate("Challenges", "Nobody answered there in time. You can ask again."),
+            Tone.WARNING,
+        ),
+        DevicePhase.STOPPED: ("", Tone.NEUTRAL),
+    }[phase]
 
 
 def next_try(seconds: int) -> str:

@@ -79,6 +79,11 @@ def obstacle_words(obstacle: Obstacle) -> str:
     }[obstacle]
 
 
+def not_changed_words() -> str:
+    """Say that an answer was lost, and that nothing came of the request."""
+    return translate("Changes", "Roblox's answer was lost, and your account is as it was before. You can try again.")
+
+
 def certainty_words(certainty: Certainty) -> tuple[str, Tone]:
     """Say how it is known that a change was made."""
     return {

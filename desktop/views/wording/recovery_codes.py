@@ -47,6 +47,16 @@ def lost_words(verdict: Verdict) -> str:
             )
 
 
+def not_cleared_words() -> str:
+    """Say that an answer was lost, and that the codes are still good."""
+    return translate("RecoveryCodes", "Roblox's answer was lost, and your codes still count. Try again.")
+
+
+def cleared_unanswered_words() -> str:
+    """Say how it is known, without an answer, that the codes are void."""
+    return translate("RecoveryCodes", "Roblox's answer was lost on the way; this is what your account says.")
+
+
 def keeping_words(trouble: StoreTrouble | None) -> str:
     """Say where new codes are until they are known to be saved."""
     if trouble is None:

@@ -7,7 +7,8 @@ from PySide6.QtCore import QCoreApplication
 from desktop.security_key.failures import Trouble
 from desktop.security_key.port import PinWanted
 from desktop.security_key.sight import Diagnosis, SeenKey, Sight
-from desktop.services.security_keys import NameCheck
+from desktop.services.security_keys import Keys, NameCheck, Removal
+from desktop.viewmodels.add_key.state import Result
 from desktop.viewmodels.key_prompts import KeyPrompt
 from desktop.views.theme_tokens import Tone
 from desktop.views.wording.problems import Explanation
@@ -288,6 +289,52 @@ def explain_sight(diagnosis: Diagnosis) -> tuple[str, Tone]:
 def name_of(key: SeenKey) -> str:
     """Name a key that is plugged in by what is known of it."""
     return key.name or key.node or translate("SecurityKeys", "a key without a name")
+
+
+def not_added_words() -> str:
+    """Say that an answer was lost, and that no key came of the request."""
+    return translate("SecurityKeys", "Roblox's answer was lost, and the key is not in your list. Ask the key again.")
+
+
+def added_words(result: Result) -> tuple[str, Tone]:
+    """Say what a new key means, and how it is known that it is registered."""
+    if result.answer_lost:
+        words = translate(
+            "SecurityKeys", "Roblox's answer was lost on the way, but the list of your keys shows the new one."
+        )
+        return words, Tone.ACCENT
+    if result.first:
+        return translate("SecurityKeys", "It is your first key, so security keys are on now."), Tone.POSITIVE
+    return translate("SecurityKeys", "Each of your keys works on its own."), Tone.POSITIVE
+
+
+def names_of(keys: Keys) -> str:
+    """Name keys in a sentence."""
+    return ", ".join(f"“{key.nickname}”" for key in keys)
+
+
+def gone_words(removal: Removal) -> str:
+    """Say which keys are gone now, and how that is known."""
+    parts = []
+    if removal.removed:
+        parts.append(translate("SecurityKeys", "Removed: {names}.").format(names=names_of(removal.removed)))
+    if removal.gone_besides:
+        elsewhere = translate("SecurityKeys", "Gone as well, removed somewhere else: {names}.")
+        parts.append(elsewhere.format(names=names_of(removal.gone_besides)))
+    if removal.answer_lost:
+        parts.append(
+            translate("SecurityKeys", "Roblox's answer was lost on the way; this is what the list says."),
+        )
+    if removal.unchecked:
+        parts.append(translate("SecurityKeys", "The list could not be read again yet."))
+    return " ".join(parts)
+
+
+def left_over_words(removal: Removal) -> str:
+    """Say which keys are still there although they were to be removed; empty where none is."""
+    if not removal.left_over:
+        return ""
+    return translate("SecurityKeys", "Still there: {names}. Try again.").format(names=names_of(removal.left_over))
 
 
 def shortened_id(credential_id: str | None) -> str:
