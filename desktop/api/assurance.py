@@ -5,6 +5,7 @@ from desktop.api.challenge_stages import metadata_of
 from desktop.api.wire import OMIT, Body, Omitted, Text, revealed
 from desktop.contract import neighbours
 from desktop.model.challenges import GenericChallenge, Proof
+from desktop.model.intent import ServerNonce
 from desktop.model.secret import Secret
 
 
@@ -44,9 +45,10 @@ class AssuranceCalls:
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
 
-    async def server_nonce(self) -> str:
+    async def server_nonce(self) -> ServerNonce:
         """Fetch the nonce that goes into a secure authentication intent."""
-        return await self._caller.call(neighbours.GET_SERVER_NONCE, gives=str)
+        nonce = await self._caller.call(neighbours.GET_SERVER_NONCE, gives=str)
+        return ServerNonce(nonce=nonce, told_time=self._caller.session.told_time)
 
     async def reauthenticate(
         self,

@@ -1,11 +1,11 @@
 """When the service is willing to be asked again."""
 
-from datetime import UTC, datetime
-from email.utils import parsedate_to_datetime
 from math import isfinite
 from typing import Final
 
 import httpx
+
+from desktop.api.http_date import http_date
 
 LONGEST_WAIT_S: Final = 86_400.0
 """A day. Assumption: whatever is longer is a mistake, and no countdown would help."""
@@ -32,16 +32,8 @@ def _seconds(text: str) -> float | None:
 
 
 def _until(text: str, sent: str) -> float | None:
-    end, start = _date(text), _date(sent)
+    end, start = http_date(text), http_date(sent)
     return None if end is None or start is None else _sensible((end - start).total_seconds())
-
-
-def _date(text: str) -> datetime | None:
-    try:
-        date = parsedate_to_datetime(text)
-    except (ValueError, OverflowError):
-        return None
-    return date if date.tzinfo else date.replace(tzinfo=UTC)
 
 
 def _sensible(seconds: float) -> float | None:

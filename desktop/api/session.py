@@ -4,6 +4,7 @@ import asyncio
 import logging
 from collections.abc import Callable
 from contextlib import AbstractAsyncContextManager
+from datetime import datetime
 from functools import partial
 from http import HTTPStatus
 from types import TracebackType
@@ -16,6 +17,7 @@ from desktop.api import failures
 from desktop.api.again import insist
 from desktop.api.answer import Answer, Question
 from desktop.api.cookies import cookie_header, is_cookie_value, no_cookies, set_cookie
+from desktop.api.http_date import http_date
 from desktop.contract import hosts
 from desktop.contract.endpoint import Endpoint, Verb
 from desktop.model.errors import ForbiddenHost, Found, Reach, Unreachable, Unreadable
@@ -70,6 +72,7 @@ class Session:
         self.witness = witness
         self._at_end = at_end
         self._tokens: dict[str, str] = {}
+        self._told_time: datetime | None = None
         self._http = httpx.AsyncClient(
             transport=transport,
             timeout=TIMEOUT,
@@ -78,6 +81,11 @@ class Session:
             follow_redirects=False,
             trust_env=False,
         )
+
+    @property
+    def told_time(self) -> datetime | None:
+        """What time it was for the service when it answered last, as far as it said."""
+        return self._told_time
 
     @property
     def cookie(self) -> Secret[str] | None:
@@ -164,6 +172,7 @@ class Session:
             headers={**question.headers, **self._credentials(endpoint)},
         )
         answer = await self._receive(endpoint, request, LARGEST_ANSWER)
+        self._told_time = http_date(answer.headers.get("date", ""))
         self._keep_cookie(answer)
         return answer
 

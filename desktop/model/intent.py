@@ -1,6 +1,7 @@
 """Secure authentication intent: proof that a request came from the device that holds a key."""
 
 from dataclasses import dataclass
+from datetime import datetime
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -18,3 +19,11 @@ class SecureAuthenticationIntent:
     client_epoch_timestamp: int
     server_nonce: str
     signature: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ServerNonce:
+    """A nonce for an intent. ``told_time``: what time it was for the service then, ``None`` where it did not say."""
+
+    nonce: str
+    told_time: datetime | None = None

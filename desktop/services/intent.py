@@ -7,11 +7,12 @@ signature being raw r||s.
 import asyncio
 import base64
 from collections.abc import Callable
+from datetime import datetime, timedelta
 from functools import cached_property
 from typing import TYPE_CHECKING, Final, Self
 
 from desktop.model.errors import TwinboltError
-from desktop.model.intent import SecureAuthenticationIntent
+from desktop.model.intent import SecureAuthenticationIntent, ServerNonce
 from desktop.model.secret import Secret
 from desktop.services.ports import Clock
 
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
 
 # ruff: noqa: PLC0415  (imported late: cryptography takes longer to load than the first paint may)
 
+MOST_OFF: Final = timedelta(minutes=1)
+"""Assumption: an intent of a clock that is no further off is taken."""
 COORDINATE_BYTES: Final = 32
 """Half of a raw P-256 signature."""
 
@@ -94,7 +97,7 @@ class IntentKey:
 
 
 class IntentSigner:
-    """Makes a fresh intent for each request that carries one.
+    """Makes a fresh intent for each request that carries one, which the service takes even if the clock here is wrong.
 
     Args:
         client: one that signs no intents itself.
@@ -113,7 +116,13 @@ class IntentSigner:
             nonce = await self._client.assurance.server_nonce()
         except TwinboltError:
             return None
-        return await asyncio.to_thread(self._signed, nonce, int(self._clock.now().timestamp()))
+        return await asyncio.to_thread(self._signed, nonce.nonce, int(self._now(nonce).timestamp()))
+
+    def _now(self, nonce: ServerNonce) -> datetime:
+        """Tell the time: this computer's, as the website does, unless the service's own is quite another."""
+        here = self._clock.now()
+        there = nonce.told_time or here
+        return here if abs(there - here) < MOST_OFF else there
 
     def _signed(self, nonce: str, timestamp: int) -> SecureAuthenticationIntent:
         key = self._key()

@@ -24,7 +24,9 @@ class Cleared:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NotCleared:
-    """The answer was lost, and the account says that the codes are still good."""
+    """The account says that the codes are still good. ``agreed``: although the service said that they are void."""
+
+    agreed: bool = False
 
 
 class RecoveryCodesService:
@@ -91,8 +93,17 @@ class RecoveryCodesService:
                 return await self.find_out_cleared()
             except TwinboltError:
                 raise problem from None  # as in regenerate
+        if await self._are_good():
+            return NotCleared(agreed=True)
         await self._held.release(user_id)
         return Cleared()
+
+    async def _are_good(self) -> bool:
+        """Look whether there are codes; where the account cannot be read, the service's word counts."""
+        try:
+            return (await self._overview.client.recovery_codes.status()).active > 0
+        except TwinboltError:
+            return False
 
     async def find_out_cleared(self) -> Cleared | NotCleared:
         """Read whether the codes are void after all, where an answer was lost.

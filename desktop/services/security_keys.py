@@ -61,7 +61,9 @@ class Added:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NotAdded:
-    """The answer was lost, and the list says that the key is not registered."""
+    """The list says that the key is not registered. ``agreed``: although the service said that it was."""
+
+    agreed: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -134,7 +136,7 @@ class SecurityKeysService:
         return Made(registration=registration, attestation=attestation)
 
     async def finish(self, made: Made, nickname: str) -> Added | NotAdded:
-        """Register what the key made, under a name. Sent exactly once.
+        """Register what the key made, under a name, then read the account again. Sent exactly once.
 
         Raises:
             TwinboltError: it was not registered; or, where ``may_have_changed`` says so, nobody knows.
@@ -149,7 +151,10 @@ class SecurityKeysService:
             except TwinboltError:
                 # What happened cannot be found out now, so the problem that leaves it open is the one to tell.
                 raise problem from None
-        return Added()
+        await self.show_result()
+        read = self._overview.state.security_keys
+        known = read.problem is None and read.value is not None
+        return NotAdded(agreed=True) if known and not _is_listed(nickname, read.value or ()) else Added()
 
     async def find_out(self, nickname: str) -> Added | NotAdded:
         """Read whether a key of that name is registered after all, where an answer was lost.
@@ -158,7 +163,10 @@ class SecurityKeysService:
             TwinboltError: the service could not be asked, so the question stays open.
         """
         keys = await self._overview.client.security_keys.list()
-        return Added(answer_lost=True) if any(key.nickname == nickname for key in keys) else NotAdded()
+        if not _is_listed(nickname, keys):
+            return NotAdded()
+        await self.show_result()
+        return Added(answer_lost=True)
 
     async def remove(self, unwanted: Sequence[SecurityKeyCredential]) -> Removal:
         """Take keys away in one request, sent exactly once; then read the list and compare it with the one before.
@@ -185,6 +193,10 @@ class SecurityKeysService:
     async def show_result(self) -> None:
         """Read again what may have changed."""
         await self._overview.refresh(TOUCHED)
+
+
+def _is_listed(nickname: str, keys: Keys) -> bool:
+    return any(key.nickname == nickname for key in keys)
 
 
 def _difference(before: Keys, after: Keys, unwanted: Sequence[SecurityKeyCredential], *, answer_lost: bool) -> Removal:

@@ -62,7 +62,9 @@ def _serve(simulator: Simulator, listener: socket.socket) -> None:
     # uvicorn raises the signal that stopped it once more when all is closed; by then there is nothing left to end.
     signal.signal(signal.SIGTERM, _nothing_left)
     signal.signal(signal.SIGINT, _nothing_left)
-    config = uvicorn.Config(OnSockets(app), log_level="warning", http=Connection, timeout_graceful_shutdown=1)
+    config = uvicorn.Config(
+        OnSockets(app), log_level="warning", date_header=False, http=Connection, timeout_graceful_shutdown=1
+    )
     uvicorn.Server(config).run(sockets=[listener])
 
 

@@ -86,7 +86,7 @@ class Simulator:
         worlds = self._stage.worlds
         fault = fault_for(worlds, endpoint, arrival)
         if fault is None:
-            return response(serve(worlds, endpoint, arrival))
+            return response(serve(worlds, endpoint, arrival), self.controls.now())
         return await self._faulty(fault, endpoint, arrival)
 
     async def _faulty(self, fault: Fault, endpoint: Endpoint, arrival: Arrival) -> Response:
@@ -94,7 +94,8 @@ class Simulator:
             self.controls.advance(fault.seconds)
         if not fault.is_served:
             lose(fault)
-        return await arrive(response(serve(self._stage.worlds, endpoint, arrival, fault)), fault, self._sleep)
+        answer = serve(self._stage.worlds, endpoint, arrival, fault)
+        return await arrive(response(answer, self.controls.now()), fault, self._sleep)
 
 
 def _signed_in(world: World) -> PretendSession:

@@ -11,7 +11,7 @@ from desktop.viewmodels.shell_state import Presence
 from desktop.views.components.inline_message import InlineMessage
 from desktop.views.theme_tokens import Tone
 from desktop.views.wording.problems import explain
-from desktop.views.wording.sign_in import trouble_words
+from desktop.views.wording.sign_in import session_ended_words, trouble_words
 
 
 class Notice(InlineMessage):
@@ -34,7 +34,7 @@ class Notice(InlineMessage):
     def render_state(self, presence: Presence, accounts: AccountsViewState) -> None:
         """Show what there is to say."""
         if presence is Presence.SESSION_ENDED:
-            self._ask_to_sign_in(self.tr("Your session has ended. What is shown was read before."), accounts.shown)
+            self._ask_to_sign_in(session_ended_words(), accounts.shown)
         elif accounts.mixed_up is not None:
             words = self.tr(
                 "The session of @{name} turned out to belong to another account. It was dropped, and nothing that it "

@@ -9,6 +9,7 @@ import pytest
 from desktop.api.client import Client
 from desktop.model.challenges import GenericChallenge
 from desktop.model.errors import Unreadable
+from desktop.model.intent import ServerNonce
 from desktop.model.secret import Secret
 from desktop.model.security_keys import Assertion
 from tests.api.examples import CHALLENGE, PASSWORD, ask, gives
@@ -60,7 +61,7 @@ def test_waiting_for_another_device(answer: object, token: Secret[str] | None) -
 
 
 def test_assurance() -> None:
-    assert gives(lambda client: client.assurance.server_nonce(), "nonce-1") == "nonce-1"
+    assert gives(lambda client: client.assurance.server_nonce(), "nonce-1") == ServerNonce(nonce="nonce-1")
     token = gives(lambda client: client.assurance.reauthenticate(PASSWORD), {"token": "canary-token"})
     assert token == Secret("canary-token")
     result, request = ask(

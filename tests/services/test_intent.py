@@ -22,7 +22,14 @@ from tests.support.pretend import AppClock, Pretend, pretend
 KEY = IntentKey.new()
 
 
-def client_of(world: Pretend, *, ahead_s: float = 0.0) -> Client:
+class Forged(IntentKey):
+    """Signs with another key than it shows."""
+
+    def sign(self, text: str) -> str:
+        return IntentKey.new().sign(text)
+
+
+def client_of(world: Pretend, *, ahead_s: float = 0.0, key: IntentKey = KEY) -> Client:
     """Sign the pretend account in, on a computer whose clock is ahead."""
     signed_in = world.simulator.sign_in()
     assert signed_in is not None
@@ -31,7 +38,7 @@ def client_of(world: Pretend, *, ahead_s: float = 0.0) -> Client:
     clock = AppClock(world.clock)
     if ahead_s:
         world.simulator.controls.advance(-ahead_s)
-    return Client(session, user_id=signed_in.user_id, intend=IntentSigner(unaided, lambda: KEY, clock))
+    return Client(session, user_id=signed_in.user_id, intend=IntentSigner(unaided, lambda: key, clock))
 
 
 def signed() -> SecureAuthenticationIntent:
@@ -73,8 +80,15 @@ def test_the_service_takes_it_and_each_nonce_once() -> None:
     assert world.wire.count(neighbours.GET_SERVER_NONCE) == 2
 
 
+@pytest.mark.parametrize("ahead_s", [-86_400, -3600, -30, 30, 3600])
+def test_a_wrong_clock_here_is_no_matter(ahead_s: float) -> None:
+    world = pretend()
+    asyncio.run(client_of(world, ahead_s=ahead_s).configuration.enable_email())
+    assert world.wire.count(two_step.ENABLE_EMAIL) == 1
+
+
 def test_the_service_looks_at_it() -> None:
-    client = client_of(pretend(), ahead_s=3600)
+    client = client_of(pretend(), key=Forged(KEY._private_key))
     with pytest.raises(TwinboltError):
         asyncio.run(client.configuration.enable_email())
 

@@ -1,6 +1,7 @@
 """How an answer gets to whoever asked: whole, or as a fault orders."""
 
 from collections.abc import AsyncIterator, Awaitable, Callable
+from email.utils import formatdate
 from typing import Final
 
 import msgspec
@@ -18,10 +19,11 @@ DRIP_S: Final = 1.0
 _NEVER_ANSWERED: Final = NO_CONNECTION | {FaultKind.RESET, FaultKind.HANG}
 
 
-def response(answer: Answer) -> Response:
-    """Put an answer on the wire."""
+def response(answer: Answer, now: float) -> Response:
+    """Put an answer on the wire, dated by the simulator's own time."""
     body = answer.body if isinstance(answer.body, bytes) else msgspec.json.encode(answer.body)
-    made = Response(body, answer.status, dict(answer.headers), answer.content_type)
+    headers = {"date": formatdate(now, usegmt=True), **answer.headers}
+    made = Response(body, answer.status, headers, answer.content_type)
     if answer.cookie is not None:
         expiry = "" if answer.cookie else "; expires=Thu, 01 Jan 1970 00:00:00 GMT"
         attributes = f"domain=.roblox.com; path=/; secure; HttpOnly{expiry}"

@@ -50,6 +50,7 @@ class AddKeyViewModel(ViewModel[AddKeyState]):
         self._trail = Trail((Step.NAME,))
         self._password: Secret[str] | None = None
         self._made: Made | None = None
+        self._first = False
         self._end_subscription = overview.subscribe(self._account_changed)
         self._account_changed()
 
@@ -113,7 +114,7 @@ class AddKeyViewModel(ViewModel[AddKeyState]):
     async def find_out(self) -> None:
         """Read whether the key is registered after all, where an answer was lost."""
         outcome = await self._attempt(self._service.find_out(self.state.name), open_question=True)
-        await self._conclude(outcome)
+        self._conclude(outcome)
 
     def add_another(self) -> None:
         """Begin again, for a spare."""
@@ -153,22 +154,22 @@ class AddKeyViewModel(ViewModel[AddKeyState]):
                 self._show(replace(self.state, devices=devices))
 
     async def _register(self, made: Made) -> None:
+        self._first = self.state.used == 0
         outcome = await self._attempt(self._service.finish(made, self.state.name))
-        await self._conclude(outcome)
+        self._conclude(outcome)
 
-    async def _conclude(self, outcome: Added | NotAdded | None) -> None:
+    def _conclude(self, outcome: Added | NotAdded | None) -> None:
         match outcome:
             case Added(answer_lost=answer_lost):
                 self._made = self._password = None
-                result = Result(name=self.state.name, first=self.state.used == 0, answer_lost=answer_lost)
+                result = Result(name=self.state.name, first=self._first, answer_lost=answer_lost)
                 self._go(self._trail.no_return(Step.DONE), result=result)
-                await self._service.show_result()
             case NotAdded():
                 self._made = None
-                self._go(AT_THE_KEY, not_added=True)
+                self._go(AT_THE_KEY, not_added=outcome)
 
     async def _attempt(self, request: Awaitable[T], *, open_question: bool = False) -> T | None:
-        self._show(replace(self.state, busy=True, problem=None, trouble=None, not_added=False))
+        self._show(replace(self.state, busy=True, problem=None, trouble=None, not_added=None))
         try:
             return await request
         except TwinboltError as error:
@@ -223,5 +224,5 @@ class AddKeyViewModel(ViewModel[AddKeyState]):
 
     def _go(self, trail: Trail[Step], **changes: Any) -> None:
         self._trail = trail
-        fresh: dict[str, Any] = {"problem": None, "trouble": None, "not_added": False, **changes}
+        fresh: dict[str, Any] = {"problem": None, "trouble": None, "not_added": None, **changes}
         self._show(replace(self.state, step=trail.here, can_go_back=trail.can_go_back, **fresh))

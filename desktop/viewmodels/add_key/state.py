@@ -7,7 +7,7 @@ from desktop.model.methods import MediaType
 from desktop.security_key.failures import SecurityKeyFailure, Trouble, WrongPin
 from desktop.security_key.port import Device
 from desktop.services.account_state import AccountState
-from desktop.services.security_keys import KEY_LIMIT, NameCheck
+from desktop.services.security_keys import KEY_LIMIT, NameCheck, NotAdded
 from desktop.viewmodels.flow import PasswordReason
 from desktop.viewmodels.key_prompts import NOTHING_ASKED, KeyPrompt
 from desktop.viewmodels.problem import Problem
@@ -71,7 +71,7 @@ class AddKeyState:
 
     Attributes:
         trouble: why the last ceremony failed.
-        not_added: an answer was lost, and the list says that the key is not registered.
+        not_added: the list says that the key is not registered.
         leaving: the owner wants to leave and is told what that means.
         used: how many keys are registered.
         devices: the keys that are plugged in.
@@ -85,7 +85,7 @@ class AddKeyState:
     busy: bool = False
     problem: Problem | None = None
     trouble: KeyTrouble | None = None
-    not_added: bool = False
+    not_added: NotAdded | None = None
     leaving: Leaving | None = None
     closed: bool = False
     hindrance: Hindrance | None = None

@@ -131,7 +131,7 @@ class ChangeCodesViewModel(ViewModel[ChangeState]):
         await self._conclude(await self._attempt(request))
 
     async def _attempt(self, request: Awaitable[Outcome], *, open_question: bool = False) -> Outcome | None:
-        self._show(replace(self.state, busy=True, problem=None, lost=None, not_cleared=False))
+        self._show(replace(self.state, busy=True, problem=None, lost=None, not_cleared=None))
         try:
             return await request
         except TwinboltError as error:
@@ -166,7 +166,7 @@ class ChangeCodesViewModel(ViewModel[ChangeState]):
             case Cleared(answer_lost=answer_lost):
                 self._go(self._trail.no_return(Step.CLEARED), answer_lost=answer_lost)
             case NotCleared():
-                self._go(Trail((Step.EXPLAIN,)), not_cleared=True)
+                self._go(Trail((Step.EXPLAIN,)), not_cleared=outcome)
         await self._service.show_result()
 
     def _leaving(self) -> Leaving | None:
@@ -184,5 +184,5 @@ class ChangeCodesViewModel(ViewModel[ChangeState]):
 
     def _go(self, trail: Trail[Step], **changes: Any) -> None:
         self._trail = trail
-        fresh: dict[str, Any] = {"problem": None, "lost": None, "not_cleared": False, **changes}
+        fresh: dict[str, Any] = {"problem": None, "lost": None, "not_cleared": None, **changes}
         self._show(replace(self.state, step=trail.here, can_go_back=trail.can_go_back, **fresh))

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 
 from desktop.services.codes_verdict import Verdict
+from desktop.services.recovery_codes import NotCleared
 from desktop.viewmodels.flow import PasswordReason
 from desktop.viewmodels.problem import Problem
 
@@ -46,7 +47,7 @@ class ChangeState:
     Attributes:
         active: codes that are good now, and are void afterwards.
         lost: an answer with codes was lost; what the account says of them.
-        not_cleared: an answer was lost, and the account says that its codes are still good.
+        not_cleared: the account says that its codes are still good.
         answer_lost: the codes are void, as the account says, because no answer came.
     """
 
@@ -60,7 +61,7 @@ class ChangeState:
     password_reason: PasswordReason | None = None
     active: int = 0
     lost: Verdict | None = None
-    not_cleared: bool = False
+    not_cleared: NotCleared | None = None
     answer_lost: bool = False
 
     @property

@@ -52,8 +52,8 @@ class AddKey(FlowFrame[AddKeyState]):
         elif state.problem is not None:
             look = self.tr("&Look now") if state.problem.may_have_changed else ""
             self.problem.show_problem(state.problem, action=look)
-        elif state.not_added:
-            self.problem.show_message(not_added_words(), Tone.WARNING)
+        elif state.not_added is not None:
+            self.problem.show_message(not_added_words(state.not_added), Tone.WARNING)
         else:
             self.problem.clear()
 

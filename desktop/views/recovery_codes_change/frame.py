@@ -41,8 +41,8 @@ class ChangeCodes(FlowFrame[ChangeState]):
         elif state.lost is not None:
             tone = Tone.NEUTRAL if state.lost is Verdict.NOT_MADE else Tone.WARNING
             self.problem.show_message(lost_words(state.lost), tone)
-        elif state.not_cleared:
-            self.problem.show_message(not_cleared_words(), Tone.WARNING)
+        elif state.not_cleared is not None:
+            self.problem.show_message(not_cleared_words(state.not_cleared), Tone.WARNING)
         else:
             self.problem.clear()
 

@@ -5,9 +5,22 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from desktop.contract.refusals import Refusal
-from desktop.model.errors import Reach, Unsolved
+from desktop.model.errors import Found, Reach, Unsolved
 from desktop.viewmodels.problem import Kind, Problem
 from desktop.views.theme_tokens import Tone
+
+SERVER_ERRORS = 500
+"""HTTP's class of failures inside the service begins here."""
+WITH_INTENT = frozenset(
+    {
+        "ENABLE_AUTHENTICATOR",
+        "ENABLE_VERIFY_AUTHENTICATOR",
+        "ENABLE_EMAIL",
+        "ENABLE_SMS",
+        "ENABLE_SECURITY_KEY",
+    },
+)
+"""Endpoints whose requests carry a signature and its time. Assumption: one that is off is refused without a reason."""
 
 translate = QCoreApplication.translate
 
@@ -36,14 +49,7 @@ def explain(problem: Problem) -> Explanation:
         case Kind.NO_ANSWER:
             return _no_answer(problem.reach)
         case Kind.UNREADABLE:
-            return Explanation(
-                translate(
-                    "Problems", "Roblox answered with something that Twinbolt cannot read (status {status})."
-                ).format(
-                    status=problem.status,
-                ),
-                translate("Problems", "Nothing was changed. Try again in a few minutes."),
-            )
+            return _unreadable(problem)
         case Kind.WRONG_ACCOUNT:
             return Explanation(
                 translate("Problems", "This session belongs to another account."),
@@ -101,6 +107,24 @@ def _no_answer(reach: Reach | None) -> Explanation:
         translate("Problems", "The connection broke before Roblox's answer was complete."),
         translate("Problems", "Your account was not changed. Try again."),
     )
+
+
+def _unreadable(problem: Problem) -> Explanation:
+    later = translate("Problems", "Nothing was changed. Try again in a few minutes.")
+    if problem.found in {Found.HTML, Found.REDIRECT} and (problem.status or 0) < SERVER_ERRORS:
+        return Explanation(
+            translate("Problems", "A web page came in place of Roblox's answer, as from a network that wants a login."),
+            translate("Problems", "Nothing was changed. Open any page in your browser, then try again."),
+        )
+    happened = {
+        Found.EMPTY: translate("Problems", "Roblox answered with nothing at all (status {status})."),
+        Found.BROKEN_JSON: translate("Problems", "Roblox's answer was cut short or damaged (status {status})."),
+        Found.TOO_LARGE: translate("Problems", "Roblox's answer was far too large, so it was not read to its end."),
+    }.get(
+        problem.found or Found.OTHER_SHAPE,
+        translate("Problems", "Roblox answered with something that Twinbolt cannot read (status {status})."),
+    )
+    return Explanation(happened.format(status=problem.status), later)
 
 
 def _challenged(kind: str) -> Explanation:
@@ -178,6 +202,21 @@ def _postponed(refusal: Refusal | None, seconds: int | None) -> Explanation:
 
 def _of_endpoint(endpoint: str, refusal: Refusal | None) -> Explanation | None:
     match endpoint, refusal:
+        case _, Refusal.UNKNOWN if endpoint in WITH_INTENT:
+            return Explanation(
+                translate("Problems", "Roblox did not accept the request. Often that is because of a wrong clock."),
+                translate("Problems", "Set this computer's date and time, then try again."),
+            )
+        case "ENABLE_VERIFY_SECURITY_KEY", Refusal.UNKNOWN:
+            return Explanation(
+                translate("Problems", "Roblox did not accept what your key answered, perhaps as it took too long."),
+                translate("Problems", "Ask the key again."),
+            )
+        case "VERIFY_CROSS_DEVICE", Refusal.UNKNOWN:
+            return Explanation(
+                translate("Problems", "Roblox cannot say whether your other device has answered."),
+                translate("Problems", "Ask again, or choose another way."),
+            )
         case "ENABLE_AUTHENTICATOR", Refusal.INVALID_EMAIL:
             return Explanation(
                 translate("Problems", "Roblox wants a verified e-mail address before an authenticator can be set up."),

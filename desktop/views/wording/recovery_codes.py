@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.services.codes_verdict import Verdict
 from desktop.services.held_codes import Risk
+from desktop.services.recovery_codes import NotCleared
 from desktop.services.secret_store import StoreTrouble
 from desktop.viewmodels.saved_file import Outcome
 from desktop.viewmodels.saving_codes import Attempt, Way
@@ -47,8 +48,10 @@ def lost_words(verdict: Verdict) -> str:
             )
 
 
-def not_cleared_words() -> str:
-    """Say that an answer was lost, and that the codes are still good."""
+def not_cleared_words(outcome: NotCleared) -> str:
+    """Say that the codes are still good, and what Roblox said of it, if anything."""
+    if outcome.agreed:
+        return translate("RecoveryCodes", "Roblox agreed, but your codes still count. Try again.")
     return translate("RecoveryCodes", "Roblox's answer was lost, and your codes still count. Try again.")
 
 

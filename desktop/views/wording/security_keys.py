@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from desktop.security_key.failures import Trouble
 from desktop.security_key.port import PinWanted
 from desktop.security_key.sight import Diagnosis, SeenKey, Sight
-from desktop.services.security_keys import Keys, NameCheck, Removal
+from desktop.services.security_keys import Keys, NameCheck, NotAdded, Removal
 from desktop.viewmodels.add_key.state import Result
 from desktop.viewmodels.key_prompts import KeyPrompt
 from desktop.views.theme_tokens import Tone
@@ -291,8 +291,10 @@ def name_of(key: SeenKey) -> str:
     return key.name or key.node or translate("SecurityKeys", "a key without a name")
 
 
-def not_added_words() -> str:
-    """Say that an answer was lost, and that no key came of the request."""
+def not_added_words(outcome: NotAdded) -> str:
+    """Say that no key came of the request, and what Roblox said of it, if anything."""
+    if outcome.agreed:
+        return translate("SecurityKeys", "Roblox agreed, but the key is not in your list. Ask the key again.")
     return translate("SecurityKeys", "Roblox's answer was lost, and the key is not in your list. Ask the key again.")
 
 

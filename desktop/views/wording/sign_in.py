@@ -76,6 +76,11 @@ def _failed(problem: Problem | None) -> Explanation:
     return explain(problem)
 
 
+def session_ended_words() -> str:
+    """Say that the service ended the session, and what that means for what is on screen."""
+    return translate("SignIn", "Your session has ended. What is shown was read before.")
+
+
 def trouble_words(trouble: StoreTrouble) -> str:
     """Say why the keyring cannot be used."""
     return {

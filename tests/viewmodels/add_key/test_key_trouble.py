@@ -9,6 +9,7 @@ import pytest
 from desktop.contract import two_step
 from desktop.model.secret import Secret
 from desktop.security_key.failures import Trouble
+from desktop.services.security_keys import NotAdded
 from desktop.simulator.faults import Fault, FaultKind
 from desktop.simulator.service import Simulator
 from desktop.viewmodels.add_key.state import KeyTrouble, Leaving, Step
@@ -149,7 +150,19 @@ def test_a_lost_request_is_told_and_the_key_asked_again() -> None:
     async def steps(at: AddingKeys) -> None:
         at.world.wire.lose_request_of(two_step.ENABLE_VERIFY_SECURITY_KEY)
         await at.add("Mine")
-        assert (at.state.step, at.state.not_added) == (Step.PLUG_IN, True)
+        assert (at.state.step, at.state.not_added) == (Step.PLUG_IN, NotAdded())
+        await at.ask(at.plain, touch=True)
+        assert at.registered == ["Mine"]
+
+    adding_keys(steps)
+
+
+def test_a_registration_that_the_list_does_not_show_is_told() -> None:
+    async def steps(at: AddingKeys) -> None:
+        empty = Fault(kind=FaultKind.EMPTY, endpoint=two_step.ENABLE_VERIFY_SECURITY_KEY)
+        at.world.simulator.world.faults.order(empty)
+        await at.add("Mine")
+        assert (at.state.step, at.state.not_added) == (Step.PLUG_IN, NotAdded(agreed=True))
         await at.ask(at.plain, touch=True)
         assert at.registered == ["Mine"]
 

@@ -6,7 +6,9 @@ from desktop.contract.two_step import CLEAR_RECOVERY_CODES, GET_RECOVERY_CODES, 
 from desktop.model.authenticator import NO_CODES
 from desktop.model.secret import Secret
 from desktop.services.codes_verdict import Verdict
+from desktop.services.recovery_codes import NotCleared
 from desktop.services.secret_store import StoreTrouble
+from desktop.simulator.faults import Fault, FaultKind
 from desktop.viewmodels.flow import PasswordReason
 from desktop.viewmodels.recovery_codes_change.flow import ChangeCodesViewModel
 from desktop.viewmodels.recovery_codes_change.state import Leaving, Purpose, Step
@@ -119,7 +121,11 @@ def test_clearing_and_its_lost_answers() -> None:
         flow = at.flow(Purpose.CLEAR)
         at.account.world.wire.lose_request_of(CLEAR_RECOVERY_CODES)
         await flow.proceed()
-        assert (flow.state.step, flow.state.not_cleared) == (Step.EXPLAIN, True)
+        assert (flow.state.step, flow.state.not_cleared) == (Step.EXPLAIN, NotCleared())
+        nothing_done = Fault(kind=FaultKind.EMPTY, endpoint=CLEAR_RECOVERY_CODES)
+        at.account.world.simulator.world.faults.order(nothing_done)
+        await flow.proceed()
+        assert (flow.state.step, flow.state.not_cleared) == (Step.EXPLAIN, NotCleared(agreed=True))
         at.account.world.wire.lose_answer_of(CLEAR_RECOVERY_CODES)
         await flow.proceed()
         assert (flow.state.step, flow.state.answer_lost) == (Step.CLEARED, True)
