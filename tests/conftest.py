@@ -2,6 +2,7 @@
 
 import gc
 import os
+import sys
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -19,6 +20,9 @@ hypothesis.settings.register_profile("usual", max_examples=200, deadline=None)
 hypothesis.settings.register_profile("nightly", max_examples=10_000, deadline=None)
 hypothesis.settings.load_profile("usual")
 """``pytest --hypothesis-profile=nightly`` looks for longer."""
+
+# httpx and stamina look for it with every request; it is not there, and looking takes a third of a request's time.
+sys.modules.setdefault("sniffio", None)  # type: ignore[arg-type]  # how Python marks what is not to be found
 
 
 @pytest.fixture(autouse=True)

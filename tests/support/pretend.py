@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from typing import Protocol
 
 import httpx
 
@@ -45,14 +46,25 @@ class TestClock:
                 woken.set_result(None)
 
 
+class AnyClock(Protocol):
+    """One time for the app and the simulator."""
+
+    def now(self) -> float: ...
+    async def sleep(self, seconds: float) -> None: ...
+
+
 class AppClock:
     """The same time, as the app's port gives it."""
 
-    def __init__(self, clock: TestClock) -> None:
+    def __init__(self, clock: AnyClock) -> None:
         self._clock = clock
 
     def now(self) -> datetime:
-        return datetime.fromtimestamp(self._clock.time, UTC)
+        return datetime.fromtimestamp(self._clock.now(), UTC)
+
+
+SENT_AGAIN = {"x-csrf-token", "rblx-challenge-id"}
+"""Headers of refusals after which the client sends the same request once more, with what it lacked."""
 
 
 class Wire(httpx.AsyncBaseTransport):
@@ -87,7 +99,7 @@ class Wire(httpx.AsyncBaseTransport):
         return _count(self._served, endpoint)
 
     def sent(self, endpoint: Endpoint) -> int:
-        """How often a request to ``endpoint`` left the client, whatever became of it."""
+        """How often a request to ``endpoint`` left the client for good, whatever became of it."""
         return _count(self._sent, endpoint)
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
@@ -110,9 +122,10 @@ class Wire(httpx.AsyncBaseTransport):
             if broken.served:
                 self._served.append(asked)
             raise
-        if response.status_code == httpx.codes.FORBIDDEN and "x-csrf-token" in response.headers:
+        held_up = response.status_code == httpx.codes.FORBIDDEN and SENT_AGAIN & response.headers.keys()
+        if held_up:
             self._sent.remove(asked)
-        else:
+        if "x-csrf-token" not in response.headers:
             self._served.append(asked)
         return response
 
@@ -131,15 +144,15 @@ class Pretend:
 
     simulator: Simulator
     wire: Wire
-    clock: TestClock
+    clock: AnyClock
 
 
 Prepare = Callable[[Simulator], None]
 
 
-def pretend(persona: str = "fresh", prepare: Prepare | None = None) -> Pretend:
+def pretend(persona: str = "fresh", prepare: Prepare | None = None, clock: AnyClock | None = None) -> Pretend:
     """Make the world of ``persona``, and have ``prepare`` change it before anybody looks."""
-    clock = TestClock()
+    clock = clock or TestClock()
     simulator = Simulator(persona=persona, clock=clock, randomness=SeededRandomness(7))
     if prepare is not None:
         prepare(simulator)

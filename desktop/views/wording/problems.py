@@ -183,10 +183,9 @@ def _refused(problem: Problem) -> Explanation:
     refusal = problem.refusal
     if refusal in {Refusal.TOO_MANY_REQUESTS, Refusal.MAINTENANCE}:
         return _postponed(refusal, problem.retry_after_s)
-    special = _of_endpoint(problem.endpoint, refusal)
-    if special is not None:
-        return special
-    return _of_refusal(problem)
+    unnamed = refusal in {None, Refusal.UNKNOWN}
+    special = _without_reason(problem.endpoint) if unnamed else _of_endpoint(problem.endpoint, refusal)
+    return special or _of_refusal(problem)
 
 
 def _postponed(refusal: Refusal | None, seconds: int | None) -> Explanation:
@@ -200,23 +199,29 @@ def _postponed(refusal: Refusal | None, seconds: int | None) -> Explanation:
     return Explanation(happened, wait.format(seconds=seconds))
 
 
-def _of_endpoint(endpoint: str, refusal: Refusal | None) -> Explanation | None:
-    match endpoint, refusal:
-        case _, Refusal.UNKNOWN if endpoint in WITH_INTENT:
-            return Explanation(
-                translate("Problems", "Roblox did not accept the request. Often that is because of a wrong clock."),
-                translate("Problems", "Set this computer's date and time, then try again."),
-            )
-        case "ENABLE_VERIFY_SECURITY_KEY", Refusal.UNKNOWN:
+def _without_reason(endpoint: str) -> Explanation | None:
+    """Say what is likely where an endpoint refuses without a reason."""
+    if endpoint in WITH_INTENT:
+        return Explanation(
+            translate("Problems", "Roblox did not accept the request. Often that is because of a wrong clock."),
+            translate("Problems", "Set this computer's date and time, then try again."),
+        )
+    match endpoint:
+        case "ENABLE_VERIFY_SECURITY_KEY":
             return Explanation(
                 translate("Problems", "Roblox did not accept what your key answered, perhaps as it took too long."),
                 translate("Problems", "Ask the key again."),
             )
-        case "VERIFY_CROSS_DEVICE", Refusal.UNKNOWN:
+        case "VERIFY_CROSS_DEVICE":
             return Explanation(
                 translate("Problems", "Roblox cannot say whether your other device has answered."),
                 translate("Problems", "Ask again, or choose another way."),
             )
+    return None
+
+
+def _of_endpoint(endpoint: str, refusal: Refusal | None) -> Explanation | None:
+    match endpoint, refusal:
         case "ENABLE_AUTHENTICATOR", Refusal.INVALID_EMAIL:
             return Explanation(
                 translate("Problems", "Roblox wants a verified e-mail address before an authenticator can be set up."),
