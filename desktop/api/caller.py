@@ -141,9 +141,9 @@ class Caller:
         return nullcontext() if sending is None else sending(question.endpoint, question.user_id, question.about)
 
     def _tell(self, endpoint: Endpoint, begun: float, error: TwinboltError | None = None) -> None:
-        if self.session.witness is not None:
-            elapsed_s = time.monotonic() - begun
-            self.session.witness(Exchange(endpoint=endpoint, elapsed_s=elapsed_s, error=error))
+        exchange = Exchange(endpoint=endpoint, elapsed_s=time.monotonic() - begun, error=error)
+        for witness in tuple(self.session.witnesses):
+            witness(exchange)
 
     def _url(self, endpoint: Endpoint, user_id: int | None) -> str:
         if "{userId}" not in endpoint.path:

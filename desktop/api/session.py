@@ -47,7 +47,7 @@ class Session:
         cookie: the session to continue, ``None`` to start as nobody.
         on_cookie: called when the service replaces the cookie, and with ``None`` when it clears it.
         sending: stands around each request.
-        witness: told how each request went.
+        witness: told how each request went; :attr:`witnesses` takes more of them.
         at_end: called when the session is closed, to forget what was kept beside it.
 
     Raises:
@@ -69,7 +69,7 @@ class Session:
         self._cookie = cookie
         self._on_cookie = on_cookie
         self.sending = sending
-        self.witness = witness
+        self.witnesses = [witness] if witness else []
         self._at_end = at_end
         self._tokens: dict[str, str] = {}
         self._told_time: datetime | None = None

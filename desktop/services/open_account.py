@@ -5,7 +5,8 @@ from collections.abc import Callable, Coroutine
 from typing import TYPE_CHECKING
 
 from desktop.model.account import Account
-from desktop.model.errors import TwinboltError
+from desktop.model.errors import SignedOut, TwinboltError
+from desktop.model.exchange import Exchange
 from desktop.model.secret import Secret
 from desktop.services import kept_session
 from desktop.services.account_reading import AccountReading
@@ -60,6 +61,7 @@ class OpenAccount:
         self._saving = asyncio.Lock()
         self._end_watch = reading.subscribe(changed)
         session.listen(self._cookie_replaced)
+        session.witnesses.append(self._exchanged)
 
     @property
     def account(self) -> Account:
@@ -119,7 +121,7 @@ class OpenAccount:
 
         What the store keeps of it stays there for :meth:`forget`.
         """
-        self._end_watch()
+        self._take_leave()
         self._unsaved = False
         self._session.listen(_nobody)
         try:
@@ -132,9 +134,19 @@ class OpenAccount:
 
     async def close(self) -> None:
         """Store what is to be stored, and let the session go without ending it."""
-        self._end_watch()
+        self._take_leave()
         await self.save()
         await self._session.aclose()
+
+    def _take_leave(self) -> None:
+        self._end_watch()
+        if self._exchanged in self._session.witnesses:
+            self._session.witnesses.remove(self._exchanged)
+
+    def _exchanged(self, exchange: Exchange) -> None:
+        """Take note when a request is refused because the session is over, whatever it was about."""
+        if exchange.endpoint.needs_cookie and isinstance(exchange.error, SignedOut):
+            self.reading.end()
 
     def _cookie_replaced(self, cookie: Secret[str] | None) -> None:
         if cookie is None:

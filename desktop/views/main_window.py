@@ -86,6 +86,7 @@ class MainWindow(QMainWindow):
         models.accounts.changed.connect(self._render_presence)
         tasks.broke.connect(self._show_fault)
         self.render_state(models.shell.state)
+        self._tabs.tabBar().setFocus()
         theme.dress(self)
 
     def _make_pages(self) -> None:

@@ -1,7 +1,10 @@
 import asyncio
+from contextlib import suppress
 from pathlib import Path
 
 from desktop.contract import neighbours, two_step
+from desktop.model.errors import SignedOut
+from desktop.model.secret import Secret
 from desktop.services.account_state import Phase
 from desktop.services.accounts_state import Standing
 from tests.services.house import PENGUIN, PUFFIN, House, live
@@ -39,6 +42,20 @@ def test_all_accounts_are_read_at_the_same_time(tmp_path: Path) -> None:
         answers.set()
         await refresh
         assert at.overview.state.configuration.phase is Phase.READY
+
+    live(tmp_path, steps)
+
+
+def test_a_change_that_is_refused_because_the_session_is_over_ends_it_on_screen_too(tmp_path: Path) -> None:
+    async def steps(at: House) -> None:
+        await at.sign_in(PENGUIN)
+        await at.accounts.refresh()
+        at.penguin.sessions.end_all()
+        with suppress(SignedOut):
+            await at.overview.client.recovery_codes.clear(password=Secret("canary-password"))
+        assert at.overview.state.session_ended
+        assert at.standing(PENGUIN) is Standing.ENDED
+        assert at.overview.state.configuration.phase is Phase.READY, "what was read stays"
 
     live(tmp_path, steps)
 

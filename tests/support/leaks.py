@@ -6,6 +6,8 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
+from tests.support.driver import hidden
+
 LEAST = 8
 """Bytes of a needle; anything shorter is found by chance."""
 
@@ -23,8 +25,8 @@ def leaks(place: Path | bytes, secrets: Mapping[str, str]) -> list[str]:
 
 def out_of_sight(window: QWidget) -> str:
     """Give what others can read of a window that nobody looks at: its title, and what its hidden parts are called."""
-    hidden = [widget for widget in window.findChildren(QWidget) if not widget.isVisible()]
-    names = [text for widget in hidden for text in (widget.accessibleName(), widget.accessibleDescription())]
+    put_away = [widget for widget in window.findChildren(QWidget) if hidden(widget)]
+    names = [text for widget in put_away for text in (widget.accessibleName(), widget.accessibleDescription())]
     return "\n".join([window.windowTitle(), *names])
 
 

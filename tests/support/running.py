@@ -94,9 +94,10 @@ async def _use(world: Pretend, journey: Journey, home: Path, *, until_ready: boo
     browser, witness = Browser(), Witness(world.wire)
     at = computer(world.clock, home, browser=browser)
     async with sitting(Mode.PRACTICE, lambda: pretend_backend(world.simulator, witness), at) as app:
+        user = Driver(app)
         if until_ready:
             await app.ready.wait()
-        user = Driver(app)
+            await user.until_text("Blue key")  # the last thing to come, which moves others on the dock
         await journey(
             Rehearsal(
                 user=user,

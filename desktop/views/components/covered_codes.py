@@ -35,6 +35,8 @@ class CoveredCodes(QWidget):
         if tuple(codes) == self._codes:
             return
         self._codes = tuple(codes)
+        for label in self._labels:
+            label.show_secret("")  # Qt deletes it when it comes to that
         contents.clear(self._grid)
         self._labels = [SecretText(self._name.format(number=number + 1)) for number in range(len(codes))]
         rows = max(-(-len(codes) // COLUMNS), 1)

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Coroutine
 from typing import TypeVar
 
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.viewmodels.flow import PageState
@@ -52,6 +53,19 @@ class CodesPage(FlowPage[S]):
         self._render_saving(saving.state)
         self._render_cover(self._cover.isChecked())
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._render_codes()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._render_codes()
+
+    def _render_codes(self) -> None:
+        """Hold the codes only while they can be seen: what is hidden can still be read by other programs."""
+        codes = self._saving.state.codes.codes if self.isVisible() else ()
+        self._codes.show_codes([code.reveal() for code in codes])
+
     def _connect(self) -> None:
         self._cover.toggled.connect(self._render_cover)
         self._hold.pressed.connect(lambda: self._codes.set_covered(False))
@@ -91,7 +105,7 @@ class CodesPage(FlowPage[S]):
         return button
 
     def _render_saving(self, state: SavingState) -> None:
-        self._codes.show_codes([code.reveal() for code in state.codes.codes])
+        self._render_codes()
         left = state.clears_in_s
         clears = self.tr("On the clipboard, where other programs can read them. Cleared in %n second(s).", "", left)
         self._clears.setText(clears)
