@@ -39,7 +39,6 @@ class SightCheck(QWidget):
 
     def render_state(self, state: SightState) -> None:
         """Show ``state``."""
-        self._button.setEnabled(not state.checking)
         self._busy.set_busy(state.checking, self.tr("Looking for keys"))
         if state.checking or state.found is None:
             self._answer.clear()

@@ -62,6 +62,15 @@ def test_the_dock_sees_the_key_blink_until_it_is_touched() -> None:
     assert key.state.credentials == 1
 
 
+def test_the_dock_sees_the_tries_of_the_pin_go_down_and_come_back() -> None:
+    key = touched_when_waiting(PracticeKey(name="Black key", pin="canary-pin"))
+    left: list[int] = []
+    key.subscribe(lambda state: left.append(state.pin_tries_left))
+    text, _ = creation_text(relying_party(), user_verification="required")
+    practice_keys([key]).make_credential(text, Owner(pins=["canary-wrong", "canary-wrong", "canary-pin"]), Stop())
+    assert left[:3] == [7, 6, 8]
+
+
 def test_keys_that_come_and_go_are_noticed() -> None:
     blue, red = PracticeKey(name="Blue key"), PracticeKey(name="Red key", plugged=False)
     keys = practice_keys([blue, red])

@@ -24,7 +24,11 @@ Command = Ctap2.CMD
 
 
 class Authenticator:
-    """Answers one request at a time. ``random`` gives as many random bytes as it is asked for; ``clock``, seconds."""
+    """Answers one request at a time.
+
+    ``random`` gives as many random bytes as it is asked for; ``clock``, seconds. ``pin_tried`` is called after each try
+    of the PIN.
+    """
 
     def __init__(
         self,
@@ -33,8 +37,9 @@ class Authenticator:
         attestation: Attestation = Attestation.PACKED_SELF,
         random: Callable[[int], bytes] = secrets.token_bytes,
         clock: Callable[[], float] = time.monotonic,
+        pin_tried: Callable[[], None] = lambda: None,
     ) -> None:
-        self.pin = Pin()
+        self.pin = Pin(pin_tried)
         self.credentials = CredentialStore(random)
         self._algorithms = algorithms
         self._token = Token(random)

@@ -45,7 +45,13 @@ class PracticeKey:
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self.name = name
-        self.authenticator = Authenticator(algorithms=algorithms, attestation=attestation, random=random, clock=clock)
+        self.authenticator = Authenticator(
+            algorithms=algorithms,
+            attestation=attestation,
+            random=random,
+            clock=clock,
+            pin_tried=self._tell,
+        )
         self.authenticator.pin.set(pin)
         self.sensor = TouchSensor(clock, self._tell)
         self.busy = threading.Lock()

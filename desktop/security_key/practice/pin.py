@@ -2,6 +2,7 @@
 
 import hmac
 import threading
+from collections.abc import Callable
 from typing import Final
 
 from fido2.ctap import CtapError
@@ -16,9 +17,10 @@ TRIES_IN_A_ROW: Final = 3
 
 
 class Pin:
-    """The PIN and its counters. Thread-safe."""
+    """The PIN and its counters. Thread-safe. ``tried`` is called after every try, without a lock held."""
 
-    def __init__(self) -> None:
+    def __init__(self, tried: Callable[[], None] = lambda: None) -> None:
+        self._tried = tried
         self._lock = threading.Lock()
         self._hash: bytes | None = None
         self._wrong_in_a_row = 0
@@ -71,13 +73,19 @@ class Pin:
         Raises:
             CtapError: it is wrong, or may not be tried.
         """
-        with self._lock:
-            self.require_usable()
-            self.tries_left -= 1
-            if hmac.compare_digest(self._hash or b"", pin_hash):
-                self.tries_left, self._wrong_in_a_row = TRIES, 0
-                return
-            self._wrong_in_a_row += 1
-            if self.tries_left == 0:
-                raise CtapError(CtapError.ERR.PIN_BLOCKED)
-            raise CtapError(CtapError.ERR.PIN_AUTH_BLOCKED if self.is_paused else CtapError.ERR.PIN_INVALID)
+        try:
+            with self._lock:
+                self._compare(pin_hash)
+        finally:
+            self._tried()
+
+    def _compare(self, pin_hash: bytes) -> None:
+        self.require_usable()
+        self.tries_left -= 1
+        if hmac.compare_digest(self._hash or b"", pin_hash):
+            self.tries_left, self._wrong_in_a_row = TRIES, 0
+            return
+        self._wrong_in_a_row += 1
+        if self.tries_left == 0:
+            raise CtapError(CtapError.ERR.PIN_BLOCKED)
+        raise CtapError(CtapError.ERR.PIN_AUTH_BLOCKED if self.is_paused else CtapError.ERR.PIN_INVALID)

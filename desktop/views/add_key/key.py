@@ -33,6 +33,7 @@ class KeyPage(Page):
         self._shown = shown
         self._question.show_prompt(state.prompt)
         self.next_text = self._question.next_text()
+        self.risky = state.prompt.warns_of_last_try
         title, lead = prompt_words(state.prompt, system_prompts=state.system_prompts, registering=not state.prompting)
         self.title.setText(title)
         self.lead.setText(lead)
@@ -45,10 +46,8 @@ class KeyPage(Page):
     def proceed(self) -> None:
         self._question.answer()
 
-    def work(self) -> QWidget | None:
-        if self._flow.state.prompt.warns_of_last_try:
-            return None
-        return self._question.work() or self
+    def work(self) -> QWidget:
+        return self._question.work() or self  # never the button that uses up the last try
 
     def entered(self) -> None:
         self._draw_attention()
@@ -60,5 +59,4 @@ class KeyPage(Page):
         words = read_out(self.title.text(), self.lead.text(), self._question.advice)
         announce(self, words, urgent=self._flow.state.prompt.waits)
         self.setAccessibleName(self.title.text())
-        if (work := self.work()) is not None:
-            work.setFocus()
+        self.work().setFocus()

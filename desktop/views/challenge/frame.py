@@ -15,7 +15,7 @@ from desktop.viewmodels.challenge.way import WayState
 from desktop.views.challenge.pages import page_for
 from desktop.views.challenge.ways import WaysPage
 from desktop.views.components.busy_bar import BusyBar
-from desktop.views.components.buttons import primary_button, quiet_button, secondary_button
+from desktop.views.components.buttons import Variant, primary_button, quiet_button, secondary_button
 from desktop.views.components.icon_label import IconLabel
 from desktop.views.components.inline_message import InlineMessage
 from desktop.views.components.labels import CaptionLabel, ElidedLabel, MutedLabel
@@ -171,6 +171,7 @@ class ChallengeDialog(QWidget):
         self._remember.setVisible(state.may_remember and place not in {None, MediaType.CROSS_DEVICE})
         self._remember.setEnabled(not self._state.busy)
         self._next.setText(self._page.next_text)
+        self._next.set_variant(Variant.DANGER if self._page.risky else Variant.PRIMARY)
         self._next.setVisible(bool(self._page.next_text))
         self._next.setEnabled(self._page.can_proceed(self._state))
 

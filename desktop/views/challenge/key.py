@@ -49,6 +49,7 @@ class KeyPage(WayPage[KeyState]):
         self._question.show_prompt(state.prompt)
         self._phones.setVisible(self._may_be_on_a_phone(state))
         self.next_text = self._next(state)
+        self.risky = state.prompt.warns_of_last_try
         self._render_news(state)
         if state.running and self.isVisible():
             self._draw_attention(state)
@@ -65,8 +66,7 @@ class KeyPage(WayPage[KeyState]):
             self._tasks.start(self._way.use_key())
 
     def work(self) -> QWidget | None:
-        prompt = self._state.prompt
-        return (self._question.work() or self) if prompt.waits and not prompt.warns_of_last_try else None
+        return (self._question.work() or self) if self._state.prompt.waits else None
 
     def left(self) -> None:
         self._question.forget()

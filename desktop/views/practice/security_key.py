@@ -85,12 +85,13 @@ class _Key(QWidget):
         self._icon.set_icon(Icon.USB, Tone.ACCENT if key.plugged else Tone.NEUTRAL)
         self._name.setText(key.name)
         self._pin.setText(self._pin_words(key))
-        self._badge.show_state(*self._how_it_is(key))
+        self._badge.show_state(self.tr("Blinks") if key.waiting_for_touch else "", Tone.WARNING)
         self._touch.setEnabled(key.waiting_for_touch)
-        self._touch.setVisible(key.plugged)
+        unblock = key.blocked and not key.waiting_for_touch
+        self._touch.setVisible(key.plugged and not unblock)
         self._unplug.setVisible(key.plugged)
         self._plug.setVisible(not key.plugged)
-        self._reset.setVisible(key.blocked)
+        self._reset.setVisible(unblock)
         for button in (self._touch, self._plug, self._unplug, self._reset):
             button.setAccessibleName(f"{button.text()}: {key.name}")
 
@@ -102,8 +103,3 @@ class _Key(QWidget):
         if key.paused:
             return self.tr("PIN {pin}; pull it out and plug it in again").format(pin=key.pin)
         return self.tr("PIN {pin}; tries left: {left}").format(pin=key.pin, left=key.tries_left)
-
-    def _how_it_is(self, key: ShownKey) -> tuple[str, Tone]:
-        if key.waiting_for_touch:
-            return self.tr("Blinks"), Tone.WARNING
-        return (self.tr("Plugged in"), Tone.ACCENT) if key.plugged else ("", Tone.NEUTRAL)
