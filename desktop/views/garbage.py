@@ -31,6 +31,7 @@ class GarbageCollection(QObject):
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
     ) -> None:
         self._timer.stop()
+        self._collect()  # what is due now, or it is collected by the next object to die, inside Qt's locks
         gc.enable()
 
     def _collect(self) -> None:

@@ -37,3 +37,10 @@ def test_garbage_is_collected_by_qts_thread_alone(qtbot: QtBot) -> None:
         gc.callbacks.remove(collecting)
     assert threads[0] == threading.get_ident()
     assert gc.isenabled()
+
+
+def test_what_is_due_at_the_end_is_not_left_to_the_next_object_that_dies(qtbot: QtBot) -> None:
+    with GarbageCollection():
+        for _ in range(2 * gc.get_threshold()[0]):
+            Cycle()
+    assert gc.get_count()[0] < gc.get_threshold()[0]
