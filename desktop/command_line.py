@@ -62,6 +62,6 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--diagnose",
         action="store_true",
-        help="print versions, platform and paths, nothing secret, and end",
+        help="print versions, platform and visible security keys, nothing secret, and end",
     )
     return parser

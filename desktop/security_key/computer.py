@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 from desktop.security_key.late import LateKeys
 from desktop.security_key.port import SecurityKeys
-from desktop.security_key.sight import Diagnosis, SeenKey, Sight
+from desktop.security_key.sight import Diagnosis, Sight
 
 # ruff: noqa: PLC0415  (imported late: fido2 and cryptography take longer to load than the first paint may)
 
@@ -38,7 +38,6 @@ def diagnose(platform: str = sys.platform) -> Diagnosis:
         from desktop.security_key.diagnosis import diagnose_linux
 
         return diagnose_linux()
-    from desktop.security_key.hid import HidSource
+    from desktop.security_key.diagnosis import diagnose_listed
 
-    keys = tuple(SeenKey(node="", name=key.name, sight=Sight.WORKING) for key in HidSource().devices())
-    return Diagnosis(sight=Sight.WORKING if keys else Sight.NONE_PLUGGED_IN, keys=keys)
+    return diagnose_listed()

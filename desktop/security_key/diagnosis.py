@@ -1,17 +1,18 @@
-"""The check "can this computer see my key?", on Linux: what lies between a plugged-in key and the app.
+"""The check "can this computer see my key?": what lies between a plugged-in key and the app.
 
-The kernel describes every HID device under /sys to everyone, so a key can be recognised without permission to open
-it. Permission comes from systemd, which knows FIDO keys by their descriptor since version 244; older systems, and
-those without systemd, need a rule.
+On Linux, the kernel describes every HID device under /sys to everyone, so a key can be recognised without permission
+to open it. Permission comes from systemd, which knows FIDO keys by their descriptor since version 244; older systems,
+and those without systemd, need a rule. Elsewhere, whoever lists a key may open it.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Final
 
-from fido2.hid import CAPABILITY, get_descriptor
+from fido2.hid import CAPABILITY, get_descriptor, list_descriptors
 from fido2.hid.base import HidDescriptor, parse_report_descriptor
 
 from desktop.security_key.deadline import daemon_timer, deadline
@@ -40,8 +41,16 @@ def ask_capabilities(node: Path) -> int:
     Raises:
         Exception: one of :data:`folding.ERRORS`.
     """
+    return capabilities_of(_descriptor_of(str(node)))
+
+
+def capabilities_of(descriptor: HidDescriptor) -> int:
+    """Open a key and ask what it can.
+
+    Raises:
+        Exception: one of :data:`folding.ERRORS`.
+    """
     stop = Stop()
-    descriptor = _descriptor_of(str(node))
     with deadline(stop, PATIENCE_S, daemon_timer), closing(connect(descriptor, stop)) as device:
         return device.capabilities
 
@@ -60,6 +69,19 @@ def diagnose_linux(computer: Computer | None = None) -> Diagnosis:
     """Look at every HID device, and try to talk to those that call themselves FIDO keys."""
     looked_at = computer or Computer()
     seen = (_seen(looked_at, described) for described in _fido_devices(looked_at))
+    return _found(tuple(seen))
+
+
+def diagnose_listed(
+    listed: Callable[[], Sequence[HidDescriptor]] = list_descriptors,
+    ask: Callable[[HidDescriptor], int] = capabilities_of,
+) -> Diagnosis:
+    """Try to talk to every key that the system lists."""
+    seen = [(described.product_name or "", _sight(partial(ask, described))) for described in listed()]
+    return _found(tuple(SeenKey(node="", name=name, sight=sight) for name, sight in seen))
+
+
+def _found(seen: tuple[SeenKey, ...]) -> Diagnosis:
     keys = tuple(key for key in seen if key.sight is not Sight.NONE_PLUGGED_IN)
     for sight in _BEST_FIRST:
         if any(key.sight is sight for key in keys):
@@ -97,7 +119,7 @@ def _described(node: str, properties: dict[str, str]) -> _Described:
 
 
 def _seen(computer: Computer, described: _Described) -> SeenKey:
-    sight = _sight(computer, described.node)
+    sight = _sight(partial(computer.ask, computer.dev / described.node))
     return SeenKey(
         node=described.node,
         name=described.name,
@@ -107,9 +129,9 @@ def _seen(computer: Computer, described: _Described) -> SeenKey:
     )
 
 
-def _sight(computer: Computer, node: str) -> Sight:
+def _sight(ask: Callable[[], int]) -> Sight:
     try:
-        capabilities = computer.ask(computer.dev / node)
+        capabilities = ask()
     except FileNotFoundError:
         return Sight.NO_PERMISSION  # a sandbox or container shows /sys and hides /dev
     except ERRORS as error:

@@ -1,5 +1,6 @@
 """A connection to a USB key that never waits beyond the end of its ceremony."""
 
+import errno
 from collections.abc import Callable
 from threading import Event
 from typing import Final
@@ -38,7 +39,12 @@ def connect(descriptor: HidDescriptor, stop: Stop) -> StoppableHidDevice:
     Raises:
         Exception: one of :data:`folding.ERRORS`.
     """
-    connection = _open_connection(descriptor)
+    try:
+        connection = _open_connection(descriptor)
+    except OSError as error:
+        if error.errno is None:  # macOS has words alone; what it lists and does not open, another program holds
+            raise OSError(errno.EBUSY, str(error)) from error
+        raise
     try:
         return StoppableHidDevice(descriptor, connection, stop)
     except BaseException:

@@ -1,5 +1,6 @@
 """The WebAuthn relying party, by python-fido2's server. Loaded only when a ceremony begins, because it is large."""
 
+import functools
 import json
 import struct
 from collections.abc import Sequence
@@ -33,6 +34,7 @@ State = dict[str, Any]
 """What python-fido2 wants back when a ceremony is finished."""
 
 
+@functools.cache
 def _server() -> Fido2Server:
     server = Fido2Server(
         PublicKeyCredentialRpEntity(name=RP_NAME, id=RP_ID),

@@ -8,9 +8,10 @@ from pathlib import Path
 import pytest
 from fido2.ctap import CtapError
 from fido2.hid import CAPABILITY, ConnectionFailure
+from fido2.hid.base import HidDescriptor
 
 from desktop.security_key.computer import diagnose
-from desktop.security_key.diagnosis import Computer, diagnose_linux
+from desktop.security_key.diagnosis import Computer, diagnose_linux, diagnose_listed
 from desktop.security_key.sight import Sight
 
 FIDO = bytes.fromhex("06d0f10901a1010920150026ff007508954081020921150026ff00750895409102c0")
@@ -22,8 +23,8 @@ def answering(capabilities: int) -> Callable[[Path], int]:
     return lambda _node: capabilities
 
 
-def failing(error: Exception) -> Callable[[Path], int]:
-    def ask(_node: Path) -> int:
+def failing(error: Exception) -> Callable[[object], int]:
+    def ask(_node: object) -> int:
         raise error
 
     return ask
@@ -101,6 +102,20 @@ def test_the_best_key_counts(computer: Callable[..., Computer]) -> None:
     found = diagnose_linux(computer(FIDO, FIDO, ask=ask))
     assert found.sight is Sight.WORKING
     assert [key.sight for key in found.keys] == [Sight.NO_PERMISSION, Sight.WORKING]
+
+
+@pytest.mark.parametrize(
+    ("ask", "sight"),
+    [
+        (lambda _: FIDO2, Sight.WORKING),
+        (lambda _: CAPABILITY.WINK, Sight.NOT_FIDO2),
+        (failing(OSError(errno.EBUSY, "held by another program")), Sight.IN_USE),
+    ],
+)
+def test_elsewhere_what_is_listed_is_talked_to(ask: Callable[[object], int], sight: Sight) -> None:
+    found = diagnose_listed(lambda: [HidDescriptor("1", 1, 2, 64, 64, "Blue key", None)], ask)
+    assert [(key.name, key.sight) for key in found.keys] == [("Blue key", sight)]
+    assert found.sight is sight
 
 
 def test_windows_keeps_its_keys_to_itself() -> None:

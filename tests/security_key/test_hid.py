@@ -8,6 +8,7 @@ import pytest
 from fido2.ctap import CtapDevice, CtapError
 from fido2.hid.base import CtapHidConnection, HidDescriptor
 
+from desktop.security_key import hid_device
 from desktop.security_key.ctap_keys import CtapKeys
 from desktop.security_key.failures import SecurityKeyFailure, Trouble
 from desktop.security_key.hid import HidSource
@@ -55,6 +56,18 @@ def test_a_key_that_cannot_be_opened_says_why(error: Exception, trouble: Trouble
         HidSource(lambda: [BLUE], failing(error)).open(Stop())
     assert failed.value.trouble is trouble
     assert failed.value.__cause__ is error
+
+
+def test_a_system_that_names_no_reason_means_that_another_program_holds_the_key(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def held(_descriptor: HidDescriptor) -> CtapHidConnection:
+        raise OSError("Failed to open device for communication: -536870203")  # as on macOS
+
+    monkeypatch.setattr(hid_device, "_open_connection", held)
+    with pytest.raises(SecurityKeyFailure) as failed:
+        HidSource(lambda: [BLUE]).open(Stop())
+    assert failed.value.trouble is Trouble.IN_USE
 
 
 def test_one_key_that_can_be_opened_is_enough() -> None:
