@@ -7,7 +7,7 @@ loaded in a worker thread while the window is already on screen.
 import asyncio
 import json
 import sys
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
 from types import TracebackType
 from typing import TYPE_CHECKING
 
@@ -15,35 +15,27 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.app.backend import Backend
 from desktop.app.computer import Computer, this_computer
+from desktop.app.flow_maker import FlowMaker
 from desktop.app.front import Front
 from desktop.model.account import Account
 from desktop.security_key.sight import Diagnosis
 from desktop.services import process_time
 from desktop.services.account_overview import AccountOverview
 from desktop.services.accounts import Accounts
-from desktop.services.authenticator import AuthenticatorService
-from desktop.services.consequences import Change
 from desktop.services.held_codes import HeldCodes
 from desktop.services.journal import Journal
 from desktop.services.log import Log
-from desktop.services.methods import MethodsService
-from desktop.services.reauthentication import Reauthentication
 from desktop.services.recovery_codes import RecoveryCodesService
-from desktop.services.secret_store import StoreTrouble
 from desktop.services.security_keys import SecurityKeysService
 from desktop.services.sign_in import Arrival, QuickSignInService
 from desktop.viewmodels.accounts import AccountsViewModel
 from desktop.viewmodels.add_key.flow import AddKeyViewModel
 from desktop.viewmodels.challenge.desk import ChallengeDesk
-from desktop.viewmodels.change_method.flow import ChangeMethodViewModel
 from desktop.viewmodels.diagnostics import DiagnosticsViewModel
+from desktop.viewmodels.history import HistoryViewModel
 from desktop.viewmodels.methods import MethodsViewModel
 from desktop.viewmodels.recovery_codes import RecoveryCodesViewModel
-from desktop.viewmodels.recovery_codes_change.flow import ChangeCodesViewModel
-from desktop.viewmodels.recovery_codes_change.state import Purpose
-from desktop.viewmodels.saving_codes import Outlets, SavingCodesViewModel
 from desktop.viewmodels.security_keys import SecurityKeysViewModel
-from desktop.viewmodels.setup_wizard.wizard import SetupWizardViewModel
 from desktop.viewmodels.shell import ShellViewModel
 from desktop.viewmodels.shell_state import Mode
 from desktop.viewmodels.sight_check import SightCheckViewModel
@@ -63,6 +55,7 @@ if TYPE_CHECKING:
     from desktop.services.challenges import Challenges
     from desktop.services.practice_keys import PracticeKeyRing
     from desktop.viewmodels.practice.controls import PracticeControls
+    from desktop.viewmodels.report import Report
 
 
 def _application() -> QApplication:
@@ -109,7 +102,7 @@ class Twinbolt:
         self._gateway: TransportGateway | None = None
         self._shell = ShellViewModel(mode, self._overview, self._accounts)
         self._account_list = AccountsViewModel(self._accounts)
-        self._status = StatusViewModel(self._overview, self._held, clock)
+        self._status = StatusViewModel(self._overview, self._held, self._journal, clock)
         self._look = Look(_application(), self._computer.look)
         self._front = Front(self._models(), self.tasks, accounts=self._accounts, desk=self._desk, clock=clock)
         self._look.language_changed.connect(lambda: self.tasks.start(self._front.renew()))
@@ -143,20 +136,47 @@ class Twinbolt:
             no_checks=self._desk.shut,
             account=AccountModels(
                 status=self._status,
+                history=self._new_history(),
                 methods=MethodsViewModel(self._overview),
                 security_keys=SecurityKeysViewModel(self._overview, self._key_service),
                 recovery_codes=RecoveryCodesViewModel(self._overview, self._held, self._codes),
             ),
-            flows=FlowModels(
-                set_up=self._new_wizard,
-                add_key=lambda: AddKeyViewModel(self._overview, self._key_service()),
-                change_method=self._new_change,
-                change_codes=self._new_change_of_codes,
-                sight=SightCheckViewModel(self._look_for_keys),
-            ),
+            flows=self._flow_models(),
             diagnostics=DiagnosticsViewModel(self._computer.facts, self._log),
             browser=self._computer.browser,
             look=self._look,
+        )
+
+    def _flow_models(self) -> FlowModels:
+        flows = FlowMaker(
+            self._overview,
+            self._held,
+            self._codes,
+            computer=self._computer,
+            clipboard=self._clipboard,
+            desk=self._desk,
+        )
+        return FlowModels(
+            set_up=flows.set_up,
+            add_key=lambda: AddKeyViewModel(self._overview, self._key_service()),
+            change_method=flows.change_method,
+            change_codes=flows.change_codes,
+            sight=SightCheckViewModel(self._look_for_keys),
+        )
+
+    def _new_history(self) -> HistoryViewModel:
+        def write_page(report: "Report") -> str:
+            from desktop.views.report import report_page
+
+            return report_page(report)
+
+        return HistoryViewModel(
+            self._overview,
+            self._journal,
+            lambda: self._status.state,
+            clock=self._computer.clock,
+            dialog=self._computer.save_dialog,
+            write_page=write_page,
         )
 
     async def run(self) -> None:
@@ -245,35 +265,6 @@ class Twinbolt:
         self._status.offer_rehearsal(devices.drill)
         if keys is not None:
             self.tasks.start(devices.bring_out(keys, self.ready))
-
-    def _new_wizard(self) -> SetupWizardViewModel:
-        service = AuthenticatorService(self._overview, self._held)
-        return SetupWizardViewModel(
-            self._overview,
-            service,
-            saving=self._new_saving(service.codes_saved),
-            clock=self._computer.clock,
-            clipboard=self._clipboard,
-        )
-
-    def _new_change(self, change: Change) -> ChangeMethodViewModel:
-        service = MethodsService(self._overview, Reauthentication(self._overview, self._desk))
-        return ChangeMethodViewModel(self._overview, service, change)
-
-    def _new_change_of_codes(self, purpose: Purpose) -> ChangeCodesViewModel:
-        saving = self._new_saving(self._codes.saved)
-        return ChangeCodesViewModel(self._overview, self._codes, saving, purpose=purpose)
-
-    def _new_saving(self, saved: Callable[[], Awaitable[StoreTrouble | None]]) -> SavingCodesViewModel:
-        account, computer = self._overview.state.account, self._computer
-        return SavingCodesViewModel(
-            "" if account is None else account.name,
-            saved,
-            outlets=Outlets(printer=computer.printer, save_dialog=computer.save_dialog, clipboard=self._clipboard),
-            randomness=computer.randomness,
-            clock=computer.clock,
-            sleep=computer.sleep,
-        )
 
     def _new_sign_in(self, user_id: int | None) -> SignInViewModel:
         if self._gateway is None:

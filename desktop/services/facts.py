@@ -1,5 +1,7 @@
 """The account, reduced to what its rating and the drill ask."""
 
+from datetime import datetime
+
 from desktop.model.methods import Configuration, MediaType
 from desktop.services.account_state import AccountState
 from desktop.services.posture import STRENGTH, UNCOUNTED, Copy, Facts
@@ -8,8 +10,16 @@ SECOND_STEPS = frozenset({*STRENGTH, MediaType.UNKNOWN})
 """What counts as a second step. Recovery codes and the password do not make the service ask for one."""
 
 
-def facts_of(account: AccountState, copy: Copy = Copy.ASSUMED) -> Facts | None:
-    """Gather the facts, or ``None`` while what decides is not known. ``copy``: of the recovery codes."""
+def facts_of(
+    account: AccountState, copy: Copy = Copy.ASSUMED, changed_elsewhere: datetime | None = None
+) -> Facts | None:
+    """Gather the facts, or ``None`` while what decides is not known.
+
+    Args:
+        account: as it was read.
+        copy: of the recovery codes.
+        changed_elsewhere: what the journal says.
+    """
     configuration, codes = account.configuration.value, account.recovery_codes.value
     if configuration is None or codes is None:
         return None
@@ -19,7 +29,7 @@ def facts_of(account: AccountState, copy: Copy = Copy.ASSUMED) -> Facts | None:
         methods=frozenset(method.media_type for method in on),
         primary=configuration.primary,
         changed=max((method.updated for method in on if method.updated is not None), default=None),
-        changed_elsewhere=None,
+        changed_elsewhere=changed_elsewhere,
         security_keys=_keys(account, configuration),
         codes=0 if copy in UNCOUNTED else codes.active,
         codes_created=codes.created,

@@ -5,6 +5,7 @@ from datetime import datetime
 from enum import Enum, auto
 
 from desktop.contract import website
+from desktop.model.journal import Entry
 from desktop.model.methods import MediaType
 from desktop.services.account_overview import AccountOverview
 from desktop.services.account_state import AccountState, Part
@@ -12,6 +13,7 @@ from desktop.services.codes_verdict import copy_of
 from desktop.services.drill import Drill, Thing, play, ways
 from desktop.services.facts import facts_of
 from desktop.services.held_codes import HeldCodes, Holding
+from desktop.services.journal import Journal
 from desktop.services.ports import Clock
 from desktop.services.posture import (
     BY_MESSAGE,
@@ -57,6 +59,7 @@ class FoundItem:
         since: the moment it is about, ``None`` where it is about none.
         methods: the methods it is about; of a weak first choice, that one and the strongest.
         address: the address it is about, masked.
+        change: the change it is about.
     """
 
     finding: Finding
@@ -66,6 +69,7 @@ class FoundItem:
     since: datetime | None = None
     methods: tuple[MediaType, ...] = ()
     address: str = ""
+    change: Entry | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -101,11 +105,23 @@ class StatusState:
 
 
 def derive_status(
-    account: AccountState, lost: frozenset[Thing], now: datetime, held: Holding | None = None
+    account: AccountState,
+    lost: frozenset[Thing],
+    now: datetime,
+    held: Holding | None = None,
+    change: Entry | None = None,
 ) -> StatusState:
-    """Derive the tab from the account, from what is pretended to be lost, and from what is held of its codes."""
+    """Derive the tab.
+
+    Args:
+        account: as it was read.
+        lost: what is pretended to be lost.
+        now: by the clock.
+        held: of its recovery codes.
+        change: the last that was made elsewhere.
+    """
     fresh = freshness(account, PARTS)
-    facts = facts_of(account, copy_of(account, held))
+    facts = facts_of(account, copy_of(account, held), None if change is None else change.when)
     if facts is None:
         return StatusState(freshness=fresh, lost=lost)
     posture = assess(facts, now)
@@ -114,7 +130,7 @@ def derive_status(
         standing=_standing(posture),
         take_over=posture.take_over,
         lock_out=posture.lock_out,
-        findings=tuple(_found(rule, facts, account) for rule in posture.findings),
+        findings=tuple(_found(rule, facts, account, change) for rule in posture.findings),
         methods=_in_order(facts),
         recovery_codes=facts.codes,
         security_keys=facts.security_keys,
@@ -139,7 +155,7 @@ def _in_order(facts: Facts) -> tuple[MediaType, ...]:
     return tuple(sorted(facts.methods, key=lambda method: (method is not facts.primary, rank.index(method))))
 
 
-def _found(rule: Rule, facts: Facts, account: AccountState) -> FoundItem:
+def _found(rule: Rule, facts: Facts, account: AccountState, change: Entry | None) -> FoundItem:
     email = account.email.value if rule.finding is Finding.EMAIL_UNVERIFIED else None
     return FoundItem(
         finding=rule.finding,
@@ -149,6 +165,7 @@ def _found(rule: Rule, facts: Facts, account: AccountState) -> FoundItem:
         since=_since(rule.finding, facts),
         methods=_methods(rule.finding, facts),
         address=(email.masked or "") if email is not None else "",
+        change=change if rule.finding is Finding.CHANGED_ELSEWHERE else None,
     )
 
 
@@ -175,9 +192,10 @@ def _since(finding: Finding, facts: Facts) -> datetime | None:
 class StatusViewModel(ViewModel[StatusState]):
     """Shows :class:`StatusState`, and plays the drill."""
 
-    def __init__(self, overview: AccountOverview, held: HeldCodes, clock: Clock) -> None:
+    def __init__(self, overview: AccountOverview, held: HeldCodes, journal: Journal, clock: Clock) -> None:
         self._overview = overview
         self._held = held
+        self._journal = journal
         self._clock = clock
         self._rehearsal: Rehearsal | None = None
         self._rehearsing = False
@@ -185,6 +203,7 @@ class StatusViewModel(ViewModel[StatusState]):
         super().__init__(derive_status(overview.state, frozenset(), clock.now(), held.holding))
         overview.subscribe(self._derive)
         held.subscribe(self._derive)
+        journal.subscribe(self._derive)
 
     async def retry(self) -> None:
         """Read again what this tab shows."""
@@ -227,7 +246,8 @@ class StatusViewModel(ViewModel[StatusState]):
         self._show(state)
 
     def _derived(self, lost: frozenset[Thing]) -> StatusState:
-        derived = derive_status(self._overview.state, lost, self._clock.now(), self._held.holding)
+        change = self._journal.state.changed_elsewhere
+        derived = derive_status(self._overview.state, lost, self._clock.now(), self._held.holding, change)
         return replace(
             derived,
             can_rehearse=self._rehearsal is not None,

@@ -5,12 +5,14 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum, auto
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QTabWidget
 
 from desktop.model.methods import MediaType
 from desktop.services.consequences import Change
 from desktop.services.ports import Browser
 from desktop.services.posture import Fix
+from desktop.viewmodels.history import HistoryViewModel
 from desktop.viewmodels.methods import MethodsViewModel
 from desktop.viewmodels.recovery_codes import RecoveryCodesViewModel
 from desktop.viewmodels.recovery_codes_change.state import Purpose
@@ -41,6 +43,7 @@ class AccountModels:
     """What the tabs show."""
 
     status: StatusViewModel
+    history: HistoryViewModel
     methods: MethodsViewModel
     security_keys: SecurityKeysViewModel
     recovery_codes: RecoveryCodesViewModel
@@ -50,7 +53,10 @@ class AccountTabs(QTabWidget):
     """Makes each tab when it is first turned to, or when :meth:`fill` comes to it.
 
     The window is on screen with one tab made; the others follow one by one, so that nobody ever waits for all of them.
+    ``history_requested``: the owner wants to see all of the history.
     """
+
+    history_requested = Signal()
 
     def __init__(
         self, models: AccountModels, sight: SightCheckViewModel, flows: Flows, tasks: TaskRunner, browser: Browser
@@ -91,8 +97,9 @@ class AccountTabs(QTabWidget):
                 held.show_face(place)
 
     def _make_status(self) -> StatusTab:
-        status = StatusTab(self._models.status, self._tasks, self._browser)
+        status = StatusTab(self._models.status, self._models.history, self._tasks, self._browser)
         status.fix_requested.connect(self._fix)
+        status.history_requested.connect(self.history_requested)
         status.set_up_requested.connect(self._flows.set_up)
         return status
 

@@ -47,6 +47,11 @@ def of_the_system() -> Language:
     return Language.ENGLISH
 
 
+def spoken_now() -> QLocale:
+    """Give the language of the words that are on screen, which need not be the one that dates are written in."""
+    return QLocale(_Spoken.translators[-1].language() if _Spoken.translators else Language.ENGLISH)
+
+
 def apply(app: QApplication, wanted: Language | None = None) -> None:
     """Speak ``wanted``, or what the system speaks. Windows that exist keep their words.
 

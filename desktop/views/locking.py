@@ -24,7 +24,7 @@ class Locking(QObject):
     Args:
         stage: where that would lie.
         flows: what may change the account.
-        visits: the sign-in and the list of accounts.
+        visits: the sign-in, the list of accounts and the history.
         help_desk: the help.
         closing: the question before the end of the program.
         no_checks: keeps every check from the owner for as long as it is entered.
@@ -60,7 +60,7 @@ class Locking(QObject):
 
     def lock(self) -> None:
         """Lock as the owner asked."""
-        self._visits.close_list()
+        self._visits.close_lists()
         self._help.close()
         if self._stage.is_bare:
             self._tasks.start(self._accounts.lock())

@@ -96,7 +96,14 @@ class MainWindow(QMainWindow):
         self._help = HelpDesk(self.stage, models.diagnostics, tasks, models.browser)
         self._help.listen(self)
         self._flows.ended.connect(self._flow_ended)
-        self._visits = Visits(self.stage, models.accounts, models.sign_in, models.look, tasks)
+        self._visits = Visits(
+            self.stage,
+            accounts=models.accounts,
+            history=models.account.history,
+            sign_in=models.sign_in,
+            look=models.look,
+            tasks=tasks,
+        )
         self._closing = Closing(self.stage, lambda: models.account.recovery_codes.risk)
         self._closing.agreed.connect(self.close)
         self._locking = Locking(
@@ -155,6 +162,7 @@ class MainWindow(QMainWindow):
         ground.practice_requested.connect(self._practise)
         notice.sign_in_requested.connect(self._visits.sign_in)
         notice.dismissed.connect(accounts.dismiss)
+        self._tabs.history_requested.connect(self._visits.show_history)
         self._locking.refused.connect(self._say_why_not_locked)
         self._locking.stopped.connect(notice.tell_stopped)
         self.stage.currentChanged.connect(self._forget_remark)
@@ -213,6 +221,7 @@ class MainWindow(QMainWindow):
         if self._models.shell.state.presence in {Presence.STARTING, Presence.LOCKED} or self._visits.on_list:
             return
         self._help.close()
+        self._visits.close_lists()
         if self.stage.is_bare:
             self._visits.list_accounts()
         else:
@@ -221,7 +230,7 @@ class MainWindow(QMainWindow):
     def open_settings(self) -> None:
         """Show the settings, unless something is under way that a new window would end."""
         self._help.close()
-        self._visits.close_list()
+        self._visits.close_lists()
         if self.stage.is_bare:
             self._visits.show_settings()
         else:

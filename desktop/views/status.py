@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from desktop.model.methods import MediaType
 from desktop.services.ports import Browser
 from desktop.services.posture import Fix, Severity
+from desktop.viewmodels.history import HistoryViewModel
 from desktop.viewmodels.status import ON_THE_WEBSITE, FoundItem, Standing, StatusState, StatusViewModel
 from desktop.viewmodels.tab import Display
 from desktop.views.components import contents
@@ -18,6 +19,7 @@ from desktop.views.components.inline_message import InlineMessage
 from desktop.views.components.labels import BodyLabel, Heading, Level, MutedLabel
 from desktop.views.components.list_row import ListRow
 from desktop.views.drill import DrillCard
+from desktop.views.history.card import HistoryCard
 from desktop.views.icons import Icon
 from desktop.views.tab import Tab
 from desktop.views.tasks import TaskRunner
@@ -36,11 +38,15 @@ FACES = {
 
 
 class StatusTab(Tab):
-    """Shows a :class:`StatusViewModel`. ``fix_requested`` carries the :class:`FoundItem` to be mended."""
+    """Shows a :class:`StatusViewModel`, and the last of the history.
+
+    ``fix_requested`` carries the :class:`FoundItem` to be mended; ``history_requested``: all of the history is wanted.
+    """
 
     fix_requested = Signal(object)
+    history_requested = Signal()
 
-    def __init__(self, status: StatusViewModel, tasks: TaskRunner, browser: Browser) -> None:
+    def __init__(self, status: StatusViewModel, history: HistoryViewModel, tasks: TaskRunner, browser: Browser) -> None:
         super().__init__(browser)
         self._shown: StatusState | None = None
         self._hero = _Hero()
@@ -51,10 +57,21 @@ class StatusTab(Tab):
         self._on = Card(self.tr("What is on"))
         for rows in (self._findings, self._on):
             rows.body.setSpacing(0)  # each row has room of its own, above and below the line between two
+        self._history = HistoryCard(history)
+        self._history.all_requested.connect(self.history_requested)
         self._drill = DrillCard(lambda thing, lost: status.pretend(thing, lost=lost))
         self._drill.rehearsal_requested.connect(lambda: tasks.start(status.rehearse()))
-        for widget in (self._hero, self._risks, self._findings, self._no_browser, self._on, self._drill):
-            self.content.addWidget(widget)
+        cards = (
+            self._hero,
+            self._risks,
+            self._findings,
+            self._no_browser,
+            self._on,
+            self._history,
+            self._drill,
+        )
+        for card in cards:
+            self.content.addWidget(card)
         self.retry_requested.connect(lambda: tasks.start(status.retry()))
         status.changed.connect(self.render_state)
         self.render_state(status.state)

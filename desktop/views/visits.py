@@ -1,10 +1,12 @@
-"""The pages that one looks in at: the sign-in, the list of accounts, the settings."""
+"""The pages that one looks in at: the sign-in, the list of accounts, the settings, the history."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from desktop.viewmodels.accounts import AccountsViewModel
+from desktop.viewmodels.history import HistoryViewModel
 from desktop.viewmodels.sign_in import SignInViewModel
 from desktop.views.accounts import AccountsPage
 from desktop.views.look import Look
@@ -13,6 +15,9 @@ from desktop.views.sign_in.page import SignInPage
 from desktop.views.stage import Stage
 from desktop.views.tasks import TaskRunner
 
+if TYPE_CHECKING:
+    from desktop.views.history.page import HistoryPage
+
 
 class Visits(QObject):
     """Puts one of them on the stage at a time.
@@ -20,6 +25,7 @@ class Visits(QObject):
     Args:
         stage: where they are put.
         accounts: what the list shows.
+        history: what the history shows.
         sign_in: makes a view-model for one visit to the sign-in, to the account of a user id or to any.
         look: is changed in the settings.
         tasks: runs their commands.
@@ -28,7 +34,9 @@ class Visits(QObject):
     def __init__(
         self,
         stage: Stage,
+        *,
         accounts: AccountsViewModel,
+        history: HistoryViewModel,
         sign_in: Callable[[int | None], SignInViewModel],
         look: Look,
         tasks: TaskRunner,
@@ -36,10 +44,11 @@ class Visits(QObject):
         super().__init__(stage)
         self._stage = stage
         self._accounts = accounts
+        self._history = history
         self._new_sign_in = sign_in
         self._look = look
         self._tasks = tasks
-        self._page: SignInPage | AccountsPage | SettingsPage | None = None
+        self._page: SignInPage | AccountsPage | SettingsPage | HistoryPage | None = None
 
     @property
     def on_list(self) -> bool:
@@ -64,9 +73,17 @@ class Visits(QObject):
         self._enter(page)
         page.focus_list()
 
-    def close_list(self) -> None:
-        """Leave the list or the settings, whichever is on the stage."""
-        if isinstance(self._page, AccountsPage | SettingsPage):
+    def show_history(self) -> None:
+        """Show the history of the account that is shown."""
+        from desktop.views.history.page import HistoryPage  # noqa: PLC0415  (not before the first paint)
+
+        page = HistoryPage(self._history, self._tasks)
+        self._enter(page)
+        page.focus_back()
+
+    def close_lists(self) -> None:
+        """Leave the list, the settings or the history, whichever is on the stage."""
+        if not isinstance(self._page, SignInPage):
             self._leave()
 
     def show_settings(self) -> None:
@@ -76,12 +93,12 @@ class Visits(QObject):
         page.setFocus()
 
     async def give_up(self) -> None:
-        """Leave either of them when nobody is there to decide."""
+        """Leave any of them when nobody is there to decide."""
         if isinstance(self._page, SignInPage):
             await self._page.give_up()
-        self.close_list()
+        self.close_lists()
 
-    def _enter(self, page: SignInPage | AccountsPage | SettingsPage) -> None:
+    def _enter(self, page: "SignInPage | AccountsPage | SettingsPage | HistoryPage") -> None:
         page.closed.connect(self._leave)
         self._page = page
         self._stage.enter(page)

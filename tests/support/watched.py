@@ -16,6 +16,7 @@ from desktop.services.journal import Journal
 from desktop.services.sqlite_journal import SqliteJournal
 from desktop.simulator.configuration import Configuration
 from tests.support.pretend import AppClock, Pretend, pretend
+from tests.support.witness import Witness
 
 USER_ID = 2**63 + 1
 
@@ -25,6 +26,7 @@ class Run:
     """One run of the app. ``elsewhere`` is the account as another device reaches it."""
 
     world: Pretend
+    witness: Witness
     overview: AccountOverview
     journal: Journal
     tasks: list[asyncio.Task[None]]
@@ -67,10 +69,11 @@ async def run(world: Pretend, home: Path, *, look: bool = True) -> AsyncIterator
         tasks.append(asyncio.ensure_future(work))
 
     journal = Journal(overview, SqliteJournal(home / "journal.sqlite3", wait_s=0.05), clock, background)
-    session = Session(world.wire, cookie=Secret(device.cookie), sending=journal.sending)
+    witness = Witness(world.wire)
+    session = Session(witness, cookie=Secret(device.cookie), sending=journal.sending)
     account = Account(user_id=device.user_id, name=device.name, display_name=device.display_name)
     overview.open(account, Client(session, user_id=device.user_id))
-    started = Run(world=world, overview=overview, journal=journal, tasks=tasks)
+    started = Run(world=world, witness=witness, overview=overview, journal=journal, tasks=tasks)
     if look:
         await started.look()
     try:

@@ -15,6 +15,7 @@ from desktop.viewmodels.problem import Kind
 from desktop.viewmodels.status import Standing, StatusState, StatusViewModel, derive_status
 from desktop.viewmodels.tab import Display
 from tests.support.change_codes import Codes, change_codes
+from tests.support.journals import nothing_noted
 from tests.support.pretend import AppClock
 
 ANN = Account(user_id=2**40, name="Ann", display_name="Ann")
@@ -80,7 +81,8 @@ def test_a_finding_names_its_evidence() -> None:
 )
 def test_codes_that_nobody_has_shown_to_have_are_not_counted_as_good(answer: str, finding: Finding) -> None:
     async def steps(at: Codes) -> None:
-        status = StatusViewModel(at.account.overview, at.held, AppClock(at.account.world.clock))
+        overview, clock = at.account.overview, AppClock(at.account.world.clock)
+        status = StatusViewModel(overview, at.held, nothing_noted(overview, clock), clock)
         if answer == "lost":
             at.account.world.wire.lose_answer_of(REGENERATE_RECOVERY_CODES)
         await at.service.regenerate(None)

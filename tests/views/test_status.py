@@ -18,6 +18,7 @@ from desktop.views.tasks import TaskRunner
 from desktop.views.theme import Theme
 from tests.gallery import is_empty
 from tests.support.computer import Browser, nothing_held
+from tests.support.journals import history_of, nothing_noted
 from tests.support.persona_status import status_of
 from tests.support.pretend import AppClock, TestClock
 
@@ -37,7 +38,10 @@ def found(rule: Rule) -> FoundItem:
 def tab(qtbot: QtBot, browser: Browser) -> StatusTab:
     clock = AppClock(TestClock())
     overview = AccountOverview(clock)
-    shown = StatusTab(StatusViewModel(overview, nothing_held(overview, clock), clock), TaskRunner(), browser)
+    journal = nothing_noted(overview, clock)
+    status = StatusViewModel(overview, nothing_held(overview, clock), journal, clock)
+    history = history_of(overview, journal, status, clock)
+    shown = StatusTab(status, history, TaskRunner(), browser)
     qtbot.addWidget(shown)
     return shown
 

@@ -7,6 +7,7 @@ from desktop.services.posture import Finding, Fix, Severity
 from desktop.viewmodels.status import FoundItem, Standing
 from desktop.views.icons import Icon
 from desktop.views.theme_tokens import Tone
+from desktop.views.wording.journal import change_words, when_words
 from desktop.views.wording.methods import method_name
 from desktop.views.wording.moments import date_words
 
@@ -108,8 +109,10 @@ def finding_words(item: FoundItem) -> tuple[str, str]:
             translate("Posture", "Keys get lost. A spare in a drawer costs little."),
         ),
         Finding.CHANGED_ELSEWHERE: (
-            translate("Posture", "A method was changed, not from this computer"),
-            translate("Posture", "On {date}. If it was not you, change your password now.").format(date=since),
+            translate("Posture", "Something was changed, not from this computer"),
+            translate("Posture", "{change}. If it was not you, change your password now.").format(
+                change=since if item.change is None else f"{change_words(item.change)}. {when_words(item.change)}",
+            ),
         ),
         Finding.EMAIL_UNVERIFIED: (
             translate("Posture", "Your e-mail address is not verified"),

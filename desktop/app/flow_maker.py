@@ -1,0 +1,72 @@
+"""The view-models of flows, one for each run."""
+
+from collections.abc import Awaitable, Callable
+
+from desktop.app.computer import Computer
+from desktop.services.account_overview import AccountOverview
+from desktop.services.authenticator import AuthenticatorService
+from desktop.services.consequences import Change
+from desktop.services.held_codes import HeldCodes
+from desktop.services.methods import MethodsService
+from desktop.services.ports import Clipboard
+from desktop.services.reauthentication import Reauthentication
+from desktop.services.recovery_codes import RecoveryCodesService
+from desktop.services.secret_store import StoreTrouble
+from desktop.viewmodels.challenge.desk import ChallengeDesk
+from desktop.viewmodels.change_method.flow import ChangeMethodViewModel
+from desktop.viewmodels.recovery_codes_change.flow import ChangeCodesViewModel
+from desktop.viewmodels.recovery_codes_change.state import Purpose
+from desktop.viewmodels.saving_codes import Outlets, SavingCodesViewModel
+from desktop.viewmodels.setup_wizard.wizard import SetupWizardViewModel
+
+
+class FlowMaker:
+    """Makes them for the account that is shown."""
+
+    def __init__(
+        self,
+        overview: AccountOverview,
+        held: HeldCodes,
+        codes: RecoveryCodesService,
+        *,
+        computer: Computer,
+        clipboard: Clipboard,
+        desk: ChallengeDesk,
+    ) -> None:
+        self._overview = overview
+        self._held = held
+        self._codes = codes
+        self._computer = computer
+        self._clipboard = clipboard
+        self._desk = desk
+
+    def set_up(self) -> SetupWizardViewModel:
+        """Make a run of the set-up wizard."""
+        service = AuthenticatorService(self._overview, self._held)
+        return SetupWizardViewModel(
+            self._overview,
+            service,
+            saving=self._saving(service.codes_saved),
+            clock=self._computer.clock,
+            clipboard=self._clipboard,
+        )
+
+    def change_method(self, change: Change) -> ChangeMethodViewModel:
+        """Make a run that turns a method on or off."""
+        service = MethodsService(self._overview, Reauthentication(self._overview, self._desk))
+        return ChangeMethodViewModel(self._overview, service, change)
+
+    def change_codes(self, purpose: Purpose) -> ChangeCodesViewModel:
+        """Make a run that makes recovery codes, or voids all."""
+        return ChangeCodesViewModel(self._overview, self._codes, self._saving(self._codes.saved), purpose=purpose)
+
+    def _saving(self, saved: Callable[[], Awaitable[StoreTrouble | None]]) -> SavingCodesViewModel:
+        account, computer = self._overview.state.account, self._computer
+        return SavingCodesViewModel(
+            "" if account is None else account.name,
+            saved,
+            outlets=Outlets(printer=computer.printer, save_dialog=computer.save_dialog, clipboard=self._clipboard),
+            randomness=computer.randomness,
+            clock=computer.clock,
+            sleep=computer.sleep,
+        )

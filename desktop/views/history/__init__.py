@@ -1,0 +1,1 @@
+"""What changed on the account: a card on the Status tab, and a page with all of it."""
