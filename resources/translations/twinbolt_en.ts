@@ -76,6 +76,16 @@
     </message>
 </context>
 <context>
+    <name>HistoryPage</name>
+    <message numerus="yes">
+        <source>Show %n older change(s)</source>
+        <translation>
+            <numerusform>Show %n older change</numerusform>
+            <numerusform>Show %n older changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MakePage</name>
     <message numerus="yes">
         <source>%n code(s) that you have now will stop working at once.</source>
