@@ -9,16 +9,28 @@ from tests.journeys.steps import Go
 from tests.support.running import Rehearsal
 
 
+def entries(at: Rehearsal) -> list[object]:
+    """What the file holds."""
+    database = sqlite3.connect(at.home / "journal.sqlite3")
+    found = database.execute("SELECT what FROM entry").fetchall()
+    database.close()
+    return [what for (what,) in found]
+
+
+async def turn_email_on(at: Rehearsal) -> None:
+    at.user.tab("Methods")
+    at.user.click("Turn on: E-mail code")
+    await at.user.until(lambda: at.user.button("Turn it on").isEnabled())
+    at.user.click("Turn it on")
+    await at.user.until_text("Codes by e-mail are on")
+    at.user.click("Finish")
+    at.user.tab("Status")
+
+
 def test_what_changes_is_noted_with_where_it_was_changed_and_a_report_is_taken_away(journey: Go) -> None:
     async def steps(at: Rehearsal) -> None:
         await at.user.until_text("No change since Twinbolt first looked")
-        at.user.tab("Methods")
-        at.user.click("Turn on: E-mail code")
-        await at.user.until(lambda: at.user.button("Turn it on").isEnabled())
-        at.user.click("Turn it on")
-        await at.user.until_text("Codes by e-mail are on")
-        at.user.click("Finish")
-        at.user.tab("Status")
+        await turn_email_on(at)
         await at.user.until_text("E-mail code: turned on")
         assert at.user.reads("This computer")
         assert not at.user.reads("Something was changed")
@@ -37,18 +49,17 @@ def test_what_changes_is_noted_with_where_it_was_changed_and_a_report_is_taken_a
         await at.user.until_text("Saved as “twinbolt-report-PracticePenguin-2026-03-01.html”")
         (page,) = (at.home / "documents").glob("*.html")
         assert "E-mail code: turned off" in page.read_text(encoding="utf-8")
+
         at.user.click("Clear the history")
         await at.user.until_focus("Keep it")
         at.user.press(Qt.Key.Key_Escape)
-        assert at.user.reads("E-mail code: turned off")
+        assert entries(at) == ["method-on", "method-off"]
         at.user.click("Clear the history")
         at.user.click("Erase it")
         await at.user.until_text("No change since Twinbolt first looked")
         await at.user.until_focus("Back")
+        assert entries(at) == []
         at.user.press(Qt.Key.Key_Escape)
         assert not at.user.reads("Something was changed")
-        database = sqlite3.connect(at.home / "journal.sqlite3")
-        assert database.execute("SELECT * FROM entry").fetchall() == []
-        database.close()
 
     journey(steps, persona="guarded")
