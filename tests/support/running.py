@@ -17,6 +17,7 @@ from desktop.app.twinbolt import Twinbolt
 from desktop.simulator.service import Simulator
 from desktop.viewmodels.shell_state import Mode
 from desktop.views.garbage import GarbageCollection
+from desktop.views.practice.security_key import SecurityKeysCard
 from tests.support.computer import Browser, computer
 from tests.support.driver import Driver
 from tests.support.leaks import leaks, out_of_sight
@@ -97,7 +98,9 @@ async def _use(world: Pretend, journey: Journey, home: Path, *, until_ready: boo
         user = Driver(app)
         if until_ready:
             await app.ready.wait()
-            await user.until_text("Blue key")  # the last thing to come, which moves others on the dock
+            await user.until(
+                lambda: app.window.findChild(SecurityKeysCard)
+            )  # the last thing to come, which moves others on the dock
         await journey(
             Rehearsal(
                 user=user,
