@@ -120,7 +120,15 @@ def _clock(simulator: Simulator, body: bytes) -> Any:
 
 
 def _accounts(simulator: Simulator, _: bytes) -> Any:
-    return [{"name": owned.name, "displayName": owned.display_name} for owned in simulator.controls.accounts]
+    return [
+        {
+            "name": owned.name,
+            "displayName": owned.display_name,
+            "password": owned.password,
+            "recoveryCodes": owned.recovery_codes,
+        }
+        for owned in simulator.controls.accounts
+    ]
 
 
 def _quick_sign_in(simulator: Simulator, body: bytes) -> Any:

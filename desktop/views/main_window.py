@@ -123,6 +123,7 @@ class MainWindow(QMainWindow):
         home.setSpacing(0)
         home.addWidget(self._header)
         home.addWidget(self._tabs, 1)
+        self._home.setFocusProxy(self._tabs.tabBar())
         centre = QWidget()
         column = QVBoxLayout(centre)
         column.setContentsMargins(0, 0, 0, 0)

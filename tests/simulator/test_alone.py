@@ -93,7 +93,10 @@ def can_be_steered(client: httpx.Client) -> None:
     assert client.delete("/practice/faults").status_code == 200
     assert client.get(METADATA).status_code == 200
     assert approved_on_the_other_device(client) == {"status": "Validated", "accountName": "PracticePenguin"}
-    puffin = client.get("/practice/accounts").json()[1]["name"]
+    penguin, puffin = client.get("/practice/accounts").json()
+    assert len(penguin["recoveryCodes"]) == 10
+    assert penguin["password"] != puffin["password"]
+    puffin = puffin["name"]
     assert approved_on_the_other_device(client, account=puffin) == {"status": "Validated", "accountName": puffin}
 
 
