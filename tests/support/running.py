@@ -70,9 +70,10 @@ def rehearse(
 def run_in_window(qapp: QApplication, steps: Callable[[Path], Coroutine[object, object, None]]) -> None:
     """Run ``steps`` on Qt's loop, with an empty folder to live in."""
     qapp.setQuitOnLastWindowClosed(False)
-    with TemporaryDirectory() as home, QEventLoop(qapp) as loop, GarbageCollection():
-        loop.run_until_complete(steps(Path(home)))
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # or each window would slow the next one down
+    with TemporaryDirectory() as home, GarbageCollection():
+        with QEventLoop(qapp) as loop:
+            loop.run_until_complete(steps(Path(home)))
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # or each window would slow the next one
 
 
 @asynccontextmanager
@@ -112,6 +113,7 @@ async def _use(world: Pretend, journey: Journey, home: Path, *, until_ready: boo
                 browser=browser,
             )
         )
+        QCoreApplication.sendPostedEvents()  # so that what was only just put on screen is seen
         seen = out_of_sight(app.window).encode()
     assert leaks(seen, witness.secrets) == [], "neither a title nor what is hidden tells a secret"
     found = leaks(home, witness.secrets)
