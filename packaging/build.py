@@ -2,9 +2,13 @@
 
     python3 packaging/build.py bundle        the app with Python and Qt in one folder, which the others carry
     python3 packaging/build.py deb           the package for Debian and Ubuntu
+    python3 packaging/build.py tar           an archive with an installer for a user without root
+    python3 packaging/build.py wheel         the wheel
+    python3 packaging/build.py compare       build wheel, archive and package twice, elsewhere; the bytes must agree
     python3 packaging/build.py try           use the bundle, as it lies in build/
     python3 packaging/build.py try-deb       install the package into a copy of this system, use, upgrade and remove it
     python3 packaging/build.py try-deb-bare  the same in a Debian that has nothing yet (needs debootstrap)
+    python3 packaging/build.py try-tar       install the archive into an empty home folder, use, upgrade and remove it
 
 Everything is installed in an environment of its own, from packaging/requirements-build.lock, checked by hash. Trying
 packages needs root, and tries what was built last.

@@ -7,11 +7,15 @@ from collections.abc import Callable
 from pathlib import Path
 
 from bundle.freeze import BUNDLE, freeze
+from compare import compare
 from linux.deb import build_deb, package_path
+from linux.tar import archive_path, build_tar
 from product import NAME
+from trial.home import try_archive
 from trial.package import try_package
 from trial.program import try_out
 from trial.root import bare_debian, layer_over_this_system
+from wheel import build_wheel
 from workshop import workshop
 
 
@@ -23,6 +27,16 @@ def bundle() -> Path:
 def deb() -> Path:
     """Build the package for Debian and Ubuntu."""
     return build_deb(bundle())
+
+
+def tar() -> Path:
+    """Build the archive for a user without root."""
+    return build_tar(bundle())
+
+
+def wheel() -> Path:
+    """Build the wheel."""
+    return build_wheel(workshop())
 
 
 def try_bundle() -> str:
@@ -44,10 +58,20 @@ def try_deb_bare() -> str:
     return "The package can be installed on a bare Debian, used, upgraded and removed."
 
 
+def try_tar() -> str:
+    """Use the archive that was built last."""
+    try_archive(archive_path(), workshop())
+    return "The archive can be installed without root, used, upgraded and removed."
+
+
 COMMANDS: dict[str, Callable[[], object]] = {
     "bundle": bundle,
     "deb": deb,
+    "tar": tar,
+    "wheel": wheel,
+    "compare": compare,
     "try": try_bundle,
     "try-deb": try_deb,
     "try-deb-bare": try_deb_bare,
+    "try-tar": try_tar,
 }

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import configparser
 import io
 import re
-import shlex
 import shutil
 import subprocess
 import tarfile
@@ -15,11 +13,10 @@ from contextlib import AbstractContextManager
 from pathlib import Path
 
 from environment import Environment
-from linux.tree import DESKTOP_ENTRY
 from product import NAME
 from unready import Unready
 
-from trial.program import call, take_the_journey, try_out
+from trial.program import call, menu_entry, take_the_journey, try_out
 from trial.root import Root
 
 MakeRoot = Callable[[Path], AbstractContextManager[Root]]
@@ -44,7 +41,7 @@ def try_package(package: Path, environment: Environment, make_root: MakeRoot) ->
         call(root.inside(NAME, "--startup-report", "--practice"), home)
         _install(root, package)
         try_out(root.inside(NAME), environment, home)
-        take_the_journey(root.inside(*menu_entry(root.folder)), environment, home)
+        take_the_journey(root.inside(*menu_entry(root.folder / "usr" / "share")), environment, home)
         root.run("dpkg", "--remove", NAME)
         root.run("dpkg", "--purge", NAME)
         left = sorted(root.files() - untouched - others)
@@ -52,13 +49,6 @@ def try_package(package: Path, environment: Environment, make_root: MakeRoot) ->
             raise Unready(f"The removal left something behind: {', '.join(left[:20])}.")
         if not settings.exists() or settings.read_text(encoding="utf-8") != _SETTINGS:
             raise Unready("The user's settings are not what they were.")
-
-
-def menu_entry(root: Path) -> list[str]:
-    """Give the command behind the desktop's menu entry for practice."""
-    entry = configparser.ConfigParser(interpolation=None)
-    entry.read(root / "usr" / "share" / "applications" / DESKTOP_ENTRY.name)
-    return shlex.split(entry["Desktop Action practice"]["Exec"])
 
 
 def _install(root: Root, package: Path) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import configparser
+import shlex
 import subprocess
 import sys
 import tempfile
@@ -10,6 +12,7 @@ from pathlib import Path
 from types import MappingProxyType
 
 from environment import Environment
+from linux.tree import DESKTOP_ENTRY
 from product import TITLE, version
 from unready import Unready
 
@@ -42,6 +45,13 @@ def take_the_journey(command: list[str], environment: Environment, home: Path) -
     journey = [str(environment.python), str(_JOURNEY), *command]
     with tempfile.TemporaryDirectory() as session:
         call(on_a_screen(journey, Path(session)), home, without_screen={})
+
+
+def menu_entry(share: Path) -> list[str]:
+    """Give the command behind the desktop's menu entry for practice, as it is installed."""
+    entry = configparser.ConfigParser(interpolation=None)
+    entry.read(share / "applications" / DESKTOP_ENTRY.name)
+    return shlex.split(entry["Desktop Action practice"]["Exec"])
 
 
 def call(command: list[str], home: Path, without_screen: Mapping[str, str] = MappingProxyType(_OFFSCREEN)) -> str:

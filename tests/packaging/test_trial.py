@@ -6,8 +6,7 @@ from pathlib import Path
 import pytest
 from linux.tree import DESKTOP_ENTRY
 from trial.desktop_session import surroundings
-from trial.package import menu_entry
-from trial.program import call
+from trial.program import call, menu_entry
 from trial.root import Root
 from unready import Unready
 
@@ -15,7 +14,7 @@ pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="packages of Lin
 
 
 def test_the_menu_entry_is_read_as_installed(tmp_path: Path) -> None:
-    installed = tmp_path / "usr" / "share" / "applications" / DESKTOP_ENTRY.name
+    installed = tmp_path / "applications" / DESKTOP_ENTRY.name
     installed.parent.mkdir(parents=True)
     installed.write_bytes(DESKTOP_ENTRY.read_bytes())
     assert menu_entry(tmp_path) == ["twinbolt", "--practice"]

@@ -1,0 +1,42 @@
+"""The archive in a home folder, from its installation by a user without root to its removal."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import tempfile
+from pathlib import Path
+
+from environment import Environment
+from product import NAME
+from unready import Unready
+
+from trial.desktop_session import surroundings
+from trial.program import menu_entry, take_the_journey, try_out
+
+
+def try_archive(archive: Path, environment: Environment) -> None:
+    """Install it, use it, install it once more over itself, remove it, and see what is left.
+
+    Raises:
+        Unready: something on the way is not as its user may expect.
+    """
+    with tempfile.TemporaryDirectory() as place, tempfile.TemporaryDirectory() as user:
+        home = Path(user)
+        shutil.unpack_archive(archive, place, filter="tar")
+        (unpacked,) = Path(place).iterdir()
+        for _ in ("installed", "upgraded"):
+            _script(unpacked, home)
+        try_out([str(home / ".local" / "bin" / NAME)], environment, home)
+        take_the_journey(menu_entry(home / ".local" / "share"), environment, home)
+        _script(unpacked, home, "--remove")
+        left = [path for path in (home / ".local").rglob("*") if not path.is_dir() and path.suffix != ".cache"]
+        if left:
+            raise Unready(f"The removal left something behind: {left}.")
+
+
+def _script(unpacked: Path, home: Path, *arguments: str) -> None:
+    command = [str(unpacked / "install.sh"), *arguments]
+    done = subprocess.run(command, env=surroundings(home), capture_output=True, text=True, check=False)
+    if done.returncode:
+        raise Unready(f"install.sh failed:\n{done.stdout}{done.stderr}")
