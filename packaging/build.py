@@ -1,17 +1,25 @@
 """Build what people install, and try it out. Everything is made in build/, and the results lie in dist/.
 
-    python3 packaging/build.py bundle        the app with Python and Qt in one folder, which the others carry
-    python3 packaging/build.py deb           the package for Debian and Ubuntu
-    python3 packaging/build.py tar           an archive with an installer for a user without root
-    python3 packaging/build.py wheel         the wheel
-    python3 packaging/build.py compare       build wheel, archive and package twice, elsewhere; the bytes must agree
-    python3 packaging/build.py try           use the bundle, as it lies in build/
-    python3 packaging/build.py try-deb       install the package into a copy of this system, use, upgrade and remove it
-    python3 packaging/build.py try-deb-bare  the same in a Debian that has nothing yet (needs debootstrap)
-    python3 packaging/build.py try-tar       install the archive into an empty home folder, use, upgrade and remove it
+    python3 packaging/build.py COMMAND
 
-Everything is installed in an environment of its own, from packaging/requirements-build.lock, checked by hash. Trying
-packages needs root, and tries what was built last.
+    bundle        the app with Python and Qt in one folder, which the others carry
+    deb           the package for Debian and Ubuntu
+    tar           an archive with an installer for a user without root
+    wheel         the wheel, for a Python of one's own
+    windows       the installer for Windows (on Windows, with NSIS)
+    macos         the disk image for macOS (on macOS)
+    bill          the list of what the app is made of, as CycloneDX
+    sums          the SHA-256 sums of all that lies in dist/
+
+    try           use the bundle that was made last: its commands, and a journey through its window
+    try-tar       install the archive into an empty home folder, use, upgrade and remove it
+    try-deb       install the package into a copy of this system, use, upgrade and remove it (as root)
+    try-deb-bare  the same in a Debian that has nothing yet (as root, with debootstrap)
+    compare       build wheel, archive and package twice, in other folders; the bytes have to agree
+    sizes         the sizes and the time to start, beside their budgets
+    check-wheels  whether there are wheels of all packages for every system and Python
+
+Everything is installed in an environment of its own, from packaging/requirements-build.lock, checked by hash.
 """
 
 from __future__ import annotations

@@ -2,20 +2,28 @@
 
 from __future__ import annotations
 
+import sys
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
+from bill_of_materials import write_bill
 from bundle.freeze import BUNDLE, freeze
 from compare import compare
 from linux.deb import build_deb, package_path
 from linux.tar import archive_path, build_tar
-from product import NAME
+from macos.dmg import build_dmg
+from product import NAME, TITLE
+from sizes import sizes
+from sums import write_sums
 from trial.home import try_archive
 from trial.package import try_package
 from trial.program import try_out
 from trial.root import bare_debian, layer_over_this_system
+from unready import Unready
 from wheel import build_wheel
+from wheels import check_wheels
+from windows.installer import build_installer
 from workshop import workshop
 
 
@@ -37,6 +45,18 @@ def tar() -> Path:
 def wheel() -> Path:
     """Build the wheel."""
     return build_wheel(workshop())
+
+
+def windows() -> Path:
+    """Build the installer for Windows, on Windows."""
+    _require("win32", "Windows")
+    return build_installer(bundle())
+
+
+def macos() -> Path:
+    """Build the disk image for macOS, on macOS."""
+    _require("darwin", "macOS")
+    return build_dmg(bundle().with_name(f"{TITLE}.app"))
 
 
 def try_bundle() -> str:
@@ -64,12 +84,23 @@ def try_tar() -> str:
     return "The archive can be installed without root, used, upgraded and removed."
 
 
+def _require(platform: str, name: str) -> None:
+    if sys.platform != platform:
+        raise Unready(f"That can be built on {name} only: it carries {name}'s Python and Qt.")
+
+
 COMMANDS: dict[str, Callable[[], object]] = {
     "bundle": bundle,
     "deb": deb,
     "tar": tar,
     "wheel": wheel,
+    "windows": windows,
+    "macos": macos,
+    "bill": lambda: write_bill(workshop()),
+    "sums": write_sums,
     "compare": compare,
+    "sizes": lambda: sizes(workshop()),
+    "check-wheels": lambda: check_wheels(workshop()),
     "try": try_bundle,
     "try-deb": try_deb,
     "try-deb-bare": try_deb_bare,

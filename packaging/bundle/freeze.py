@@ -8,6 +8,7 @@ from pathlib import Path
 
 from environment import ROOT, RUNTIME_LOCK, Environment
 from product import NAME, PREPARED, WORK
+from windows.installer import version_info
 from workshop import make
 
 from bundle.icu import trim_library
@@ -31,8 +32,9 @@ def freeze(environment: Environment) -> Path:
 
 
 def prepare(environment: Environment) -> Path:
-    """Make what goes into every bundle and is not in the tree: icons and licences. Give their folder."""
+    """Make what goes into every bundle and is not in the tree: icons, licences, version resource. Give their folder."""
     shutil.rmtree(PREPARED, ignore_errors=True)
     make([environment.python, HERE / "icons.py", ROOT / "resources" / "icons" / "twinbolt.svg", PREPARED / "icons"])
     make([environment.python, HERE / "licence_texts.py", RUNTIME_LOCK, PREPARED / "licences"])
+    (PREPARED / "version_info.txt").write_text(version_info(), encoding="utf-8")
     return PREPARED

@@ -1,0 +1,79 @@
+"""The installer for Windows, as far as it can be known without one: it compiles, speaks, and can be signed."""
+
+import shutil
+import subprocess
+import xml.etree.ElementTree as ET
+from pathlib import Path
+
+import pytest
+from environment import ROOT
+from product import version
+from unready import Unready
+from windows.installer import build_installer, four_numbers, version_info
+from windows.languages import LANGUAGES, languages_of_the_app, nsis_lines
+from windows.signing import Signer, sign
+
+ICON = Path("/usr/share/nsis/Contrib/Graphics/Icons/modern-install.ico")
+
+
+def stand_in_for_a_bundle(folder: Path) -> Path:
+    (folder / "_internal").mkdir(parents=True)
+    (folder / "Twinbolt.exe").write_bytes(b"MZ")
+    (folder / "_internal" / "python311.dll").write_bytes(b"MZ" * 1000)
+    return folder
+
+
+@pytest.mark.skipif(not shutil.which("makensis") or not ICON.exists(), reason="NSIS is not installed")
+def test_the_installer_compiles_in_all_languages_and_can_be_signed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("windows.installer.languages_of_the_app", lambda: list(LANGUAGES))
+    bundle = stand_in_for_a_bundle(tmp_path / "bundle")
+    installer = build_installer(bundle, ICON, tmp_path / "Twinbolt-setup.exe")
+    content = installer.read_bytes()
+    assert content.startswith(b"MZ")
+    assert version().encode("utf-16-le") in content, "the version resource"
+    assert b'level="asInvoker"' in content, "no administrator is asked for"
+    if shutil.which("osslsigncode") and shutil.which("openssl"):
+        sign(installer, throw_away_signer(tmp_path))
+        assert "CN=Nobody" in verified(installer, tmp_path / "certificate.pem")
+
+
+def throw_away_signer(folder: Path) -> Signer:
+    who = Signer(folder / "certificate.pem", folder / "key.pem")
+    made = ["openssl", "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes"]
+    named = ["-subj", "/CN=Nobody", "-days", "2", "-keyout", who.key, "-out", who.certificate]
+    subprocess.run([*made, *named, "-addext", "extendedKeyUsage=codeSigning"], capture_output=True, check=True)
+    return who
+
+
+def verified(installer: Path, certificate: Path) -> str:
+    command = ["osslsigncode", "verify", "-CAfile", certificate, "-in", installer]
+    return subprocess.run(command, capture_output=True, text=True, check=True).stdout
+
+
+def test_the_installer_has_words_in_every_language_of_the_app() -> None:
+    assert languages_of_the_app()[0] == "en"
+    lines = nsis_lines(list(LANGUAGES))
+    assert lines.splitlines()[0] == '!insertmacro MUI_LANGUAGE "English"'
+    assert lines.count("LangString") == 2 * len(LANGUAGES)
+
+
+def test_a_language_without_words_stops_the_build(tmp_path: Path) -> None:
+    for name in ("twinbolt_en.ts", "twinbolt_tlh.ts"):
+        (tmp_path / name).touch()
+    with pytest.raises(Unready, match="tlh"):
+        languages_of_the_app(tmp_path)
+
+
+def test_windows_is_told_the_version_as_four_numbers() -> None:
+    assert four_numbers("1.2.3") == (1, 2, 3, 0)
+    assert f"filevers={four_numbers(version())}" in version_info()
+
+
+def test_every_screen_is_drawn_at_its_own_resolution() -> None:
+    manifest = ET.parse(ROOT / "packaging" / "windows" / "twinbolt.manifest").getroot()
+    settings = {element.tag.rpartition("}")[2]: element.text for element in manifest.iter()}
+    assert settings["dpiAwareness"] == "PerMonitorV2"
+    levels = [element.get("level") for element in manifest.iter() if element.get("level")]
+    assert levels == ["asInvoker"], "no administrator is asked for"
