@@ -23,16 +23,21 @@ def compare() -> str:
         Unready: two results differ, or a build failed.
     """
     with tempfile.TemporaryDirectory() as name:
-        first, second = (_sums(_build(Path(name) / folder)) for folder in _FOLDERS)
+        checkouts = [_checkout(Path(name) / folder) for folder in _FOLDERS]
+        first, second = (_sums(_build(checkout)) for checkout in checkouts)
     lines = [f"{first.get(file)} {second.get(file)} {file}" for file in sorted(first | second)]
     if first != second:
         raise Unready("\n".join(["The same commit gave other bytes:", *lines]))
     return "\n".join(["Built twice, the same:", *(f"{total}  {file}" for file, total in sorted(first.items()))])
 
 
+def _checkout(folder: Path) -> Path:
+    folder.parent.mkdir(parents=True, exist_ok=True)
+    _run(["git", "clone", "--quiet", str(ROOT), str(folder)])
+    return folder
+
+
 def _build(checkout: Path) -> Path:
-    checkout.parent.mkdir(parents=True, exist_ok=True)
-    _run(["git", "clone", "--quiet", str(ROOT), str(checkout)])
     for what in COMPARED:
         _run([sys.executable, str(checkout / "packaging" / "build.py"), what])
     return checkout / "dist"
