@@ -55,6 +55,10 @@ def _by_name(configuration: Configuration, but: frozenset[MediaType]) -> dict[st
 
 
 def _switched(old: Method | None, new: Method | None) -> What | None:
+    """Say what became of a method.
+
+    Assumption: the date of a method that stays on moves when it is set up anew, and not when it is used.
+    """
     was_on, is_on = old is not None and old.enabled, new is not None and new.enabled
     if was_on != is_on:
         return What.METHOD_ON if is_on else What.METHOD_OFF

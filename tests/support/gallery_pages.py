@@ -62,6 +62,16 @@ async def lose_new_codes(at: Rehearsal) -> None:
     at.user.tab("Status")
 
 
+async def look_back(at: Rehearsal) -> None:
+    """See the history, after something was changed elsewhere."""
+    at.clock.advance(3600)
+    at.simulator.world.configuration.turn_on_email()
+    at.simulator.world.configuration.clear_recovery_codes()
+    at.user.click("Refresh")
+    await at.user.until_text("Recovery codes: none left")
+    at.user.click("History and report")
+
+
 PAGES: Final = (
     *(Page(name=f"status-{persona}", persona=persona) for persona in Persona),
     Page(name="status-neglected", persona=Persona.GUARDED, prepare=neglected),
@@ -69,5 +79,6 @@ PAGES: Final = (
     Page(name="methods-every_way", persona=Persona.EVERY_WAY, way=tab("Methods")),
     Page(name="keys-guarded", persona=Persona.GUARDED, way=tab("Security keys")),
     Page(name="codes-guarded", persona=Persona.GUARDED, way=tab("Recovery codes")),
+    Page(name="history-guarded", persona=Persona.GUARDED, way=look_back),
 )
 """Every page that is pictured."""
