@@ -15,11 +15,14 @@ class Interaction(UserInteraction):
 
     def __init__(self, device: Device, connection: CtapDevice, prompts: Prompts) -> None:
         self._device, self._connection, self._prompts = device, connection, prompts
+        self._verifying = False
         self.was_wrong = False
 
     def prompt_up(self) -> None:
-        """Say that the key waits for a touch."""
-        self._prompts.touch_wanted((self._device,))
+        """Say that the key waits for a touch, unless that is the finger that was asked for."""
+        if not self._verifying:
+            self._prompts.touch_wanted((self._device,))
+        self._verifying = False
 
     def request_pin(self, permissions: ClientPin.PERMISSION, rp_id: str | None) -> str | None:  # noqa: ARG002  (the signature is fido2's)
         """Ask for the PIN, unless the key would take none.
@@ -39,7 +42,8 @@ class Interaction(UserInteraction):
 
     def request_uv(self, permissions: ClientPin.PERMISSION, rp_id: str | None) -> bool:  # noqa: ARG002  (the signature is fido2's)
         """Say that the key is about to verify its owner itself."""
-        return self._prompts.verification_wanted(self._device)
+        self._verifying = self._prompts.verification_wanted(self._device)
+        return self._verifying
 
     def tries_left(self) -> int:
         """Ask the key how many wrong PINs will block it."""

@@ -28,6 +28,7 @@ class Owner:
         self._pins, self._choice = list(pins), choice
         self.touches: list[tuple[str, ...]] = []
         self.pin_prompts: list[PinWanted] = []
+        self.fingers: list[str] = []
         self.accounts: list[Account] = []
 
     def touch_wanted(self, devices: Sequence[Device]) -> None:
@@ -37,7 +38,8 @@ class Owner:
         self.pin_prompts.append(wanted)
         return Secret(self._pins.pop(0)) if self._pins else None
 
-    def verification_wanted(self, _device: Device) -> bool:
+    def verification_wanted(self, device: Device) -> bool:
+        self.fingers.append(device.name)
         return True
 
     def account_wanted(self, accounts: Sequence[Account]) -> int | None:

@@ -119,6 +119,28 @@ def test_the_last_try_wants_a_new_decision_and_then_blocks_the_key(locked_key: P
     assert unasked.pin_prompts == []
 
 
+def test_a_finger_that_the_key_knows_is_touch_and_proof_in_one() -> None:
+    key = touched_when_waiting(PracticeKey(name="Red key", pin=PIN, fingerprint=True))
+    server, owner, keys = relying_party(), Owner(), practice_keys([key])
+    credential = registered(server, keys, owner, user_verification="required")
+    text, state = request_text(server, credentials=[credential], user_verification="required")
+    server.authenticate_complete(
+        state, [credential], json.loads(keys.get_assertion(text, Use.SECURITY_KEY, owner, Stop()))
+    )
+    assert (owner.fingers, owner.touches, owner.pin_prompts) == (["Red key", "Red key"], [], [])
+
+
+def test_a_finger_that_the_key_does_not_know_is_told_and_after_three_it_asks_for_its_pin() -> None:
+    key = PracticeKey(name="Red key", pin=PIN, fingerprint=True)
+    key.subscribe(lambda state: state.waiting_for_touch and key.touch(known=False))
+    for _ in range(2):
+        failure = trouble_of(key, Owner(pins=[PIN]), user_verification="required")
+        assert failure.trouble is Trouble.FINGER_NOT_RECOGNISED
+    owner = Owner(pins=[PIN])
+    registered(relying_party(), practice_keys([key]), owner, user_verification="required")
+    assert (owner.fingers, len(owner.pin_prompts), owner.touches) == (["Red key"], 1, [("Red key",)])
+
+
 def test_giving_no_pin_cancels(locked_key: PracticeKey) -> None:
     assert trouble_of(locked_key, Owner(), user_verification="required").trouble is Trouble.CANCELLED
 

@@ -4,7 +4,7 @@ It sits behind :class:`fido2.ctap.CtapDevice`, where a USB key would, so the cod
 that is rehearsed. It signs for real, counts wrong PINs for real, and waits for a touch on the practice dock. It keeps
 nothing beyond the process and protects nothing: its keys lie in memory.
 
-Not imitated: reset, fingerprints, credential management, extensions, U2F, the expiry of PIN tokens.
+Not imitated: reset, the enrolment of fingers, credential management, extensions, U2F, the expiry of PIN tokens.
 """
 
 from desktop.security_key.practice.credentials import Algorithm, User

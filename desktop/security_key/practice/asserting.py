@@ -44,7 +44,7 @@ class GetAssertion:
         verified = self._verification.verified(request, Permission.GET_ASSERTION)
         if request.presence:
             # Touched before it says that there is no credential: as most hardware does.
-            self._verification.present(presence)
+            self._verification.present(request, presence)
         found = self._find(request)
         if not found:
             raise CtapError(CtapError.ERR.NO_CREDENTIALS)

@@ -12,6 +12,7 @@ from desktop.security_key.practice import statements
 from desktop.security_key.practice.asserting import GetAssertion
 from desktop.security_key.practice.client_pin import PROTOCOLS, ClientPinCommand
 from desktop.security_key.practice.credentials import CREDENTIAL_ID_BYTES, Algorithm, CredentialStore
+from desktop.security_key.practice.finger import FingerReader
 from desktop.security_key.practice.making import MakeCredential
 from desktop.security_key.practice.parameters import Parameters
 from desktop.security_key.practice.pin import Pin
@@ -35,6 +36,7 @@ class Authenticator:
         *,
         algorithms: Sequence[Algorithm] = tuple(Algorithm),
         attestation: Attestation = Attestation.PACKED_SELF,
+        fingerprint: bool = False,
         random: Callable[[int], bytes] = secrets.token_bytes,
         clock: Callable[[], float] = time.monotonic,
         pin_tried: Callable[[], None] = lambda: None,
@@ -44,7 +46,8 @@ class Authenticator:
         self._algorithms = algorithms
         self._token = Token(random)
         verification = Verification(self.pin, self._token)
-        self._client_pin = ClientPinCommand(self.pin, self._token, random)
+        self._finger = FingerReader(enrolled=fingerprint)
+        self._client_pin = ClientPinCommand(self.pin, self._finger, self._token, random)
         self._make_credential = MakeCredential(self.credentials, verification, algorithms, attestation)
         self._get_assertion = GetAssertion(self.credentials, verification, clock)
 
@@ -79,7 +82,7 @@ class Authenticator:
             case Command.GET_NEXT_ASSERTION:
                 return self._get_assertion.next()
             case Command.CLIENT_PIN:
-                return self._client_pin(parameters)
+                return self._client_pin(parameters, presence)
             case Command.SELECTION:
                 presence()
                 return {}
@@ -97,6 +100,7 @@ class Authenticator:
                 "clientPin": self.pin.is_set,
                 "pinUvAuthToken": True,
                 "makeCredUvNotRqd": True,
+                **({"uv": True, "bioEnroll": True} if self._finger.enrolled else {}),
             },
             0x05: 2048,  # the longest message
             0x06: sorted(PROTOCOLS, reverse=True),

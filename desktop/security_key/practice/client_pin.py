@@ -2,6 +2,7 @@
 
 import hmac
 from collections.abc import Callable
+from functools import partial
 from typing import Any, Final
 
 from cryptography.hazmat.primitives.asymmetric import ec
@@ -11,9 +12,11 @@ from fido2.ctap2.pin import ClientPin, PinProtocol, PinProtocolV1, PinProtocolV2
 from fido2.utils import bytes2int
 
 from desktop.security_key.practice.credentials import new_p256_key
+from desktop.security_key.practice.finger import FingerReader
 from desktop.security_key.practice.parameters import Parameters
 from desktop.security_key.practice.pin import Pin
 from desktop.security_key.practice.token import Permission, Token
+from desktop.security_key.practice.touch import Presence
 
 PROTOCOLS: Final = {1: PinProtocolV1, 2: PinProtocolV2}
 _ECDH_ES_HKDF_256: Final = -25
@@ -36,19 +39,19 @@ def protocol(number: int) -> PinProtocolV1:
 
 
 class ClientPinCommand:
-    """Answers the subcommands that a client needs to set, change and prove a PIN."""
+    """Answers the subcommands that a client needs to set, change and prove a PIN, and to have a finger recognised."""
 
-    def __init__(self, pin: Pin, token: Token, random: Callable[[int], bytes]) -> None:
-        self._pin, self._token, self._random = pin, token, random
+    def __init__(self, pin: Pin, finger: FingerReader, token: Token, random: Callable[[int], bytes]) -> None:
+        self._pin, self._finger, self._token, self._random = pin, finger, token, random
         self._renew_key_agreement()
 
-    def __call__(self, parameters: Parameters) -> dict[int, Any]:
+    def __call__(self, parameters: Parameters, presence: Presence) -> dict[int, Any]:
         """Answer one subcommand.
 
         Raises:
             CtapError: it is refused.
         """
-        subcommands = {
+        subcommands: dict[int, Callable[[Parameters], dict[int, Any]]] = {
             Command.GET_PIN_RETRIES: self._tries,
             Command.GET_KEY_AGREEMENT: self._agree,
             Command.SET_PIN: self._set,
@@ -56,10 +59,13 @@ class ClientPinCommand:
             Command.GET_TOKEN_USING_PIN_LEGACY: self._give_legacy_token,
             Command.GET_TOKEN_USING_PIN: self._give_token,
         }
+        if self._finger.enrolled:
+            subcommands[Command.GET_TOKEN_USING_UV] = partial(self._give_token_to_finger, presence)
+            subcommands[Command.GET_UV_RETRIES] = lambda _: {Result.UV_RETRIES: self._finger.tries_left}
         number = parameters.required(2, int)
         if number not in subcommands:
             raise CtapError(CtapError.ERR.INVALID_SUBCOMMAND)
-        return subcommands[Command(number)](parameters)
+        return subcommands[number](parameters)
 
     def _tries(self, _parameters: Parameters) -> dict[int, Any]:
         return {Result.PIN_RETRIES: self._pin.tries_left, Result.POWER_CYCLE_STATE: self._pin.is_paused}
@@ -93,16 +99,19 @@ class ClientPinCommand:
         return self._issue(parameters, _LEGACY_PERMISSIONS, None)
 
     def _give_token(self, parameters: Parameters) -> dict[int, Any]:
-        permissions = Permission(parameters.required(9, int))
-        if not permissions:
-            raise CtapError(CtapError.ERR.INVALID_PARAMETER)
-        if permissions & ~_LEGACY_PERMISSIONS:
-            raise CtapError(CtapError.ERR.UNAUTHORIZED_PERMISSION)
-        return self._issue(parameters, permissions, parameters.required(10, str))
+        return self._issue(parameters, _permissions(parameters), parameters.required(10, str))
+
+    def _give_token_to_finger(self, presence: Presence, parameters: Parameters) -> dict[int, Any]:
+        permissions, rp_id = _permissions(parameters), parameters.required(10, str)
+        scheme, secret = self._secret(parameters)
+        self._finger.recognise(presence)
+        token = self._token.issue(permissions, rp_id, touched=True)
+        return {Result.PIN_UV_TOKEN: scheme.encrypt(secret, token)}
 
     def _issue(self, parameters: Parameters, permissions: Permission, rp_id: str | None) -> dict[int, Any]:
         scheme, secret = self._secret(parameters)
         self._check_pin(parameters, scheme, secret)
+        self._finger.reset()
         token = self._token.issue(permissions, rp_id)
         return {Result.PIN_UV_TOKEN: scheme.encrypt(secret, token)}
 
@@ -131,6 +140,15 @@ class ClientPinCommand:
 
     def _renew_key_agreement(self) -> None:
         self._agreement = new_p256_key(self._random)
+
+
+def _permissions(parameters: Parameters) -> Permission:
+    wanted = Permission(parameters.required(9, int))
+    if not wanted:
+        raise CtapError(CtapError.ERR.INVALID_PARAMETER)
+    if wanted & ~_LEGACY_PERMISSIONS:
+        raise CtapError(CtapError.ERR.UNAUTHORIZED_PERMISSION)
+    return wanted
 
 
 def _decrypted(scheme: PinProtocol, secret: bytes, encrypted: bytes) -> bytes:

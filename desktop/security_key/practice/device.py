@@ -2,14 +2,14 @@
 
 import errno
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from typing import Protocol
 
 from fido2.ctap import CtapDevice, CtapError
 from fido2.hid import CAPABILITY, CTAPHID
 
 from desktop.security_key.practice.authenticator import Authenticator
-from desktop.security_key.practice.touch import OnKeepalive, TouchSensor
+from desktop.security_key.practice.touch import OnKeepalive, Presence, TouchSensor
 
 
 class Insides(Protocol):
@@ -58,7 +58,7 @@ class PracticeDevice(CtapDevice):
         finally:
             self._key.busy.release()
 
-    def _presence(self, cancelled: threading.Event, on_keepalive: OnKeepalive | None) -> Callable[[], None]:
+    def _presence(self, cancelled: threading.Event, on_keepalive: OnKeepalive | None) -> Presence:
         return lambda: self._key.sensor.wait(cancelled, on_keepalive, self._require_plugged)
 
     def _require_plugged(self) -> None:

@@ -29,6 +29,7 @@ class PracticeKeyState:
 class PracticeKey:
     """A security key in software, for the practice dock and for tests. Every method may be called from any thread.
 
+    One with ``fingerprint`` knows its owner's finger, and asks for the PIN only where it does not recognise it.
     ``random`` gives as many random bytes as it is asked for; ``clock``, seconds. A key starts unplugged only when
     ``plugged`` says so.
     """
@@ -41,6 +42,7 @@ class PracticeKey:
         plugged: bool = True,
         algorithms: Sequence[Algorithm] = tuple(Algorithm),
         attestation: Attestation = Attestation.PACKED_SELF,
+        fingerprint: bool = False,
         random: Callable[[int], bytes] = secrets.token_bytes,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
@@ -48,6 +50,7 @@ class PracticeKey:
         self.authenticator = Authenticator(
             algorithms=algorithms,
             attestation=attestation,
+            fingerprint=fingerprint,
             random=random,
             clock=clock,
             pin_tried=self._tell,
@@ -88,9 +91,9 @@ class PracticeKey:
             credentials=len(self.authenticator.credentials.all),
         )
 
-    def touch(self) -> bool:
-        """Touch the key; tells whether it was waiting for that."""
-        return self.sensor.touch()
+    def touch(self, *, known: bool = True) -> bool:
+        """Touch the key, by a finger that it knows or by another; tells whether it was waiting for that."""
+        return self.sensor.touch(known=known)
 
     def plug(self) -> None:
         """Plug the key in, where it is out."""

@@ -43,7 +43,7 @@ class MakeCredential:
         verified = self._verification.verified(request, Permission.MAKE_CREDENTIAL)
         if pin_is_set and request.discoverable and not verified:
             raise CtapError(CtapError.ERR.PUAT_REQUIRED)
-        self._verification.present(presence)
+        self._verification.present(request, presence)
         self._require_room(request)
         credential = self._credentials.make(
             request.rp_id,

@@ -17,16 +17,20 @@ class Token:
         self._value = random(32)
         self._permissions = Permission(0)
         self._rp_id: str | None = None
+        self.touched = False
 
     def reset(self) -> None:
         """Make all tokens given so far worthless."""
         self._value = self._random(32)
-        self._permissions, self._rp_id = Permission(0), None
+        self._permissions, self._rp_id, self.touched = Permission(0), None, False
 
-    def issue(self, permissions: Permission, rp_id: str | None) -> bytes:
-        """Give a new token; one without a site is bound to the first that it is used for."""
+    def issue(self, permissions: Permission, rp_id: str | None, *, touched: bool = False) -> bytes:
+        """Give a new token; one without a site is bound to the first that it is used for.
+
+        ``touched``: the owner is present already, so what it is used for wants no touch any more.
+        """
         self.reset()
-        self._permissions, self._rp_id = permissions, rp_id
+        self._permissions, self._rp_id, self.touched = permissions, rp_id, touched
         return self._value
 
     def require(
@@ -49,4 +53,4 @@ class Token:
 
     def spend(self) -> None:
         """Take all permissions back: the owner was present for one act."""
-        self._permissions = Permission(0)
+        self._permissions, self.touched = Permission(0), False

@@ -11,8 +11,8 @@ PATIENCE_S: Final = 30.0
 KEEPALIVE_S: Final = 0.05
 """How often a waiting key looks whether it was cancelled; a USB key does every 0.1 s."""
 
-Presence = Callable[[], None]
-"""Blocks until the key is touched; raises what ended the wait otherwise."""
+Presence = Callable[[], bool]
+"""Blocks until the key is touched, and tells whether by a finger that it knows; raises what else ended the wait."""
 OnKeepalive = Callable[[STATUS], None]
 
 
@@ -26,12 +26,13 @@ class TouchSensor:
         self._clock, self._changed = clock, changed
         self._condition = threading.Condition()
         self._touched = False
+        self._known = True
         self.waiting = False
 
-    def touch(self) -> bool:
-        """Touch the key; tells whether it was waiting for that."""
+    def touch(self, *, known: bool = True) -> bool:
+        """Touch the key, by a finger that it knows or by another; tells whether it was waiting for that."""
         with self._condition:
-            self._touched = self.waiting
+            self._touched, self._known = self.waiting, known
             self._condition.notify_all()
             return self.waiting
 
@@ -40,8 +41,8 @@ class TouchSensor:
         cancelled: threading.Event,
         on_keepalive: OnKeepalive | None,
         require_plugged: Callable[[], None],
-    ) -> None:
-        """Block until the key is touched.
+    ) -> bool:
+        """Block until the key is touched; tell whether by a finger that it knows.
 
         Raises:
             CtapError: the command was cancelled, or nobody touched the key in time.
@@ -53,6 +54,7 @@ class TouchSensor:
             if on_keepalive:
                 on_keepalive(STATUS.UPNEEDED)
             self._until_touched(cancelled, require_plugged, deadline)
+            return self._known
         finally:
             self._set_waiting(waiting=False)
 

@@ -39,7 +39,8 @@ class Verification:
             presence()
             raise CtapError(CtapError.ERR.PIN_INVALID if self._pin.is_set else CtapError.ERR.PIN_NOT_SET)
 
-    def present(self, presence: Presence) -> None:
-        """Wait for the touch that the proof is good for, and no other."""
-        presence()
+    def present(self, request: CredentialRequest | AssertionRequest, presence: Presence) -> None:
+        """Wait for the touch that the proof is good for, and no other; a finger that gave the proof was one."""
+        if request.proof is None or not self._token.touched:
+            presence()
         self._token.spend()
