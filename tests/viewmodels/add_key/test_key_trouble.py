@@ -11,8 +11,9 @@ from desktop.model.secret import Secret
 from desktop.security_key.failures import Trouble
 from desktop.services.security_keys import NotAdded
 from desktop.simulator.faults import Fault, FaultKind
+from desktop.simulator.media import MediaType as PretendMethod
 from desktop.simulator.service import Simulator
-from desktop.viewmodels.add_key.state import KeyTrouble, Leaving, Step
+from desktop.viewmodels.add_key.state import Hindrance, KeyTrouble, Leaving, Step
 from desktop.viewmodels.flow import PasswordReason
 from tests.support.adding_keys import PIN, AddingKeys, adding_keys, with_options, without_keys
 
@@ -201,6 +202,20 @@ def test_a_name_that_the_service_refuses_can_be_mended_without_the_key() -> None
         at.flow.type_name("Better")
         await at.flow.confirm_name()
         assert at.registered == ["Better"]
+
+    adding_keys(steps)
+
+
+def test_an_authenticator_that_went_away_elsewhere_comes_first_again_and_then_the_flow_goes_on() -> None:
+    async def steps(at: AddingKeys) -> None:
+        methods = at.world.simulator.world.configuration.methods
+        await at.to_the_key()
+        methods.turn_off(PretendMethod.AUTHENTICATOR)
+        await at.flow.ask_key()
+        assert (at.state.step, at.state.hindrance) == (Step.NOT_YET, Hindrance.NEEDS_AUTHENTICATOR)
+        methods.turn_on(PretendMethod.AUTHENTICATOR)
+        await at.overview.refresh()
+        assert (at.state.step, at.state.name) == (Step.NAME, "Mine")
 
     adding_keys(steps)
 
