@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from itertools import count
 from typing import Any
 
+import pytest
 from fido2.server import Fido2Server
 from fido2.webauthn import (
     AttestationConveyancePreference,
@@ -14,8 +15,9 @@ from fido2.webauthn import (
 )
 
 from desktop.model.secret import Secret
+from desktop.security_key.failures import SecurityKeyFailure
 from desktop.security_key.port import Account, Device, PinWanted, Prompts, SecurityKeys
-from desktop.security_key.practice import PracticeKey
+from desktop.security_key.practice import PracticeKey, practice_keys
 from desktop.security_key.stop import Stop
 
 RP_ID = "roblox.com"
@@ -116,3 +118,11 @@ def registered(server: Fido2Server, keys: SecurityKeys, owner: Prompts, **begin:
     kept = server.register_complete(state, answer).credential_data
     assert kept is not None
     return kept
+
+
+def trouble_of(key: PracticeKey, owner: Owner, **begin: object) -> SecurityKeyFailure:
+    """Give why ``key`` makes no credential."""
+    text, _ = creation_text(relying_party(), **begin)
+    with pytest.raises(SecurityKeyFailure) as failed:
+        practice_keys([key]).make_credential(text, owner, Stop())
+    return failed.value
