@@ -3,22 +3,32 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
-from collections.abc import Callable
+import sys
+from collections.abc import Callable, Mapping
 
 from environment import ROOT, Environment
 
 
-def gates(environment: Environment, pytest_arguments: list[str]) -> dict[str, list[str]]:
-    """Name each gate with its command."""
+def gates(environment: Environment, pytest_arguments: list[str], *, packages: bool = False) -> dict[str, list[str]]:
+    """Name each gate with its command; with ``packages``, the Debian package is built and tried as well."""
+    build = [sys.executable, str(ROOT / "packaging" / "build.py")]
     python, lint_imports = str(environment.python), str(environment.script("lint-imports"))
     return {
         "ruff format": [python, "-m", "ruff", "format", "--check", "."],
         "ruff check": [python, "-m", "ruff", "check", "."],
         "mypy": [python, "-m", "mypy"],
         "lint-imports": [lint_imports, "--no-logo"],
+        **({"build.py deb": [*build, "deb"], "build.py try-deb": [*build, "try-deb"]} if packages else {}),
         "pytest": [python, "-m", "pytest", "--color=no", "--numprocesses=auto", *pytest_arguments],
     }
+
+
+def may_try_packages(environ: Mapping[str, str]) -> bool:
+    """Whether this is a machine of continuous integration where Debian packages can be installed for a trial."""
+    as_root = sys.platform == "linux" and os.geteuid() == 0
+    return as_root and environ.get("CI") == "true" and shutil.which("dpkg-deb") is not None
 
 
 def pass_through(commands: dict[str, list[str]], call: Callable[[list[str]], int]) -> int:

@@ -8,12 +8,12 @@ from collections.abc import Callable
 from pathlib import Path
 
 from bill_of_materials import write_bill
-from bundle.freeze import BUNDLE, freeze
+from bundle.freeze import freeze, program
 from compare import compare
 from linux.deb import build_deb, package_path
 from linux.tar import archive_path, build_tar
 from macos.dmg import build_dmg
-from product import NAME, TITLE
+from product import TITLE
 from sizes import sizes
 from sums import write_sums
 from trial.home import try_archive
@@ -62,7 +62,7 @@ def macos() -> Path:
 def try_bundle() -> str:
     """Use the bundle that was made last."""
     with tempfile.TemporaryDirectory() as home:
-        try_out([str(BUNDLE / NAME)], workshop(), Path(home))
+        try_out([str(program())], workshop(), Path(home))
     return "The bundle does what it should."
 
 

@@ -8,10 +8,9 @@ import tempfile
 from pathlib import Path
 from statistics import median
 
-from bundle.freeze import BUNDLE
+from bundle.freeze import program
 from environment import Environment
 from linux.deb import package_path
-from product import NAME
 from trial.program import call
 from unready import Unready
 
@@ -28,7 +27,7 @@ def sizes(environment: Environment) -> str:
         Unready: a budget is exceeded.
     """
     package, installed = package_path().stat().st_size / _MB, _installed_mb()
-    frozen, source = _starts([str(BUNDLE / NAME)], [str(environment.python), "-m", "desktop"])
+    frozen, source = _starts([str(program())], [str(environment.python), "-m", "desktop"])
     ratio = frozen / source
     tools = _folder_mb(environment.folder / "lib")
     starts = f"{frozen:.0f} ms frozen, {source:.0f} ms from source (medians of {_ROUNDS}, offscreen)"

@@ -58,6 +58,21 @@ DEBIAN_PACKAGE_OF = {
 }
 # What some tests drive. They are skipped where it cannot be had.
 DEBIAN_PACKAGE_OF_TESTED = {"dbus-daemon": "dbus", "gnome-keyring-daemon": "gnome-keyring"}
+# What building and trying packages takes. Two libraries are only looked at, for what the package is to recommend.
+DEBIAN_PACKAGE_OF_BUILDING = {
+    "/usr/libexec/at-spi-bus-launcher": "at-spi2-core",
+    "appstreamcli": "appstream",
+    "dbus-run-session": "dbus",
+    "desktop-file-validate": "desktop-file-utils",
+    "dpkg-shlibdeps": "dpkg-dev",
+    "libcups.so.2": "libcups2",
+    "libgtk-3.so.0": "libgtk-3-0",
+    "lintian": "lintian",
+    "makensis": "nsis",
+    "objdump": "binutils",
+    "xauth": "xauth",
+    "xvfb-run": "xvfb",
+}
 
 
 def provide() -> None:
@@ -78,7 +93,16 @@ def provide() -> None:
 
 def provide_for_tests() -> None:
     """Install the programs that tests drive, where that can be done without asking."""
-    lacking = [program for program in DEBIAN_PACKAGE_OF_TESTED if shutil.which(program) is None]
+    _provide_if_allowed(DEBIAN_PACKAGE_OF_TESTED)
+
+
+def provide_for_building() -> None:
+    """Install what packages are built and tried with, where that can be done without asking."""
+    _provide_if_allowed(DEBIAN_PACKAGE_OF_BUILDING)
+
+
+def _provide_if_allowed(wanted: dict[str, str]) -> None:
+    lacking = [thing for thing in wanted if not (_loads(thing) if ".so." in thing else shutil.which(thing))]
     become_root = privilege() if lacking and shutil.which("apt-get") else None
     if become_root is not None:
         apt_install(lacking, become_root)
@@ -102,7 +126,8 @@ def privilege() -> list[str] | None:
 
 def apt_install(things: list[str], become_root: list[str]) -> None:
     """Install Debian's packages; whether that was enough is for `missing` to say."""
-    packages = [(DEBIAN_PACKAGE_OF | DEBIAN_PACKAGE_OF_TESTED)[thing] for thing in things]
+    known = DEBIAN_PACKAGE_OF | DEBIAN_PACKAGE_OF_TESTED | DEBIAN_PACKAGE_OF_BUILDING
+    packages = [known[thing] for thing in things]
     print("Installing what the system lacks:", *packages, flush=True)
     subprocess.run([*become_root, *_APT, "update"], check=False)
     subprocess.run([*become_root, *_APT, "install", "--yes", "--no-install-recommends", *packages], check=False)

@@ -16,11 +16,11 @@ from unready import Unready
 
 def workshop() -> Environment:
     """Return the environment with PyInstaller and the app's packages, as the lock file pins them."""
+    if sys.platform == "linux":
+        system_packages.provide()
+        system_packages.provide_for_building()
     environment = Environment(WORK / "environment", locks=(BUILD_LOCK,))
-    if not environment.holds(BUILD_LOCK):
-        if sys.platform == "linux":
-            system_packages.provide()
-        environment.provide(BUILD_LOCK)
+    environment.provide(BUILD_LOCK)
     return environment
 
 

@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 
 from environment import ROOT, RUNTIME_LOCK, Environment
-from product import NAME, PREPARED, WORK
+from product import NAME, PREPARED, TITLE, WORK
 from windows.installer import version_info
 from workshop import make
 
@@ -16,6 +16,12 @@ from bundle.icu import trim_library
 HERE = Path(__file__).resolve().parent
 SPEC = HERE / "twinbolt.spec"
 BUNDLE = WORK / "bundle" / NAME
+
+
+def program() -> Path:
+    """Say where the program lies in the bundle that was made last."""
+    names = {"win32": f"{TITLE}.exe", "darwin": TITLE}
+    return BUNDLE / names.get(sys.platform, NAME)
 
 
 def freeze(environment: Environment) -> Path:

@@ -25,11 +25,12 @@ _SETTINGS = '{"version": 1, "accounts": [], "shown": null, "lockAfterMinutes": 3
 
 
 def try_package(package: Path, environment: Environment, make_root: MakeRoot) -> None:
-    """Install an earlier version, use it, upgrade, use the menu entry, remove, and see what is left.
+    """Have it checked, install an earlier version, use it, upgrade, use the menu entry, remove, and see what is left.
 
     Raises:
         Unready: something on the way is not as its user may expect.
     """
+    _check(package)
     with tempfile.TemporaryDirectory() as place, tempfile.TemporaryDirectory() as user, make_root(Path(place)) as root:
         home = Path(user)
         untouched = root.files()
@@ -49,6 +50,14 @@ def try_package(package: Path, environment: Environment, make_root: MakeRoot) ->
             raise Unready(f"The removal left something behind: {', '.join(left[:20])}.")
         if not settings.exists() or settings.read_text(encoding="utf-8") != _SETTINGS:
             raise Unready("The user's settings are not what they were.")
+
+
+def _check(package: Path) -> None:
+    """Have Debian's own checker look at it."""
+    command = ["lintian", "--fail-on", "error", "--allow-root", str(package)]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    if done.returncode:
+        raise Unready(f"lintian finds errors:\n{done.stdout}{done.stderr}")
 
 
 def _install(root: Root, package: Path) -> None:

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from environment import Environment
-from gates import gates, pass_through
+from gates import gates, may_try_packages, pass_through
 
 COMMANDS = {"first": ["1"], "second": ["2"], "third": ["3"]}
 
@@ -12,6 +12,15 @@ COMMANDS = {"first": ["1"], "second": ["2"], "third": ["3"]}
 def test_the_tests_come_last_so_that_their_summary_ends_the_output() -> None:
     names = list(gates(Environment(Path(".venv")), ["-k", "totp"]))
     assert names == ["ruff format", "ruff check", "mypy", "lint-imports", "pytest"]
+
+
+def test_packages_are_built_and_tried_before_the_tests_where_that_is_asked_for() -> None:
+    names = list(gates(Environment(Path(".venv")), [], packages=True))
+    assert names[-3:] == ["build.py deb", "build.py try-deb", "pytest"]
+
+
+def test_nobody_has_packages_tried_without_asking() -> None:
+    assert not may_try_packages({})
 
 
 def test_arguments_go_to_pytest_alone() -> None:

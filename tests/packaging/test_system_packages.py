@@ -8,7 +8,15 @@ from pathlib import Path
 
 import pytest
 import system_packages
-from system_packages import VENV_MODULE, apt_install, explanation, missing, provide, provide_for_tests
+from system_packages import (
+    VENV_MODULE,
+    apt_install,
+    explanation,
+    missing,
+    provide,
+    provide_for_building,
+    provide_for_tests,
+)
 from unready import Unready
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="other systems bring what Qt needs")
@@ -76,6 +84,13 @@ def test_programs_that_tests_drive_are_installed_where_nobody_has_to_be_asked(
     monkeypatch.setattr(system_packages, "privilege", list)
     provide_for_tests()
     assert apt.read_text(encoding="utf-8").splitlines()[-1].endswith(" dbus gnome-keyring")
+
+
+def test_what_packages_are_built_with_is_installed_once(apt: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(system_packages, "privilege", list)
+    monkeypatch.setattr(system_packages, "DEBIAN_PACKAGE_OF_BUILDING", {"env": "coreutils", ABSENT: "libabsent9"})
+    provide_for_building()
+    assert apt.read_text(encoding="utf-8").splitlines()[-1].endswith(" --no-install-recommends libabsent9")
 
 
 def test_without_the_right_to_install_the_tests_do_without(apt: Path, monkeypatch: pytest.MonkeyPatch) -> None:
