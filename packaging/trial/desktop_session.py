@@ -6,6 +6,7 @@ No keyring, portal or settings of the machine's owner are within reach.
 from __future__ import annotations
 
 import os
+import sys
 from pathlib import Path
 
 _SERVICE = "org.a11y.Bus.service"
@@ -38,9 +39,6 @@ def on_a_screen(command: list[str], folder: Path) -> list[str]:
 
 def surroundings(home: Path) -> dict[str, str]:
     """Give the environment variables of somebody who has just been given an account on this machine."""
-    return {
-        "HOME": str(home),
-        "LANG": "C.UTF-8",
-        "PATH": os.environ["PATH"],
-        "XDG_RUNTIME_DIR": str(home),
-    }
+    if sys.platform == "win32":
+        return {**os.environ, "APPDATA": str(home), "LOCALAPPDATA": str(home), "USERPROFILE": str(home)}
+    return {"HOME": str(home), "LANG": "C.UTF-8", "PATH": os.environ["PATH"], "XDG_RUNTIME_DIR": str(home)}

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import os
+import shutil
 import tempfile
 from pathlib import Path
 
 from product import DIST, NAME, PREPARED, TITLE, version
+from unready import Unready
 from workshop import make
 
 from windows.languages import languages_of_the_app, nsis_lines
@@ -58,8 +61,17 @@ def build_installer(bundle: Path, icon: Path | None = None, output: Path | None 
             "SIZE_KIB": sum(sizes) // 1024,
         }
         defines = [f"-D{name}={value}" for name, value in told.items()]
-        make(["makensis", "-WX", "-V2", "-INPUTCHARSET", "UTF8", *defines, str(_SCRIPT)])
+        make([_makensis(), "-WX", "-V2", "-INPUTCHARSET", "UTF8", *defines, str(_SCRIPT)])
     return output
+
+
+def _makensis() -> str:
+    """Find the compiler; its own installer on Windows does not make it known."""
+    usual = Path(os.environ.get("PROGRAMFILES(X86)", "")) / "NSIS" / "makensis.exe"
+    found = shutil.which("makensis") or (str(usual) if usual.is_file() else "")
+    if not found:
+        raise Unready("NSIS is not installed: there is no makensis.")
+    return found
 
 
 def version_info() -> str:
