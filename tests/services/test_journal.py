@@ -1,7 +1,6 @@
 import asyncio
 from collections.abc import Awaitable, Callable
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 
@@ -12,35 +11,36 @@ from desktop.model.security_keys import SecurityKeyCredential
 from desktop.services.attribution import PATIENCE
 from desktop.services.journal_store import JournalTrouble
 from desktop.simulator.media import MediaType
+from tests.support.journals import MemoryJournal
 from tests.support.watched import Run, run, watched_world
 
 HERE, ELSEWHERE = Origin.THIS_APP, Origin.ELSEWHERE
 EMAIL_ON, EMAIL_OFF = (What.METHOD_ON, "Email"), (What.METHOD_OFF, "Email")
 
 
-def running(home: Path, *runs: Callable[[Run], Awaitable[None]], persona: str = "guarded", look: bool = True) -> None:
+def running(*runs: Callable[[Run], Awaitable[None]], look: bool = True, store: MemoryJournal | None = None) -> None:
     """Run the app several times on one computer, for one account."""
 
     async def scenario() -> None:
-        world = watched_world(persona)
+        world, kept = watched_world(), store or MemoryJournal()
         for steps in runs:
-            async with run(world, home, look=look) as app:
+            async with run(world, kept, look=look) as app:
                 await steps(app)
             world.clock.advance(3600)
 
     asyncio.run(scenario())
 
 
-def test_a_first_look_finds_nothing_changed(tmp_path: Path) -> None:
+def test_a_first_look_finds_nothing_changed() -> None:
     async def steps(app: Run) -> None:
         assert app.noted() == []
         assert app.journal.state.read
         assert app.journal.state.since is not None
 
-    running(tmp_path, steps)
+    running(steps)
 
 
-def test_what_this_app_changes_is_its_own_and_what_changes_without_it_is_not(tmp_path: Path) -> None:
+def test_what_this_app_changes_is_its_own_and_what_changes_without_it_is_not() -> None:
     async def steps(app: Run) -> None:
         await app.overview.client.configuration.enable_email()
         await app.look()
@@ -50,10 +50,10 @@ def test_what_this_app_changes_is_its_own_and_what_changes_without_it_is_not(tmp
         await app.look()
         assert app.noted() == [(*EMAIL_OFF, ELSEWHERE), (*EMAIL_ON, HERE)]
 
-    running(tmp_path, steps)
+    running(steps)
 
 
-def test_what_changed_while_the_app_was_closed_was_changed_elsewhere_and_dated(tmp_path: Path) -> None:
+def test_what_changed_while_the_app_was_closed_was_changed_elsewhere_and_dated() -> None:
     async def first(app: Run) -> None:
         app.world.clock.advance(100)
         app.elsewhere.turn_off(MediaType.AUTHENTICATOR)
@@ -67,11 +67,11 @@ def test_what_changed_while_the_app_was_closed_was_changed_elsewhere_and_dated(t
         assert undated.after is not None
         assert undated.after < dated.when < undated.when
 
-    running(tmp_path, first, second)
+    running(first, second)
 
 
 @pytest.mark.parametrize("lost", ["request", "answer"])
-def test_a_change_without_an_answer_is_this_apps_own_if_it_came_about(tmp_path: Path, lost: str) -> None:
+def test_a_change_without_an_answer_is_this_apps_own_if_it_came_about(lost: str) -> None:
     async def first(app: Run) -> None:
         lose = app.world.wire.lose_answer_of if lost == "answer" else app.world.wire.lose_request_of
         lose(two_step.ENABLE_EMAIL)
@@ -81,10 +81,10 @@ def test_a_change_without_an_answer_is_this_apps_own_if_it_came_about(tmp_path: 
     async def second(app: Run) -> None:
         assert app.noted() == ([(*EMAIL_ON, HERE)] if lost == "answer" else [])
 
-    running(tmp_path, first, second)
+    running(first, second)
 
 
-def test_a_program_that_dies_after_it_sent_something_knows_its_own_change_again(tmp_path: Path) -> None:
+def test_a_program_that_dies_after_it_sent_something_knows_its_own_change_again() -> None:
     async def dies(app: Run) -> None:
         app.world.wire.hold(two_step.ENABLE_EMAIL)
         sending = asyncio.ensure_future(app.overview.client.configuration.enable_email())
@@ -96,10 +96,10 @@ def test_a_program_that_dies_after_it_sent_something_knows_its_own_change_again(
     async def looks_again(app: Run) -> None:
         assert app.noted() == [(*EMAIL_ON, HERE)]
 
-    running(tmp_path, dies, looks_again)
+    running(dies, looks_again)
 
 
-def test_a_refused_change_explains_nothing(tmp_path: Path) -> None:
+def test_a_refused_change_explains_nothing() -> None:
     async def steps(app: Run) -> None:
         app.elsewhere.account.email.verified = False
         with pytest.raises(TwinboltError):
@@ -109,10 +109,10 @@ def test_a_refused_change_explains_nothing(tmp_path: Path) -> None:
         await app.look()
         assert app.noted() == [(*EMAIL_ON, ELSEWHERE)]
 
-    running(tmp_path, steps)
+    running(steps)
 
 
-def test_a_change_that_takes_its_time_to_show_is_still_known(tmp_path: Path) -> None:
+def test_a_change_that_takes_its_time_to_show_is_still_known() -> None:
     async def steps(app: Run) -> None:
         app.world.wire.lose_request_of(two_step.ENABLE_EMAIL)
         with pytest.raises(TwinboltError):
@@ -122,10 +122,10 @@ def test_a_change_that_takes_its_time_to_show_is_still_known(tmp_path: Path) -> 
         await app.look()
         assert app.noted() == [(*EMAIL_ON, HERE)]
 
-    running(tmp_path, steps)
+    running(steps)
 
 
-def test_a_request_that_never_showed_explains_nothing_later(tmp_path: Path) -> None:
+def test_a_request_that_never_showed_explains_nothing_later() -> None:
     async def steps(app: Run) -> None:
         app.world.wire.lose_request_of(two_step.ENABLE_EMAIL)
         with pytest.raises(TwinboltError):
@@ -136,10 +136,10 @@ def test_a_request_that_never_showed_explains_nothing_later(tmp_path: Path) -> N
         await app.look()
         assert app.noted() == [(*EMAIL_ON, ELSEWHERE)]
 
-    running(tmp_path, steps)
+    running(steps)
 
 
-def test_what_goes_with_a_change_is_this_apps_own_as_well(tmp_path: Path) -> None:
+def test_what_goes_with_a_change_is_this_apps_own_as_well() -> None:
     async def steps(app: Run) -> None:
         await app.overview.client.configuration.disable_authenticator()
         await app.look()
@@ -148,10 +148,10 @@ def test_what_goes_with_a_change_is_this_apps_own_as_well(tmp_path: Path) -> Non
         assert What.METHOD_OFF in whats
         assert whats.count(What.KEY_REMOVED) == len(app.journal.state.entries) - whats.count(What.METHOD_OFF)
 
-    running(tmp_path, steps)
+    running(steps)
 
 
-def test_of_two_keys_that_went_only_the_one_removed_here_is_this_apps_doing(tmp_path: Path) -> None:
+def test_of_two_keys_that_went_only_the_one_removed_here_is_this_apps_doing() -> None:
     async def steps(app: Run) -> None:
         keys = app.overview.state.security_keys.value
         assert keys is not None
@@ -161,10 +161,10 @@ def test_of_two_keys_that_went_only_the_one_removed_here_is_this_apps_doing(tmp_
         await app.look()
         assert set(app.noted()) >= {(What.KEY_REMOVED, mine, HERE), (What.KEY_REMOVED, other, ELSEWHERE)}
 
-    running(tmp_path, steps)
+    running(steps)
 
 
-def test_clearing_strikes_out_what_was_noted_and_goes_on_noticing(tmp_path: Path) -> None:
+def test_clearing_strikes_out_what_was_noted_and_goes_on_noticing() -> None:
     async def first(app: Run) -> None:
         app.elsewhere.turn_on_email()
         await app.look()
@@ -177,10 +177,10 @@ def test_clearing_strikes_out_what_was_noted_and_goes_on_noticing(tmp_path: Path
         await app.look()
         assert app.noted() == [(*EMAIL_OFF, ELSEWHERE)]
 
-    running(tmp_path, first, second)
+    running(first, second)
 
 
-def test_an_account_that_was_taken_off_the_list_is_looked_at_for_the_first_time_again(tmp_path: Path) -> None:
+def test_an_account_that_was_taken_off_the_list_is_looked_at_for_the_first_time_again() -> None:
     async def first(app: Run) -> None:
         app.elsewhere.turn_on_email()
         await app.look()
@@ -192,10 +192,10 @@ def test_an_account_that_was_taken_off_the_list_is_looked_at_for_the_first_time_
     async def second(app: Run) -> None:
         assert app.noted() == []
 
-    running(tmp_path, first, second)
+    running(first, second)
 
 
-def test_in_practice_nothing_of_earlier_runs_is_compared(tmp_path: Path) -> None:
+def test_in_practice_nothing_of_earlier_runs_is_compared() -> None:
     async def first(app: Run) -> None:
         app.elsewhere.turn_on_email()
         await app.look()
@@ -205,24 +205,42 @@ def test_in_practice_nothing_of_earlier_runs_is_compared(tmp_path: Path) -> None
         await app.look()
         assert app.noted() == []
 
-    running(tmp_path, first, second, look=False)
+    running(first, second, look=False)
 
 
-def test_what_could_not_be_written_lasts_until_the_end_and_is_told(tmp_path: Path) -> None:
-    (tmp_path / "journal.sqlite3").mkdir()
+def test_what_could_not_be_written_is_told_and_written_later() -> None:
+    store = MemoryJournal()
+    store.trouble = JournalTrouble.FULL
 
     async def steps(app: Run) -> None:
         app.elsewhere.turn_on_email()
         await app.look()
         assert app.noted() == [(*EMAIL_ON, ELSEWHERE)]
-        assert app.journal.state.trouble is JournalTrouble.FAILED
+        assert app.journal.state.trouble is JournalTrouble.FULL
         assert not await app.journal.clear()
         assert app.noted() == [(*EMAIL_ON, ELSEWHERE)]
+        store.trouble = None
 
-    running(tmp_path, steps)
+    async def when_there_was_room_again(app: Run) -> None:
+        assert app.noted() == [(*EMAIL_ON, ELSEWHERE)]
+
+    running(steps, when_there_was_room_again, store=store)
 
 
-def test_the_newest_is_told_first_and_the_oldest_is_dropped(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_where_own_changes_may_not_have_been_written_down_nobody_is_named() -> None:
+    async def first(app: Run) -> None:
+        app.elsewhere.turn_on_email()
+
+    async def second(app: Run) -> None:
+        assert app.noted() == [(*EMAIL_ON, Origin.UNKNOWN)]
+        app.elsewhere.turn_off(MediaType.EMAIL)
+        await app.look()
+        assert app.noted()[0] == (*EMAIL_OFF, ELSEWHERE)
+
+    running(first, second, store=MemoryJournal(complete=False))
+
+
+def test_the_newest_is_told_first_and_the_oldest_is_dropped(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("desktop.services.journal.MOST_ENTRIES", 2)
 
     async def steps(app: Run) -> None:
@@ -234,4 +252,4 @@ def test_the_newest_is_told_first_and_the_oldest_is_dropped(tmp_path: Path, monk
         assert (first.what, second.what) == (What.METHOD_OFF, What.METHOD_ON)
         assert first.when > second.when
 
-    running(tmp_path, steps)
+    running(steps)

@@ -1,5 +1,6 @@
 """A journal without a file, and the view-model over it."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from desktop.services.account_overview import AccountOverview
@@ -14,14 +15,18 @@ from tests.support.codes import SaveDialog
 
 
 class MemoryJournal:
-    """A :class:`~desktop.services.journal_store.JournalStore` that lasts as long as the test, and can be broken."""
+    """A :class:`~desktop.services.journal_store.JournalStore` that lasts as long as the test, and can be broken.
 
-    def __init__(self) -> None:
+    ``complete``: whether what it gives is all that was to be kept.
+    """
+
+    def __init__(self, *, complete: bool = True) -> None:
+        self._complete = complete
         self.records: dict[int, Record] = {}
         self.trouble: JournalTrouble | None = None
 
     async def load(self, account: int) -> Record:
-        return self.records.get(account, Record())
+        return replace(self.records.get(account, Record()), complete=self._complete)
 
     async def save(self, account: int, record: Record) -> bool:
         if self.trouble is None:

@@ -13,6 +13,7 @@ from desktop.model.journal import Origin, What
 from desktop.model.secret import Secret
 from desktop.services.account_overview import AccountOverview
 from desktop.services.journal import Journal
+from desktop.services.journal_store import JournalStore
 from desktop.services.sqlite_journal import SqliteJournal
 from desktop.simulator.configuration import Configuration
 from tests.support.pretend import AppClock, Pretend, pretend
@@ -56,8 +57,13 @@ def watched_world(persona: str = "guarded") -> Pretend:
     return world
 
 
+def on_disk(home: Path) -> SqliteJournal:
+    """Keep the journal in a file."""
+    return SqliteJournal(home / "journal.sqlite3", wait_s=0.05)
+
+
 @asynccontextmanager
-async def run(world: Pretend, home: Path, *, look: bool = True) -> AsyncIterator[Run]:
+async def run(world: Pretend, store: JournalStore, *, look: bool = True) -> AsyncIterator[Run]:
     """Start the app, ``look`` at the account, and end it."""
     device = world.simulator.sign_in()
     assert device is not None
@@ -68,7 +74,7 @@ async def run(world: Pretend, home: Path, *, look: bool = True) -> AsyncIterator
     def background(work: Coroutine[object, object, None]) -> None:
         tasks.append(asyncio.ensure_future(work))
 
-    journal = Journal(overview, SqliteJournal(home / "journal.sqlite3", wait_s=0.05), clock, background)
+    journal = Journal(overview, store, clock, background)
     witness = Witness(world.wire)
     session = Session(witness, cookie=Secret(device.cookie), sending=journal.sending)
     account = Account(user_id=device.user_id, name=device.name, display_name=device.display_name)

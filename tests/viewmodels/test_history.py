@@ -14,7 +14,7 @@ from desktop.viewmodels.status import StatusViewModel
 from tests.support.computer import nothing_held
 from tests.support.journals import history_of
 from tests.support.pretend import AppClock
-from tests.support.watched import Run, run, watched_world
+from tests.support.watched import Run, on_disk, run, watched_world
 
 NAME = "twinbolt-report-PracticePenguin-2026-03-01"
 
@@ -34,7 +34,7 @@ class Sight:
 def seeing(home: Path, steps: Callable[[Sight], Awaitable[None]], folder: Path | None = None) -> None:
     async def scenario() -> None:
         world = watched_world()
-        async with run(world, home) as app:
+        async with run(world, on_disk(home)) as app:
             clock = AppClock(world.clock)
             status = StatusViewModel(app.overview, nothing_held(app.overview, clock), app.journal, clock)
             history = history_of(app.overview, app.journal, status, clock, folder)

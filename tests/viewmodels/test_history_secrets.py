@@ -16,7 +16,7 @@ from tests.support.computer import nothing_held
 from tests.support.journals import history_of
 from tests.support.leaks import leaks
 from tests.support.pretend import AppClock
-from tests.support.watched import Run, run, watched_world
+from tests.support.watched import Run, on_disk, run, watched_world
 
 Step = Callable[[Run, Secret[str]], Awaitable[object]]
 STEPS: dict[str, Step] = {
@@ -33,7 +33,7 @@ STEPS: dict[str, Step] = {
 async def session(steps: list[tuple[str, str]], home: Path) -> list[str]:
     """Take steps, look at the account after each, save both reports, and give what leaked."""
     world = watched_world()
-    async with run(world, home) as app:
+    async with run(world, on_disk(home)) as app:
         clock = AppClock(world.clock)
         status = StatusViewModel(app.overview, nothing_held(app.overview, clock), app.journal, clock)
         history = history_of(app.overview, app.journal, status, clock, home)
@@ -50,7 +50,7 @@ async def session(steps: list[tuple[str, str]], home: Path) -> list[str]:
     return leaks(home, secrets)
 
 
-@settings(max_examples=5, deadline=None)
+@settings(max_examples=3, deadline=None)
 @given(st.lists(st.tuples(st.sampled_from(sorted(STEPS)), st.text("abcxyz", min_size=12)), min_size=1, max_size=4))
 def test_no_secret_of_a_session_is_in_the_journal_or_a_report(steps: list[tuple[str, str]]) -> None:
     with TemporaryDirectory() as home:
