@@ -28,6 +28,7 @@ from desktop.viewmodels.shell import Mode, ShellViewModel
 from desktop.viewmodels.status import StatusViewModel
 from tests.support.codes import TakesTheLast, outlets
 from tests.support.computer import Keyring, MemoryNotes
+from tests.support.journals import nothing_noted
 from tests.support.pretend import AppClock, Prepare, pretend
 from tests.support.virtual_time import VirtualClock
 
@@ -90,7 +91,7 @@ class Bench:
         self.shell = ShellViewModel(Mode.PRACTICE, self.overview, self.accounts)
         self.account_list = AccountsViewModel(self.accounts)
         self.tabs = (
-            StatusViewModel(self.overview, self.held, self.clock),
+            StatusViewModel(self.overview, self.held, nothing_noted(self.overview, self.clock), self.clock),
             MethodsViewModel(self.overview),
             SecurityKeysViewModel(self.overview, self.key_service),
             RecoveryCodesViewModel(self.overview, self.held, self.codes),
