@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from desktop.app.places import KINDS, look_file, named
 from desktop.security_key.computer import diagnose
 from desktop.security_key.sight import Diagnosis
 from desktop.services.journal_store import JournalStore
@@ -19,9 +20,6 @@ from desktop.services.unsaved_notes import NotesFolder, UnsavedNotes
 from desktop.viewmodels.shell_state import Mode
 from desktop.views.browser import SystemBrowser
 from desktop.views.dialogs import SystemPrinter, SystemSaveDialog
-
-KINDS = {Mode.LIVE: "", Mode.PRACTICE: "practice", Mode.LOOPBACK: "loopback"}
-"""What is kept for a service that is not the real one has names of its own, and never meets what is real."""
 
 
 def _facts() -> str:
@@ -60,13 +58,9 @@ def this_computer(mode: Mode) -> Computer:
         browser=SystemBrowser(),
         settings=SettingsFile(settings),
         journal=SqliteJournal(journal_path(kind)),
-        look=settings.with_name(f"{_named('look', kind)}.ini"),
-        store=KeyringStore(_named("twinbolt", kind)),
-        notes=NotesFolder(settings.with_name(_named("unsaved-codes", kind))),
+        look=look_file(mode),
+        store=KeyringStore(named("twinbolt", mode)),
+        notes=NotesFolder(settings.with_name(named("unsaved-codes", mode))),
         printer=SystemPrinter(),
         save_dialog=SystemSaveDialog(),
     )
-
-
-def _named(name: str, kind: str) -> str:
-    return f"{name}-{kind}" if kind else name

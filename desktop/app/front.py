@@ -8,8 +8,9 @@ from desktop.services.idle import Idleness
 from desktop.services.ports import Clock
 from desktop.viewmodels.challenge.desk import ChallengeDesk
 from desktop.views.idle_watch import IdleWatch
-from desktop.views.main_window import MainWindow, WindowModels
+from desktop.views.main_window import MainWindow
 from desktop.views.tasks import TaskRunner
+from desktop.views.window_content import WindowContent, WindowModels
 
 Furnish = Callable[[MainWindow], None]
 """Adds to a window what is there in some backends only."""
@@ -19,6 +20,7 @@ class Front:
     """Owns the window. What it shows lies in view-models, which outlive it.
 
     Args:
+        window: on screen, or about to be.
         models: what the window shows.
         tasks: runs the commands of its views.
         accounts: say after how long without use to lock.
@@ -27,7 +29,14 @@ class Front:
     """
 
     def __init__(
-        self, models: WindowModels, tasks: TaskRunner, *, accounts: Accounts, desk: ChallengeDesk, clock: Clock
+        self,
+        window: MainWindow,
+        models: WindowModels,
+        tasks: TaskRunner,
+        *,
+        accounts: Accounts,
+        desk: ChallengeDesk,
+        clock: Clock,
     ) -> None:
         self._models = models
         self._tasks = tasks
@@ -41,7 +50,8 @@ class Front:
         self.painted = asyncio.Event()
         self.handle = 0
         """The system's number of the window, which other threads may ask for."""
-        self.window = self._new_window()
+        self.window = window
+        self.content = self._fill()
 
     def show(self) -> None:
         """Put the window on screen."""
@@ -61,7 +71,8 @@ class Front:
 
     async def renew(self) -> None:
         """Put a new window in the place of the one that is there."""
-        before, self.window = self.window, self._new_window()
+        before, self.window = self.window, MainWindow(self._models.shell.state.mode)
+        self.content = self._fill()
         self.window.setGeometry(before.geometry())
         self.window.setWindowState(before.windowState())
         self.show()
@@ -71,13 +82,14 @@ class Front:
             furnish(self.window)
         before.hide()
         before.deleteLater()
-        await self.window.complete()
+        await self.content.complete()
 
-    def _new_window(self) -> MainWindow:
-        window = MainWindow(self._models, self._tasks)
-        window.closing.connect(self.closed.set)
-        window.painted.connect(self.painted.set)
-        return window
+    def _fill(self) -> WindowContent:
+        self.window.closing.connect(self.closed.set)
+        self.window.painted.connect(self.painted.set)
+        if self.window.was_painted:
+            self.painted.set()
+        return WindowContent(self.window, self._models, self._tasks)
 
     def _let_checks_in(self) -> None:
         from desktop.views.challenge.on_stage import ChallengesOnStage
@@ -87,7 +99,7 @@ class Front:
     def _watch_use(self) -> None:
         """Lock once nobody has used the window for long, while there is an account to lock."""
         watch = IdleWatch(Idleness(self._clock), self.window.windowHandle())
-        watch.idle.connect(self.window.lock_unattended)
+        watch.idle.connect(self.content.lock_unattended)
 
         def wait() -> None:
             state = self._accounts.state

@@ -1,20 +1,24 @@
 """From the command line to a running app and its exit code."""
 
 import sys
-from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
-from qasync import QEventLoop
 
-from desktop.app.backend import Backend, live, loopback, practice
 from desktop.app.memory import keep_to_ourselves
-from desktop.app.twinbolt import Twinbolt
+from desktop.app.opening import Opening, load_behind
+from desktop.app.places import look_file
+from desktop.app.startup_report import StartupReport
 from desktop.command_line import DEFAULT_PERSONA, Options
 from desktop.viewmodels.shell_state import Mode
 from desktop.views import language, theme
 from desktop.views.garbage import GarbageCollection
 from desktop.views.icons import app_icon
 from desktop.views.single_instance import SingleInstance
+
+if TYPE_CHECKING:
+    from desktop.app.backend import Backend
 
 APPLICATION_ID = "io.github.twinbolt.Twinbolt"
 
@@ -31,28 +35,38 @@ def run(options: Options) -> int:
         print(f"twinbolt: {mistake}", file=sys.stderr)
         return 2
     keep_to_ourselves()
+    app = _application()
+    language.apply(app)
+    theme.apply(app)
+    mode = _mode(options)
+    instance = SingleInstance(mode.name.lower())
+    if not options.startup_report and not instance.is_first():
+        return 0
+    opening = Opening(mode, look_file(mode))
+    report = StartupReport(opening.window) if options.startup_report else None
+    load_behind(opening.window)
+    app.setWindowIcon(app_icon())
+    if opening.window.isVisible():
+        _go_on(app, opening, options, instance, report)
+    instance.close()
+    return 0
+
+
+def _application() -> QApplication:
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)  # noqa: S101  (narrows Qt's own return type)
     app.setApplicationName("twinbolt")
     app.setApplicationDisplayName("Twinbolt")
     app.setDesktopFileName(APPLICATION_ID)
     app.setQuitOnLastWindowClosed(False)
-    app.setWindowIcon(app_icon())
-    language.apply(app)
-    theme.apply(app)
-    mode, connect = _backend(options)
-    instance = SingleInstance(mode.name.lower())
-    if not options.startup_report and not instance.is_first():
-        return 0
-    with QEventLoop(app) as loop:
-        loop.run_until_complete(_main(mode, connect, instance, startup_report=options.startup_report))
-    instance.close()
-    return 0
+    return app
 
 
 def _mistake_in(options: Options) -> str:
     """Say what is asked for that cannot be, empty where all can."""
     if options.server is not None:
+        from desktop.app.backend import loopback
+
         try:
             loopback(options.server)
         except ValueError as error:
@@ -65,27 +79,40 @@ def _mistake_in(options: Options) -> str:
     return ""
 
 
-def _backend(options: Options) -> tuple[Mode, Callable[[], Backend]]:
-    server, persona = options.server, options.persona
-    if server is not None:
-        return Mode.LOOPBACK, lambda: loopback(server)
-    if persona is not None:
-        return Mode.PRACTICE, lambda: practice(persona)
-    return Mode.LIVE, live
+def _mode(options: Options) -> Mode:
+    if options.server is not None:
+        return Mode.LOOPBACK
+    return Mode.LIVE if options.persona is None else Mode.PRACTICE
 
 
-async def _main(
-    mode: Mode,
-    connect: Callable[[], Backend],
-    instance: SingleInstance,
-    *,
-    startup_report: bool,
+def _connect(options: Options) -> "Backend":
+    from desktop.app import backend
+
+    if options.server is not None:
+        return backend.loopback(options.server)
+    return backend.live() if options.persona is None else backend.practice(options.persona)
+
+
+def _go_on(
+    app: QApplication, opening: Opening, options: Options, instance: SingleInstance, report: StartupReport | None
 ) -> None:
-    twinbolt = Twinbolt(mode, connect, startup_report=startup_report)
+    """Do what the window is there for, until it is closed."""
+    from qasync import QEventLoop
 
-    def come_up() -> None:
-        twinbolt.window.come_up()  # whichever window is there then
+    from desktop.app.computer import this_computer
+    from desktop.app.twinbolt import Twinbolt
 
-    instance.raised.connect(come_up)
-    with GarbageCollection():
-        await twinbolt.run()
+    async def main() -> None:
+        twinbolt = Twinbolt(opening, partial(_connect, options), this_computer(opening.mode))
+
+        def come_up() -> None:
+            twinbolt.window.come_up()  # whichever window is there then
+
+        instance.raised.connect(come_up)
+        if report is not None:
+            twinbolt.tasks.start(report.end(twinbolt))
+        with GarbageCollection():
+            await twinbolt.run()
+
+    with QEventLoop(app) as loop:
+        loop.run_until_complete(main())

@@ -1,25 +1,22 @@
 """One run of the app: puts the parts together, brings the window up, and takes everything down.
 
-Nothing that the first paint does not need is imported before it: the client, the simulator and what they bring are
-loaded in a worker thread while the window is already on screen.
+The window is on screen before this module is loaded. The client, the simulator and what they bring are loaded in a
+worker thread.
 """
 
 import asyncio
-import json
 import sys
 from collections.abc import Callable
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QApplication
-
 from desktop.app.backend import Backend
-from desktop.app.computer import Computer, this_computer
+from desktop.app.computer import Computer
 from desktop.app.flow_maker import FlowMaker
 from desktop.app.front import Front
+from desktop.app.opening import Opening
 from desktop.model.account import Account
 from desktop.security_key.sight import Diagnosis
-from desktop.services import process_time
 from desktop.services.account_overview import AccountOverview
 from desktop.services.accounts import Accounts
 from desktop.services.held_codes import HeldCodes
@@ -37,16 +34,15 @@ from desktop.viewmodels.methods import MethodsViewModel
 from desktop.viewmodels.recovery_codes import RecoveryCodesViewModel
 from desktop.viewmodels.security_keys import SecurityKeysViewModel
 from desktop.viewmodels.shell import ShellViewModel
-from desktop.viewmodels.shell_state import Mode
 from desktop.viewmodels.sight_check import SightCheckViewModel
 from desktop.viewmodels.sign_in import SignInViewModel
 from desktop.viewmodels.status import StatusViewModel
 from desktop.views.account_tabs import AccountModels
 from desktop.views.clipboard import SecretClipboard
 from desktop.views.flows import FlowModels
-from desktop.views.look import Look
-from desktop.views.main_window import MainWindow, WindowModels
+from desktop.views.main_window import MainWindow
 from desktop.views.tasks import TaskRunner
+from desktop.views.window_content import WindowContent, WindowModels
 
 if TYPE_CHECKING:
     from desktop.api.client import Client
@@ -58,34 +54,24 @@ if TYPE_CHECKING:
     from desktop.viewmodels.report import Report
 
 
-def _application() -> QApplication:
-    app = QApplication.instance()
-    assert isinstance(app, QApplication)  # noqa: S101  (narrows Qt's own return type)
-    return app
-
-
 class Twinbolt:
     """One run of the app.
 
     Args:
-        mode: what the frame says of the backend.
-        connect: makes the backend, in a worker thread and after the first paint.
-        computer: the real one, unless this is a test.
-        startup_report: print how long the start took, and end.
+        opening: the window that is on screen, or about to be.
+        connect: makes the backend, in a worker thread.
+        computer: the one it runs on.
     """
 
     def __init__(
         self,
-        mode: Mode,
+        opening: Opening,
         connect: Callable[[], Backend],
-        *,
-        computer: Computer | None = None,
-        startup_report: bool = False,
+        computer: Computer,
     ) -> None:
         self._connect = connect
-        self._computer = computer or this_computer(mode)
+        self._computer = computer
         self._log = Log(self._computer.clock)
-        self._startup_report = startup_report
         self.tasks = TaskRunner()
         self.tasks.broke.connect(self._log.broke)
         clock = self._computer.clock
@@ -100,11 +86,13 @@ class Twinbolt:
         self._security_keys: SecurityKeys | None = None
         self._practice_keys: PracticeKeyRing | None = None
         self._gateway: TransportGateway | None = None
-        self._shell = ShellViewModel(mode, self._overview, self._accounts)
+        self._shell = ShellViewModel(opening.mode, self._overview, self._accounts)
         self._account_list = AccountsViewModel(self._accounts)
         self._status = StatusViewModel(self._overview, self._held, self._journal, clock)
-        self._look = Look(_application(), self._computer.look)
-        self._front = Front(self._models(), self.tasks, accounts=self._accounts, desk=self._desk, clock=clock)
+        self._look = opening.look
+        self._front = Front(
+            opening.window, self._models(), self.tasks, accounts=self._accounts, desk=self._desk, clock=clock
+        )
         self._look.language_changed.connect(lambda: self.tasks.start(self._front.renew()))
         self.ready = asyncio.Event()
 
@@ -112,6 +100,11 @@ class Twinbolt:
     def window(self) -> MainWindow:
         """The window that is there now."""
         return self._front.window
+
+    @property
+    def content(self) -> WindowContent:
+        """What happens in it."""
+        return self._front.content
 
     def _new_accounts(self) -> Accounts:
         at = self._computer
@@ -184,15 +177,10 @@ class Twinbolt:
         sys.excepthook = self._tell_fault
         self._front.show()
         await self._front.painted.wait()
-        start = process_time.taken("first_paint")
         backend = await asyncio.to_thread(self._connect)
         await self._open(backend)
-        if self._startup_report:
-            await self._first_look()
-            print(json.dumps(start | process_time.taken("ready")))
-        else:
-            self.tasks.start(self._first_look())
-            await self._front.closed.wait()
+        self.tasks.start(self._first_look())
+        await self._front.closed.wait()
         await self._accounts.close()
         await self.tasks.close()
         await self._journal.close()
@@ -200,7 +188,7 @@ class Twinbolt:
 
     async def _first_look(self) -> None:
         await self._shell.refresh()
-        await self.window.complete()
+        await self.content.complete()
         self.ready.set()
 
     async def _open(self, backend: Backend) -> None:
@@ -235,7 +223,7 @@ class Twinbolt:
 
         def open_set_up() -> None:
             if account is not None and account == self._overview.state.account:  # not over another account's
-                self.window.open_wizard()
+                self.content.open_wizard()
 
         return Challenges(client, self._desk, account=account, keys=self._security_keys, open_set_up=open_set_up)
 

@@ -1,12 +1,9 @@
 """The four tabs of an account."""
 
 import asyncio
-from collections.abc import Callable
 from dataclasses import dataclass
-from enum import Enum, auto
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QTabWidget
+from PySide6.QtCore import QObject, Signal
 
 from desktop.model.methods import MediaType
 from desktop.services.consequences import Change
@@ -19,23 +16,13 @@ from desktop.viewmodels.recovery_codes_change.state import Purpose
 from desktop.viewmodels.security_keys import SecurityKeysViewModel
 from desktop.viewmodels.sight_check import SightCheckViewModel
 from desktop.viewmodels.status import FoundItem, StatusViewModel
-from desktop.views.components.faces import Faces
 from desktop.views.flows import Flows
 from desktop.views.methods import MethodsTab
 from desktop.views.recovery_codes import RecoveryCodesTab
 from desktop.views.security_keys import SecurityKeysTab
 from desktop.views.status import StatusTab
-from desktop.views.tab import Tab
+from desktop.views.tabs import Place, Tabs
 from desktop.views.tasks import TaskRunner
-
-
-class Place(Enum):
-    """The tabs, from left to right."""
-
-    STATUS = auto()
-    METHODS = auto()
-    SECURITY_KEYS = auto()
-    RECOVERY_CODES = auto()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,52 +36,41 @@ class AccountModels:
     recovery_codes: RecoveryCodesViewModel
 
 
-class AccountTabs(QTabWidget):
-    """Makes each tab when it is first turned to, or when :meth:`fill` comes to it.
+class AccountTabs(QObject):
+    """Says what belongs into each tab, and what a tab may begin.
 
-    The window is on screen with one tab made; the others follow one by one, so that nobody ever waits for all of them.
+    The window has one tab made; the others follow one by one, so that nobody ever waits for all of them.
     ``history_requested``: the owner wants to see all of the history.
     """
 
     history_requested = Signal()
 
     def __init__(
-        self, models: AccountModels, sight: SightCheckViewModel, flows: Flows, tasks: TaskRunner, browser: Browser
+        self,
+        tabs: Tabs,
+        models: AccountModels,
+        sight: SightCheckViewModel,
+        flows: Flows,
+        tasks: TaskRunner,
+        browser: Browser,
     ) -> None:
-        super().__init__()
+        super().__init__(tabs)
+        self._tabs = tabs
         self._models = models
         self._sight = sight
         self._flows = flows
         self._tasks = tasks
         self._browser = browser
-        self.setDocumentMode(True)
-        self.setAccessibleName(self.tr("Parts of the account"))
-        tabs: list[tuple[Place, str, Callable[[], Tab]]] = [
-            (Place.STATUS, self.tr("Status"), self._make_status),
-            (Place.METHODS, self.tr("Methods"), self._make_methods),
-            (Place.SECURITY_KEYS, self.tr("Security keys"), self._make_security_keys),
-            (Place.RECOVERY_CODES, self.tr("Recovery codes"), self._make_recovery_codes),
-        ]
-        self._places = {place: Faces({place: make}) for place, _, make in tabs}
-        for place, name, _ in tabs:
-            self.addTab(self._places[place], name)
-        self.currentChanged.connect(lambda _: self._show_current())
-        self._show_current()
-
-    def turn_to(self, place: Place) -> None:
-        """Show a tab."""
-        self.setCurrentWidget(self._places[place])
+        tabs.put(Place.STATUS, self._make_status)
+        tabs.put(Place.METHODS, self._make_methods)
+        tabs.put(Place.SECURITY_KEYS, self._make_security_keys)
+        tabs.put(Place.RECOVERY_CODES, self._make_recovery_codes)
 
     async def fill(self) -> None:
         """Make the tabs that nobody has turned to yet, and let everything else have its turn in between."""
-        for place, held in self._places.items():
-            held.show_face(place)
+        for place in Place:
+            self._tabs.make(place)
             await asyncio.sleep(0)
-
-    def _show_current(self) -> None:
-        for place, held in self._places.items():
-            if held is self.currentWidget():
-                held.show_face(place)
 
     def _make_status(self) -> StatusTab:
         status = StatusTab(self._models.status, self._models.history, self._tasks, self._browser)
@@ -125,17 +101,17 @@ class AccountTabs(QTabWidget):
 
     def _show_more(self, media_type: MediaType) -> None:
         places = {MediaType.SECURITY_KEY: Place.SECURITY_KEYS, MediaType.RECOVERY_CODE: Place.RECOVERY_CODES}
-        self.turn_to(places[media_type])
+        self._tabs.turn_to(places[media_type])
 
     def _fix(self, item: FoundItem) -> None:
         match item.fix:
             case Fix.ADD_SECURITY_KEY:
                 self._flows.add_key()
             case Fix.MAKE_RECOVERY_CODES:
-                self.turn_to(Place.RECOVERY_CODES)
+                self._tabs.turn_to(Place.RECOVERY_CODES)
                 self._flows.change_codes(Purpose.MAKE)
             case Fix.SAVE_RECOVERY_CODES:
-                self.turn_to(Place.RECOVERY_CODES)
+                self._tabs.turn_to(Place.RECOVERY_CODES)
                 self._flows.resume_codes()
             case Fix.TURN_OFF_WEAKER:
                 self._flows.change_method(Change(media_type=item.methods[0], on=False))

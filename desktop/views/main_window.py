@@ -1,253 +1,87 @@
-"""The main window: banner, account, four tabs, and the wizard in their place while it runs."""
+"""The main window, as bare as it comes on screen.
+
+Nothing is imported here that the first paint does not show: what the window is about comes later, and is the business
+of :class:`~desktop.views.window_content.WindowContent`.
+"""
 
 from collections.abc import Callable
-from contextlib import AbstractContextManager
-from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QShortcut
+from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QVBoxLayout, QWidget
 
-from desktop.services.held_codes import Risk
-from desktop.services.ports import Browser
-from desktop.viewmodels.accounts import AccountsViewModel
-from desktop.viewmodels.diagnostics import DiagnosticsViewModel
-from desktop.viewmodels.shell import ShellViewModel
 from desktop.viewmodels.shell_state import Mode, Presence, ShellState
-from desktop.viewmodels.sign_in import SignInViewModel
 from desktop.views import theme
 from desktop.views.account_header import AccountHeader
-from desktop.views.account_tabs import AccountModels, AccountTabs, Place
-from desktop.views.closing import Closing
 from desktop.views.components.banner import Banner
-from desktop.views.components.inline_message import InlineMessage
-from desktop.views.flows import FlowModels, Flows, Kind
 from desktop.views.ground import Ground
-from desktop.views.help.desk import HelpDesk
 from desktop.views.icons import Icon
-from desktop.views.locking import Locking
-from desktop.views.look import Look
-from desktop.views.notice import Notice
-from desktop.views.relaunch import start_practice
 from desktop.views.stage import Stage
 from desktop.views.tab_order import follow_layout, scroll_to_focus
-from desktop.views.tasks import TaskRunner
-from desktop.views.theme_tokens import Tone
-from desktop.views.visits import Visits
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class WindowModels:
-    """Everything the window shows.
-
-    ``sign_in`` makes a view-model for one visit to the sign-in, to the account of a user id or to any. ``no_checks`` is
-    entered while nobody is there to pass one.
-    """
-
-    shell: ShellViewModel
-    accounts: AccountsViewModel
-    sign_in: Callable[[int | None], SignInViewModel]
-    no_checks: Callable[[], AbstractContextManager[None]]
-    account: AccountModels
-    flows: FlowModels
-    diagnostics: DiagnosticsViewModel
-    browser: Browser
-    look: Look
+from desktop.views.tabs import Tabs
 
 
 class MainWindow(QMainWindow):
-    """Owns the widgets of the app. ``painted`` is emitted once, ``closing`` when the owner closes the window."""
+    """A banner, the strip that says whose account it is, and four tabs that hold nothing yet.
+
+    ``painted`` is emitted once, ``closing`` when the owner closes the window.
+
+    Attributes:
+        home: the strip and the tabs, which lie on the ground while there is an account.
+        ground: what lies under everything else on the stage.
+        strips: where messages go that concern the whole window.
+        asks_first: tells whether the window is to stay open because its owner is asked something.
+    """
 
     painted = Signal()
     closing = Signal()
 
-    def __init__(self, models: WindowModels, tasks: TaskRunner) -> None:
+    def __init__(self, mode: Mode) -> None:
         super().__init__()
-        self._models = models
-        self._tasks = tasks
-        self._was_painted = False
+        self.was_painted = False
+        self.asks_first: Callable[[], bool] = _never
         self.setWindowTitle("Twinbolt")
         self.resize(1080, 720)
-        self._banner = Banner("", icon=Icon.INFO)
-        self._fault = InlineMessage()
-        self._remark = InlineMessage()
-        self._header = AccountHeader()
-        self._notice = Notice()
-        self._home = QWidget()
-        self._ground = Ground(self._home, practice=models.shell.state.mode is Mode.LIVE)
-        self.stage = Stage(self._ground)
-        self._make_pages()
-        self._tabs = AccountTabs(models.account, models.flows.sight, self._flows, tasks, models.browser)
+        self.header = AccountHeader()
+        self.header.render_state(ShellState(mode=mode, presence=Presence.STARTING))
+        self.tabs = Tabs()
+        self.home = QWidget()
+        self.ground = Ground(self.home, practice=mode is Mode.LIVE)
+        self.ground.show_face(Presence.SIGNED_IN)
+        self.stage = Stage(self.ground)
+        self.strips = QVBoxLayout()
         self._arrange()
-        self._make_shortcuts()
-        self._connect()
-        models.shell.changed.connect(self.render_state)
-        models.account.recovery_codes.left_behind.connect(self._flows.resume_codes)
-        models.accounts.changed.connect(self._render_presence)
-        tasks.broke.connect(self._show_fault)
-        self.render_state(models.shell.state)
-        self._tabs.tabBar().setFocus()
+        self.tabs.tabBar().setFocus()
+        if mode is not Mode.LIVE:
+            self.setMenuWidget(self._banner(mode))  # so that it stands over the docks as well
         theme.dress(self)
 
-    def _make_pages(self) -> None:
-        """Make what puts pages on the stage."""
-        models, tasks = self._models, self._tasks
-        self._flows = Flows(self.stage, models.flows, tasks, models.browser, self._is_signed_in)
-        self._help = HelpDesk(self.stage, models.diagnostics, tasks, models.browser)
-        self._help.listen(self)
-        self._flows.ended.connect(self._flow_ended)
-        self._visits = Visits(
-            self.stage,
-            accounts=models.accounts,
-            history=models.account.history,
-            sign_in=models.sign_in,
-            look=models.look,
-            tasks=tasks,
-        )
-        self._closing = Closing(self.stage, lambda: models.account.recovery_codes.risk)
-        self._closing.agreed.connect(self.close)
-        self._locking = Locking(
-            self.stage,
-            flows=self._flows,
-            visits=self._visits,
-            help_desk=self._help,
-            closing=self._closing,
-            no_checks=models.no_checks,
-            accounts=models.accounts,
-            tasks=tasks,
-        )
-
     def _arrange(self) -> None:
-        home = QVBoxLayout(self._home)
-        home.setContentsMargins(0, 0, 0, 0)
-        home.setSpacing(0)
-        home.addWidget(self._header)
-        home.addWidget(self._tabs, 1)
-        self._home.setFocusProxy(self._tabs.tabBar())
+        home = QVBoxLayout(self.home)
+        home.addWidget(self.header)
+        home.addWidget(self.tabs, 1)
+        self.home.setFocusProxy(self.tabs.tabBar())
         centre = QWidget()
         column = QVBoxLayout(centre)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._fault)
-        column.addWidget(self._remark)
-        column.addWidget(self._notice)
+        column.addLayout(self.strips)
         column.addWidget(self.stage, 1)
+        for layout in (home, column):
+            layout.setContentsMargins(0, 0, 0, 0)
+            layout.setSpacing(0)
+        self.strips.setSpacing(0)
         self.setCentralWidget(centre)
-        self.setMenuWidget(self._banner)  # so that it stands over the docks as well
 
-    def _make_shortcuts(self) -> None:
-        for keys, act in (
-            ("F5", self._refresh),
-            ("Ctrl+K", self.open_accounts),
-            ("Ctrl+L", self._locking.lock),
-            ("Ctrl+,", self.open_settings),
-        ):
-            QShortcut(QKeySequence(keys), self).activated.connect(act)
-        for number in range(self._tabs.count()):
-            shortcut = QShortcut(QKeySequence(f"Ctrl+{number + 1}"), self)
-            shortcut.activated.connect(lambda chosen=number: self._tabs.setCurrentIndex(chosen))
-
-    def _connect(self) -> None:
-        header, ground, notice, accounts = self._header, self._ground, self._notice, self._models.accounts
-        header.refresh_requested.connect(self._refresh)
-        header.accounts_requested.connect(self.open_accounts)
-        header.lock_requested.connect(self._locking.lock)
-        header.help_requested.connect(self._help.open)
-        header.settings_requested.connect(self.open_settings)
-        self._fault.action_triggered.connect(self._help.open_diagnostics)
-        self._remark.action_triggered.connect(self._remark.clear)
-        ground.sign_in_requested.connect(self._visits.sign_in)
-        ground.show_requested.connect(self._visits.show_account)
-        ground.unlock_requested.connect(lambda: self._tasks.start(accounts.unlock()))
-        ground.leave_lock_requested.connect(accounts.leave_locked)
-        ground.practice_requested.connect(self._practise)
-        notice.sign_in_requested.connect(self._visits.sign_in)
-        notice.dismissed.connect(accounts.dismiss)
-        self._tabs.history_requested.connect(self._visits.show_history)
-        self._locking.refused.connect(self._say_why_not_locked)
-        self._locking.stopped.connect(notice.tell_stopped)
-        self.stage.currentChanged.connect(self._forget_remark)
-
-    async def complete(self) -> None:
-        """Make what the first paint did without."""
-        await self._tabs.fill()
+    def _banner(self, mode: Mode) -> Banner:
+        words = (
+            self.tr("Practice: a pretend account. Nothing here reaches Roblox or changes your real account.")
+            if mode is Mode.PRACTICE
+            else self.tr("Test server: this window talks to a program on this computer, not to Roblox.")
+        )
+        return Banner(words, icon=Icon.INFO)
 
     def add_dock(self, dock: QDockWidget) -> None:
         """Put a dock beside everything else, for practice."""
         self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
-
-    def render_state(self, state: ShellState) -> None:
-        """Show ``state``."""
-        self._header.render_state(state)
-        self._banner.setVisible(state.mode is not Mode.LIVE)
-        self._banner.set_text(
-            self.tr("Practice: a pretend account. Nothing here reaches Roblox or changes your real account.")
-            if state.mode is Mode.PRACTICE
-            else self.tr("Test server: this window talks to a program on this computer, not to Roblox."),
-        )
-        self._render_presence()
-
-    def _render_presence(self) -> None:
-        presence, accounts = self._models.shell.state.presence, self._models.accounts.state
-        only_copy = self._models.account.recovery_codes.risk is Risk.LOST
-        self._ground.render_state(presence, accounts, only_copy=only_copy)
-        self._notice.render_state(presence, accounts)
-
-    def open_wizard(self) -> None:
-        """Begin a run of the set-up wizard, unless one is under way or nobody is signed in."""
-        self._flows.set_up()
-
-    def _flow_ended(self, kind: Kind) -> None:
-        match kind:
-            case Kind.SET_UP:
-                self._tabs.turn_to(Place.STATUS)
-                self._tabs.tabBar().setFocus()
-            case Kind.ADD_KEY:
-                self._tabs.turn_to(Place.SECURITY_KEYS)
-            case Kind.CHANGE_METHOD:
-                self._catch_keyboard()
-            case Kind.CHANGE_CODES:
-                self._tabs.turn_to(Place.RECOVERY_CODES)
-                self._catch_keyboard()
-
-    def _catch_keyboard(self) -> None:
-        if self.focusWidget() not in self._home.findChildren(QWidget):
-            self._tabs.tabBar().setFocus()  # the button that began it may be another one now
-
-    def _is_signed_in(self) -> bool:
-        return self._models.shell.state.presence is Presence.SIGNED_IN
-
-    def open_accounts(self) -> None:
-        """Show the list of accounts, unless something is under way that belongs to the one that is shown."""
-        if self._models.shell.state.presence in {Presence.STARTING, Presence.LOCKED} or self._visits.on_list:
-            return
-        self._help.close()
-        self._visits.close_lists()
-        if self.stage.is_bare:
-            self._visits.list_accounts()
-        else:
-            self._remark.show_message(self.tr("Finish or cancel this first. Then you can switch."), Tone.WARNING)
-
-    def open_settings(self) -> None:
-        """Show the settings, unless something is under way that a new window would end."""
-        self._help.close()
-        self._visits.close_lists()
-        if self.stage.is_bare:
-            self._visits.show_settings()
-        else:
-            self._remark.show_message(self.tr("Finish or cancel this first. Then you can change that."), Tone.WARNING)
-
-    def lock_unattended(self) -> None:
-        """Lock because nobody is there, at the cost of what is under way."""
-        self._locking.lock_unattended()
-
-    def _say_why_not_locked(self) -> None:
-        words = self.tr("Finish or cancel this first. Then Twinbolt can be locked.")
-        self._remark.show_message(words, Tone.WARNING)
-
-    def _forget_remark(self) -> None:
-        if self.stage.is_bare:
-            self._remark.clear()
 
     def come_up(self) -> None:
         """Be seen, wherever the window was."""
@@ -255,18 +89,6 @@ class MainWindow(QMainWindow):
         self.show()
         self.raise_()
         self.activateWindow()
-
-    def _practise(self) -> None:
-        if not start_practice():
-            words = self.tr("Practice could not be started from here. Start it yourself with: twinbolt --practice")
-            self._remark.show_message(words, Tone.WARNING, action=self.tr("&Understood"))
-
-    def _refresh(self) -> None:
-        self._tasks.start(self._models.shell.refresh())
-
-    def _show_fault(self, error: BaseException) -> None:
-        words = self.tr("Twinbolt itself made a mistake ({name}). Nothing more was sent. Refresh, or start it again.")
-        self._fault.show_message(words.format(name=type(error).__name__), Tone.DANGER, action=self.tr("Show &details"))
 
     def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001 - Qt's own signature
         follow_layout(self)
@@ -276,13 +98,17 @@ class MainWindow(QMainWindow):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        if not self._was_painted:
-            self._was_painted = True
+        if not self.was_painted:
+            self.was_painted = True
             self.painted.emit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if self._closing.asks_first():
+        if self.asks_first():
             event.ignore()
             return
         self.closing.emit()
         event.accept()
+
+
+def _never() -> bool:
+    return False

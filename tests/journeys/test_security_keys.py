@@ -219,7 +219,7 @@ def test_the_tab_sees_keys_guards_the_last_and_counts_to_five(journey: Go) -> No
 def test_without_an_authenticator_that_comes_first_and_the_wizard_leads_to_keys_later(journey: Go) -> None:
     async def steps(at: Rehearsal) -> None:
         await to_the_tab(at)
-        at.user.window._flows.add_key()
+        at.user.content._flows.add_key()
         await at.user.until_text("First an authenticator app, then a key")
         at.user.click("Set up an authenticator")
         await at.user.until_text("Put a second lock on your account")
@@ -232,7 +232,7 @@ def test_without_an_authenticator_that_comes_first_and_the_wizard_leads_to_keys_
         await at.user.until_text("Give your security key a name")
         at.user.press(Qt.Key.Key_Escape)
 
-        at.user.window._flows.set_up()
+        at.user.content._flows.set_up()
         at.user.click("Start")
         at.user.click("Security key")
         at.user.click("Continue")

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from desktop.app.twinbolt import Twinbolt
 from desktop.views.main_window import MainWindow
+from desktop.views.window_content import WindowContent
 
 PATIENCE_S = 10
 POLL_S = 0.001
@@ -55,6 +56,11 @@ class Driver:
     def window(self) -> MainWindow:
         """The window that is there now."""
         return self._app.window
+
+    @property
+    def content(self) -> WindowContent:
+        """What happens in the window."""
+        return self._app.content
 
     async def until(self, condition: Callable[[], object]) -> None:
         """Let the app go on until ``condition`` holds."""

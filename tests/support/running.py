@@ -13,6 +13,7 @@ from qasync import QEventLoop
 
 from desktop.app.backend import Backend, pretend_backend
 from desktop.app.computer import Computer
+from desktop.app.opening import Opening
 from desktop.app.twinbolt import Twinbolt
 from desktop.simulator.service import Simulator
 from desktop.viewmodels.shell_state import Mode
@@ -79,7 +80,7 @@ def run_in_window(qapp: QApplication, steps: Callable[[Path], Coroutine[object, 
 @asynccontextmanager
 async def sitting(mode: Mode, connect: Callable[[], Backend], at: Computer) -> AsyncIterator[Twinbolt]:
     """Run the app from its start to its end, and fail for every fault that it met on the way."""
-    app = Twinbolt(mode, connect, computer=at)
+    app = Twinbolt(Opening(mode, at.look), connect, at)
     faults: list[BaseException] = []
     app.tasks.broke.connect(faults.append)
     running = asyncio.ensure_future(app.run())

@@ -16,6 +16,10 @@ class Faces(QStackedWidget, Generic[K]):
         self._makers = dict(makers)
         self._made: dict[K, QWidget] = {}
 
+    def add_face(self, key: K, make: Callable[[], QWidget]) -> None:
+        """Say how one more face is made."""
+        self._makers[key] = make
+
     def show_face(self, key: K) -> QWidget:
         """Show a face, and return it."""
         if key not in self._made:
