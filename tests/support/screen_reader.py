@@ -22,10 +22,10 @@ class ScreenReader:
     def __init__(self) -> None:
         self.announcements: list[Announcement] = []
 
-    def heard(self, text: str) -> bool:
-        """Whether something with ``text`` in it was announced. Asking forgets it and what came before."""
+    def heard(self, text: str, *, urgent: bool = False) -> bool:
+        """Whether ``text`` is part of what was announced, ``urgent`` or more so. Asking forgets it and all before."""
         for position, announcement in enumerate(self.announcements):
-            if text in announcement.text:
+            if text in announcement.text and (announcement.urgent or not urgent):
                 del self.announcements[: position + 1]
                 return True
         return False

@@ -18,9 +18,6 @@ from desktop.views.practice.security_key import SecurityKeysCard
 from desktop.views.theme_tokens import Tone
 from desktop.views.wording.posture import thing_words
 
-KEYS_POSITION = 5
-"""Behind the two sentences on top, the phone, the second device and the messages."""
-
 
 class PracticeDock(QDockWidget):
     """The owner's other devices, all in one place."""
@@ -64,8 +61,8 @@ class PracticeDock(QDockWidget):
         self._accounts.render_losses(lost)
 
     def add_keys(self, keys: PracticeKeysViewModel) -> None:
-        """Put security keys beside the phone, once they are made."""
+        """Put security keys behind the phone and the second device, once they are made: a blinking one is in sight."""
         card = SecurityKeysCard(keys)
-        self._column.insertWidget(KEYS_POSITION + 1, card)
+        self._column.insertWidget(self._column.indexOf(self._inbox), card)
         self._losses.changed.connect(card.render_losses)
         card.render_losses(self._losses.state)
