@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from desktop.app.places import KINDS, look_file, named
+from desktop.contract import release_file
 from desktop.security_key.computer import diagnose
 from desktop.security_key.sight import Diagnosis
 from desktop.services.journal_store import JournalStore
@@ -17,6 +18,7 @@ from desktop.services.settings import SettingsFile, settings_path
 from desktop.services.sqlite_journal import SqliteJournal, journal_path
 from desktop.services.system import SystemClock
 from desktop.services.unsaved_notes import NotesFolder, UnsavedNotes
+from desktop.services.updates import OFFICIAL, UpdateSearch
 from desktop.viewmodels.shell_state import Mode
 from desktop.views.browser import SystemBrowser
 from desktop.views.dialogs import SystemPrinter, SystemSaveDialog
@@ -26,6 +28,12 @@ def _facts() -> str:
     from desktop.services import diagnosis
 
     return diagnosis.report()
+
+
+async def _fetch_release(address: str) -> bytes | None:
+    from desktop.api.releases import fetch
+
+    return await fetch(address, release_file.LARGEST)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,6 +51,7 @@ class Computer:
     notes: UnsavedNotes
     printer: CodesPrinter
     save_dialog: SaveDialog
+    updates: UpdateSearch
     diagnose_keys: Callable[[], Diagnosis] = diagnose
     facts: Callable[[], str] = _facts
 
@@ -63,4 +72,10 @@ def this_computer(mode: Mode) -> Computer:
         notes=NotesFolder(settings.with_name(named("unsaved-codes", mode))),
         printer=SystemPrinter(),
         save_dialog=SystemSaveDialog(),
+        updates=UpdateSearch(
+            settings.with_name("updates.json"),
+            _fetch_release,
+            SystemClock(),
+            source=OFFICIAL if mode is Mode.LIVE else None,
+        ),
     )

@@ -37,6 +37,7 @@ from desktop.viewmodels.shell import ShellViewModel
 from desktop.viewmodels.sight_check import SightCheckViewModel
 from desktop.viewmodels.sign_in import SignInViewModel
 from desktop.viewmodels.status import StatusViewModel
+from desktop.viewmodels.updates import UpdatesViewModel
 from desktop.views.account_tabs import AccountModels
 from desktop.views.clipboard import SecretClipboard
 from desktop.views.flows import FlowModels
@@ -90,6 +91,7 @@ class Twinbolt:
         self._account_list = AccountsViewModel(self._accounts)
         self._status = StatusViewModel(self._overview, self._held, self._journal, clock)
         self._look = opening.look
+        self._updates = UpdatesViewModel(self._computer.updates)
         self._front = Front(
             opening.window, self._models(), self.tasks, accounts=self._accounts, desk=self._desk, clock=clock
         )
@@ -138,6 +140,7 @@ class Twinbolt:
             diagnostics=DiagnosticsViewModel(self._computer.facts, self._log),
             browser=self._computer.browser,
             look=self._look,
+            updates=self._updates,
         )
 
     def _flow_models(self) -> FlowModels:
@@ -180,6 +183,7 @@ class Twinbolt:
         backend = await asyncio.to_thread(self._connect)
         await self._open(backend)
         self.tasks.start(self._first_look())
+        self.tasks.start(self._updates.begin())
         await self._front.closed.wait()
         await self._accounts.close()
         await self.tasks.close()

@@ -1,10 +1,11 @@
-"""The few wishes that there are: language, light or dark, and when to lock."""
+"""The few wishes that there are: language, light or dark, when to lock, and whether to look for new versions."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.viewmodels.accounts import AccountsViewModel, AccountsViewState
+from desktop.viewmodels.updates import UpdatesViewModel
 from desktop.views.components.buttons import secondary_button
 from desktop.views.components.card import Card
 from desktop.views.components.labels import BodyLabel, Heading, Level, MutedLabel
@@ -13,6 +14,7 @@ from desktop.views.language import spoken
 from desktop.views.look import Appearance, Look
 from desktop.views.tasks import TaskRunner
 from desktop.views.theme_tokens import Space
+from desktop.views.updates import UpdatesLine
 
 LOCK_CHOICES_MIN = (5, 10, 30, 60, 0)
 
@@ -22,10 +24,11 @@ class SettingsPage(QWidget):
 
     closed = Signal()
 
-    def __init__(self, look: Look, accounts: AccountsViewModel, tasks: TaskRunner) -> None:
+    def __init__(self, look: Look, accounts: AccountsViewModel, updates: UpdatesViewModel, tasks: TaskRunner) -> None:
         super().__init__()
         self._look = look
         self._accounts = accounts
+        self._updates = updates
         self._tasks = tasks
         self._language = QComboBox()
         self._appearance = QComboBox()
@@ -80,6 +83,8 @@ class SettingsPage(QWidget):
             ),
         ):
             card.body.addLayout(_line(name, reason, choice))
+        if self._updates.state.possible:
+            card.body.addWidget(UpdatesLine(self._updates, self._tasks))
         page.column.addWidget(card)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 from desktop.viewmodels.accounts import AccountsViewModel
 from desktop.viewmodels.history import HistoryViewModel
 from desktop.viewmodels.sign_in import SignInViewModel
+from desktop.viewmodels.updates import UpdatesViewModel
 from desktop.views.accounts import AccountsPage
 from desktop.views.look import Look
 from desktop.views.settings import SettingsPage
@@ -28,6 +29,7 @@ class Visits(QObject):
         history: what the history shows.
         sign_in: makes a view-model for one visit to the sign-in, to the account of a user id or to any.
         look: is changed in the settings.
+        updates: are looked for if the settings say so.
         tasks: runs their commands.
     """
 
@@ -39,6 +41,7 @@ class Visits(QObject):
         history: HistoryViewModel,
         sign_in: Callable[[int | None], SignInViewModel],
         look: Look,
+        updates: UpdatesViewModel,
         tasks: TaskRunner,
     ) -> None:
         super().__init__(stage)
@@ -47,6 +50,7 @@ class Visits(QObject):
         self._history = history
         self._new_sign_in = sign_in
         self._look = look
+        self._updates = updates
         self._tasks = tasks
         self._page: SignInPage | AccountsPage | SettingsPage | HistoryPage | None = None
 
@@ -88,7 +92,7 @@ class Visits(QObject):
 
     def show_settings(self) -> None:
         """Show the settings."""
-        page = SettingsPage(self._look, self._accounts, self._tasks)
+        page = SettingsPage(self._look, self._accounts, self._updates, self._tasks)
         self._enter(page)
         page.setFocus()
 

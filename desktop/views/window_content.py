@@ -16,6 +16,7 @@ from desktop.viewmodels.diagnostics import DiagnosticsViewModel
 from desktop.viewmodels.shell import ShellViewModel
 from desktop.viewmodels.shell_state import Presence, ShellState
 from desktop.viewmodels.sign_in import SignInViewModel
+from desktop.viewmodels.updates import UpdatesViewModel
 from desktop.views.account_tabs import AccountModels, AccountTabs
 from desktop.views.closing import Closing
 from desktop.views.components.inline_message import InlineMessage
@@ -49,6 +50,7 @@ class WindowModels:
     diagnostics: DiagnosticsViewModel
     browser: Browser
     look: Look
+    updates: UpdatesViewModel
 
 
 class WindowContent(QObject):
@@ -94,6 +96,7 @@ class WindowContent(QObject):
             history=models.account.history,
             sign_in=models.sign_in,
             look=models.look,
+            updates=models.updates,
             tasks=tasks,
         )
         self._closing = Closing(self.stage, lambda: models.account.recovery_codes.risk)

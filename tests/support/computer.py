@@ -16,6 +16,7 @@ from desktop.services.secret_store import StoreTrouble, StoreUnavailable
 from desktop.services.settings import SettingsFile
 from desktop.services.sqlite_journal import SqliteJournal
 from desktop.services.unsaved_notes import NotesFolder
+from desktop.services.updates import UpdateSearch
 from tests.support.codes import Printer, SaveDialog
 from tests.support.pretend import AppClock, TestClock
 
@@ -81,8 +82,17 @@ def nothing_held(overview: AccountOverview, clock: Clock) -> HeldCodes:
     return HeldCodes(overview, Keyring(), notes=MemoryNotes(), clock=clock, background=lambda looking: looking.close())
 
 
+async def _no_network(_address: str) -> bytes | None:
+    return None
+
+
 def computer(
-    clock: TestClock, home: Path, *, keyring: Keyring | None = None, browser: Browser | None = None
+    clock: TestClock,
+    home: Path,
+    *,
+    keyring: Keyring | None = None,
+    browser: Browser | None = None,
+    updates: UpdateSearch | None = None,
 ) -> Computer:
     """Make a computer at which time goes as the test says, and chance is the same again each time.
 
@@ -102,5 +112,6 @@ def computer(
         notes=NotesFolder(home / "unsaved-codes"),
         printer=Printer(),
         save_dialog=SaveDialog(documents),
+        updates=updates or UpdateSearch(home / "updates.json", _no_network, AppClock(clock), source=None),
         facts=lambda: "Twinbolt: in a test",
     )
