@@ -1,7 +1,6 @@
 """The language of the window: the system's, or the one that was chosen."""
 
 from enum import StrEnum
-from pathlib import Path
 from typing import ClassVar
 
 from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
@@ -32,16 +31,11 @@ class _Spoken:
     translators: ClassVar[list[QTranslator]] = []
 
 
-def spoken() -> list[Language]:
-    """List the languages whose words this copy of the app has."""
-    return [language for language in Language if _file(language).exists()]
-
-
 def of_the_system() -> Language:
     """Choose the first of the system's languages that the app speaks; English where it speaks none of them."""
     for wanted in QLocale.system().uiLanguages():
         code = wanted.replace("-", "_")
-        for language in spoken():
+        for language in Language:
             if code == language or code.partition("_")[0] == language.partition("_")[0]:
                 return language
     return Language.ENGLISH
@@ -60,7 +54,7 @@ def apply(app: QApplication, wanted: Language | None = None) -> None:
     """
     language = wanted or of_the_system()
     own, qt = QTranslator(app), QTranslator(app)
-    file = _file(language)
+    file = resource(f"translations/twinbolt_{language}.qm")
     if not own.load(str(file)):
         raise FileNotFoundError(file)
     for translator in _Spoken.translators:
@@ -73,7 +67,3 @@ def apply(app: QApplication, wanted: Language | None = None) -> None:
     locale = QLocale(language) if wanted else QLocale.system()
     QLocale.setDefault(locale)
     app.setLayoutDirection(locale.textDirection())
-
-
-def _file(language: Language) -> Path:
-    return resource("translations") / f"twinbolt_{language}.qm"

@@ -10,7 +10,7 @@ from desktop.views.components.buttons import secondary_button
 from desktop.views.components.card import Card
 from desktop.views.components.labels import BodyLabel, Heading, Level, MutedLabel
 from desktop.views.components.page import Page
-from desktop.views.language import spoken
+from desktop.views.language import Language
 from desktop.views.look import Appearance, Look
 from desktop.views.tasks import TaskRunner
 from desktop.views.theme_tokens import Space
@@ -50,7 +50,7 @@ class SettingsPage(QWidget):
 
     def _fill(self) -> None:
         self._language.addItem(self.tr("As the system"), None)
-        for language in spoken():
+        for language in Language:
             self._language.addItem(language.own_name, language)
         self._language.setCurrentIndex(self._language.findData(self._look.language))
         self._language.activated.connect(lambda _: self._look.choose_language(self._language.currentData()))

@@ -4126,6 +4126,57 @@
     </message>
 </context>
 <context>
+    <name>UpdatesLine</name>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>at every start</source>
+        <translation>bei jedem Start</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Es wird nachgesehen…</translation>
+    </message>
+    <message>
+        <source>The list of releases could not be reached.</source>
+        <translation>Die Liste der Versionen war nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>Version {version} is out. Get it the way you got this one.</source>
+        <translation>Version {version} ist da. Hol sie dir so, wie du diese bekommen hast.</translation>
+    </message>
+    <message>
+        <source>This is the newest version.</source>
+        <translation>Das ist die neueste Version.</translation>
+    </message>
+    <message>
+        <source>The list of releases could not be understood.</source>
+        <translation>Die Liste der Versionen war nicht zu verstehen.</translation>
+    </message>
+    <message>
+        <source>The list of releases is not from the makers of Twinbolt, and was ignored.</source>
+        <translation>Die Liste der Versionen stammt nicht von den Machern von Twinbolt und wurde nicht beachtet.</translation>
+    </message>
+    <message>
+        <source>The list of releases is out of date, so a newer version may be kept from you.</source>
+        <translation>Die Liste der Versionen ist veraltet; vielleicht wird dir eine neuere Version vorenthalten.</translation>
+    </message>
+    <message>
+        <source>The list of releases is older than one seen before, and was ignored.</source>
+        <translation>Die Liste der Versionen ist älter als eine, die schon da war, und wurde nicht beachtet.</translation>
+    </message>
+    <message>
+        <source>Look for new &amp;versions</source>
+        <translation>Nach neuen &amp;Versionen sehen</translation>
+    </message>
+    <message>
+        <source>Nothing is downloaded, and nothing is told about you.</source>
+        <translation>Nichts wird heruntergeladen, und nichts wird über dich verraten.</translation>
+    </message>
+</context>
+<context>
     <name>WaysPage</name>
     <message>
         <source>How do you want to show that it is you?</source>

@@ -4126,6 +4126,57 @@
     </message>
 </context>
 <context>
+    <name>UpdatesLine</name>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>at every start</source>
+        <translation>cada vez que se inicia</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Mirando…</translation>
+    </message>
+    <message>
+        <source>The list of releases could not be reached.</source>
+        <translation>No se pudo acceder a la lista de versiones.</translation>
+    </message>
+    <message>
+        <source>Version {version} is out. Get it the way you got this one.</source>
+        <translation>Salió la versión {version}. Consíguela de la misma forma que esta.</translation>
+    </message>
+    <message>
+        <source>This is the newest version.</source>
+        <translation>Esta es la versión más nueva.</translation>
+    </message>
+    <message>
+        <source>The list of releases could not be understood.</source>
+        <translation>No se pudo entender la lista de versiones.</translation>
+    </message>
+    <message>
+        <source>The list of releases is not from the makers of Twinbolt, and was ignored.</source>
+        <translation>La lista de versiones no es de los creadores de Twinbolt y se ignoró.</translation>
+    </message>
+    <message>
+        <source>The list of releases is out of date, so a newer version may be kept from you.</source>
+        <translation>La lista de versiones está vencida; quizá alguien te oculta una versión más nueva.</translation>
+    </message>
+    <message>
+        <source>The list of releases is older than one seen before, and was ignored.</source>
+        <translation>La lista de versiones es más vieja que otra ya vista y se ignoró.</translation>
+    </message>
+    <message>
+        <source>Look for new &amp;versions</source>
+        <translation>Buscar &amp;versiones nuevas</translation>
+    </message>
+    <message>
+        <source>Nothing is downloaded, and nothing is told about you.</source>
+        <translation>No se descarga nada y no se cuenta nada sobre ti.</translation>
+    </message>
+</context>
+<context>
     <name>WaysPage</name>
     <message>
         <source>How do you want to show that it is you?</source>

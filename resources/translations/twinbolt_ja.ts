@@ -4110,6 +4110,57 @@
     </message>
 </context>
 <context>
+    <name>UpdatesLine</name>
+    <message>
+        <source>never</source>
+        <translation>しない</translation>
+    </message>
+    <message>
+        <source>at every start</source>
+        <translation>起動するたび</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>確認しています…</translation>
+    </message>
+    <message>
+        <source>The list of releases could not be reached.</source>
+        <translation>リリースの一覧に接続できませんでした。</translation>
+    </message>
+    <message>
+        <source>Version {version} is out. Get it the way you got this one.</source>
+        <translation>バージョン {version} が出ています。今のものと同じ方法で入手してください。</translation>
+    </message>
+    <message>
+        <source>This is the newest version.</source>
+        <translation>これが最新バージョンです。</translation>
+    </message>
+    <message>
+        <source>The list of releases could not be understood.</source>
+        <translation>リリースの一覧を読み取れませんでした。</translation>
+    </message>
+    <message>
+        <source>The list of releases is not from the makers of Twinbolt, and was ignored.</source>
+        <translation>リリースの一覧がTwinboltの作者のものではないため、無視しました。</translation>
+    </message>
+    <message>
+        <source>The list of releases is out of date, so a newer version may be kept from you.</source>
+        <translation>リリースの一覧が古くなっています。新しいバージョンが隠されているかもしれません。</translation>
+    </message>
+    <message>
+        <source>The list of releases is older than one seen before, and was ignored.</source>
+        <translation>リリースの一覧が前に見たものより古いため、無視しました。</translation>
+    </message>
+    <message>
+        <source>Look for new &amp;versions</source>
+        <translation>新しいバージョンを確認(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Nothing is downloaded, and nothing is told about you.</source>
+        <translation>何もダウンロードせず、あなたのことは何も伝えません。</translation>
+    </message>
+</context>
+<context>
     <name>WaysPage</name>
     <message>
         <source>How do you want to show that it is you?</source>

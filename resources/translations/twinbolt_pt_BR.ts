@@ -4126,6 +4126,57 @@
     </message>
 </context>
 <context>
+    <name>UpdatesLine</name>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>at every start</source>
+        <translation>sempre que abrir</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Procurando…</translation>
+    </message>
+    <message>
+        <source>The list of releases could not be reached.</source>
+        <translation>Não foi possível acessar a lista de versões.</translation>
+    </message>
+    <message>
+        <source>Version {version} is out. Get it the way you got this one.</source>
+        <translation>A versão {version} saiu. Baixe do mesmo jeito que você conseguiu esta.</translation>
+    </message>
+    <message>
+        <source>This is the newest version.</source>
+        <translation>Esta é a versão mais nova.</translation>
+    </message>
+    <message>
+        <source>The list of releases could not be understood.</source>
+        <translation>Não foi possível entender a lista de versões.</translation>
+    </message>
+    <message>
+        <source>The list of releases is not from the makers of Twinbolt, and was ignored.</source>
+        <translation>A lista de versões não é dos criadores do Twinbolt e foi ignorada.</translation>
+    </message>
+    <message>
+        <source>The list of releases is out of date, so a newer version may be kept from you.</source>
+        <translation>A lista de versões está vencida; talvez uma versão mais nova esteja sendo escondida de você.</translation>
+    </message>
+    <message>
+        <source>The list of releases is older than one seen before, and was ignored.</source>
+        <translation>A lista de versões é mais antiga que outra já vista e foi ignorada.</translation>
+    </message>
+    <message>
+        <source>Look for new &amp;versions</source>
+        <translation>Procurar novas &amp;versões</translation>
+    </message>
+    <message>
+        <source>Nothing is downloaded, and nothing is told about you.</source>
+        <translation>Nada é baixado, e nada é contado sobre você.</translation>
+    </message>
+</context>
+<context>
     <name>WaysPage</name>
     <message>
         <source>How do you want to show that it is you?</source>

@@ -40,17 +40,17 @@ def test_another_language_and_the_dark_look_come_at_once_and_stay(qapp: QApplica
             choose(user, "Appearance", Appearance.DARK)
             assert qapp.palette().color(QPalette.ColorRole.Window).name() == DARK.surface
             choose(user, "Lock the window", 30)
-            choose(user, "Language", Language.ENGLISH)
+            choose(user, "Language", Language.GERMAN)
             await user.until(lambda: user.window is not before and user.window.isVisible())
-            await user.until_text("Security keys")
+            await user.until_text("Dein Konto ist gut geschützt")
             assert user.other_windows() == []
         async with sitting(Mode.PRACTICE, lambda: pretend_backend(world.simulator, world.wire), at) as app:
             user = Driver(app)
-            await user.until_text("Security keys")
+            await user.until_text("Dein Konto ist gut geschützt")
             assert theme.scheme() == DARK
             user.press(Qt.Key.Key_Comma, Qt.KeyboardModifier.ControlModifier)
-            choose(user, "Appearance", Appearance.SYSTEM)
-            choose(user, "Language", None)
-            await user.until_text("Security keys")
+            choose(user, "Darstellung", Appearance.SYSTEM)
+            choose(user, "Sprache", Language.ENGLISH)
+            await user.until_text("Your account is well protected")
 
     run_in_window(qapp, steps)
