@@ -66,8 +66,8 @@ class DonePage(Page):
         return (
             (
                 Icon.DEVICES,
-                self.tr("Scan with a second phone or tablet if you have one"),
-                self.tr("Many authenticator apps can also back up their entries."),
+                self.tr("Turn on the backup of your authenticator app, if it has one"),
+                self.tr("Then your codes come back on a new phone."),
             ),
             (
                 Icon.SHIELD_CHECK,
