@@ -69,8 +69,6 @@ def practice(persona: str) -> Backend:
 
 def pretend_backend(simulator: "Simulator", transport: "AsyncBaseTransport") -> Backend:
     """Sign the pretend account in, over a transport that leads to the simulator."""
-    import desktop.services.challenges  # noqa: F401  (here, so that the window does not wait for it later)
-
     pretend = simulator.sign_in()
     account = (
         None

@@ -7,6 +7,7 @@ from desktop.services.accounts import Accounts
 from desktop.services.idle import Idleness
 from desktop.services.ports import Clock
 from desktop.viewmodels.challenge.desk import ChallengeDesk
+from desktop.views.challenge.on_stage import ChallengesOnStage
 from desktop.views.idle_watch import IdleWatch
 from desktop.views.main_window import MainWindow
 from desktop.views.tasks import TaskRunner
@@ -92,8 +93,6 @@ class Front:
         return WindowContent(self.window, self._models, self._tasks)
 
     def _let_checks_in(self) -> None:
-        from desktop.views.challenge.on_stage import ChallengesOnStage
-
         ChallengesOnStage(self._desk, self.window.stage, self._tasks, self._models.browser)
 
     def _watch_use(self) -> None:

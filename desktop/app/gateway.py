@@ -1,23 +1,27 @@
 """Sessions and clients over one transport, with the owner at hand for challenges."""
 
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from contextlib import suppress
-from functools import partial
-from typing import TYPE_CHECKING
+from functools import cache, partial
+from typing import TYPE_CHECKING, TypeVar
 from weakref import WeakKeyDictionary
 
 from desktop.api.client import Client
 from desktop.api.session import Sending, Session
 from desktop.model.account import Account
+from desktop.model.challenges import ChallengeAnswer, GenericChallenge
 from desktop.model.exchange import Exchange
 from desktop.model.secret import Secret
-from desktop.services.challenges import Challenges
 from desktop.services.gateway import PassTwoStep
 from desktop.services.intent import IntentKey, IntentSigner
 from desktop.services.ports import Clock
 
 if TYPE_CHECKING:
     from httpx import AsyncBaseTransport
+
+    from desktop.services.challenges import Challenges
+
+T = TypeVar("T")
 
 
 class _Once:
@@ -60,7 +64,7 @@ class TransportGateway:
     def __init__(
         self,
         transport: "Callable[[], AsyncBaseTransport]",
-        challenges: Callable[[Client, Account | None], Challenges],
+        challenges: "Callable[[Client, Account | None], Challenges]",
         clock: Clock,
         witness: Callable[[Exchange], None],
         sending: Sending | None = None,
@@ -95,7 +99,15 @@ class TransportGateway:
         user_id = None if account is None else account.user_id
         unaided = Client(session, user_id=user_id)
         intend = IntentSigner(unaided, self._intent_keys[session], self._clock)
-        return Client(session, user_id=user_id, solve=self._challenges(unaided, account).solve, intend=intend)
+
+        @cache
+        def challenges() -> "Challenges":  # one for all calls, made when the first of them is challenged
+            return self._challenges(unaided, account)
+
+        async def solve(challenge: GenericChallenge, send: Callable[[ChallengeAnswer | None], Awaitable[T]]) -> T:
+            return await challenges().solve(challenge, send)
+
+        return Client(session, user_id=user_id, solve=solve, intend=intend)
 
     def two_step(self, session: Session) -> PassTwoStep:
         """Have the owner pass the two-step challenge of a sign-in."""

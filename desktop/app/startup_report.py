@@ -22,7 +22,7 @@ class StartupReport(QObject):
 
     async def end(self, twinbolt: "Twinbolt") -> None:
         """Print the report as one line of JSON once everything is shown, and close the window."""
-        await twinbolt.ready.wait()
+        await twinbolt.filled.wait()
         print(json.dumps(self._taken | process_time.taken("ready")))
         twinbolt.window.close()
 

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from types import TracebackType
 from typing import TYPE_CHECKING
 
+from desktop.app import later
 from desktop.app.backend import Backend
 from desktop.app.computer import Computer
 from desktop.app.flow_maker import FlowMaker
@@ -19,14 +20,13 @@ from desktop.model.account import Account
 from desktop.security_key.sight import Diagnosis
 from desktop.services.account_overview import AccountOverview
 from desktop.services.accounts import Accounts
+from desktop.services.arrival import Arrival
 from desktop.services.held_codes import HeldCodes
 from desktop.services.journal import Journal
 from desktop.services.log import Log
 from desktop.services.recovery_codes import RecoveryCodesService
 from desktop.services.security_keys import SecurityKeysService
-from desktop.services.sign_in import Arrival, QuickSignInService
 from desktop.viewmodels.accounts import AccountsViewModel
-from desktop.viewmodels.add_key.flow import AddKeyViewModel
 from desktop.viewmodels.challenge.desk import ChallengeDesk
 from desktop.viewmodels.diagnostics import DiagnosticsViewModel
 from desktop.viewmodels.history import HistoryViewModel
@@ -35,7 +35,6 @@ from desktop.viewmodels.recovery_codes import RecoveryCodesViewModel
 from desktop.viewmodels.security_keys import SecurityKeysViewModel
 from desktop.viewmodels.shell import ShellViewModel
 from desktop.viewmodels.sight_check import SightCheckViewModel
-from desktop.viewmodels.sign_in import SignInViewModel
 from desktop.viewmodels.status import StatusViewModel
 from desktop.viewmodels.updates import UpdatesViewModel
 from desktop.views.account_tabs import AccountModels
@@ -53,6 +52,7 @@ if TYPE_CHECKING:
     from desktop.services.practice_keys import PracticeKeyRing
     from desktop.viewmodels.practice.controls import PracticeControls
     from desktop.viewmodels.report import Report
+    from desktop.viewmodels.sign_in import SignInViewModel
 
 
 class Twinbolt:
@@ -96,7 +96,10 @@ class Twinbolt:
             opening.window, self._models(), self.tasks, accounts=self._accounts, desk=self._desk, clock=clock
         )
         self._look.language_changed.connect(lambda: self.tasks.start(self._front.renew()))
+        self.filled = asyncio.Event()
+        """The window shows everything about the account."""
         self.ready = asyncio.Event()
+        """All else is at hand as well."""
 
     @property
     def window(self) -> MainWindow:
@@ -154,7 +157,7 @@ class Twinbolt:
         )
         return FlowModels(
             set_up=flows.set_up,
-            add_key=lambda: AddKeyViewModel(self._overview, self._key_service()),
+            add_key=lambda: flows.add_key(self._key_service()),
             change_method=flows.change_method,
             change_codes=flows.change_codes,
             sight=SightCheckViewModel(self._look_for_keys),
@@ -181,8 +184,9 @@ class Twinbolt:
         self._front.show()
         await self._front.painted.wait()
         backend = await asyncio.to_thread(self._connect)
-        await self._open(backend)
-        self.tasks.start(self._first_look())
+        gateway = self._gateway = self._new_gateway(backend)
+        await self._open(backend, gateway)
+        self.tasks.start(self._first_look(backend, gateway))
         self.tasks.start(self._updates.begin())
         await self._front.closed.wait()
         await self._accounts.close()
@@ -190,19 +194,21 @@ class Twinbolt:
         await self._journal.close()
         self._clipboard.clear()
 
-    async def _first_look(self) -> None:
-        await self._shell.refresh()
-        await self.content.complete()
-        self.ready.set()
-
-    async def _open(self, backend: Backend) -> None:
-        self._security_keys = self._keys_in_reach(backend)
-        self._front.open()
-        gateway = self._gateway = self._new_gateway(backend)
-        if backend.made_just_now:
-            self._journal.begin_afresh()
+    async def _first_look(self, backend: Backend, gateway: "TransportGateway") -> None:
+        """Show everything as soon as can be, and only then have what else there is."""
+        await asyncio.gather(self._shell.refresh(), self.content.complete())
+        self.filled.set()
+        await asyncio.sleep(0)
         if backend.controls is not None:
             self._bring_out_practice_devices(backend.controls, backend.practice_keys, gateway)
+        await asyncio.to_thread(later.load)
+        self.ready.set()
+
+    async def _open(self, backend: Backend, gateway: "TransportGateway") -> None:
+        self._security_keys = self._keys_in_reach(backend)
+        self._front.open()
+        if backend.made_just_now:
+            self._journal.begin_afresh()
         signed_in = []
         if backend.signed_in is not None:
             account, cookie = backend.signed_in
@@ -258,7 +264,10 @@ class Twinbolt:
         if keys is not None:
             self.tasks.start(devices.bring_out(keys, self.ready))
 
-    def _new_sign_in(self, user_id: int | None) -> SignInViewModel:
+    def _new_sign_in(self, user_id: int | None) -> "SignInViewModel":
+        from desktop.services.sign_in import QuickSignInService
+        from desktop.viewmodels.sign_in import SignInViewModel
+
         if self._gateway is None:
             raise RuntimeError("nobody signs in before the app has started")
         return SignInViewModel(

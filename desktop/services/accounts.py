@@ -11,13 +11,13 @@ from desktop.services import kept_session
 from desktop.services.account_overview import AccountOverview
 from desktop.services.account_reading import AccountReading
 from desktop.services.accounts_state import AccountsState, KnownAccount, known_account
+from desktop.services.arrival import Arrival
 from desktop.services.gateway import Gateway
 from desktop.services.observers import Callback, Observers
 from desktop.services.open_account import Background, OpenAccount
 from desktop.services.ports import Clock
 from desktop.services.secret_store import SecretStore, StoreTrouble, StoreUnavailable
 from desktop.services.settings import RememberedAccount, SettingsFile
-from desktop.services.sign_in import Arrival
 
 
 class Accounts:

@@ -2,7 +2,6 @@
 
 import contextlib
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
 from enum import Enum, auto
 from typing import TYPE_CHECKING, Final, Protocol, TypeVar
 
@@ -25,12 +24,12 @@ from desktop.model.errors import (
 from desktop.model.methods import ActionType, MediaType
 from desktop.model.secret import Secret
 from desktop.model.sign_in import QuickSignIn, QuickSignInProgress, QuickSignInStatus, SignIn
+from desktop.services.arrival import Arrival
 from desktop.services.gateway import Gateway, PassTwoStep
 from desktop.services.ports import Sleep
 
 if TYPE_CHECKING:
     from desktop.api.client import Client
-    from desktop.api.session import Session
 
 T = TypeVar("T")
 
@@ -83,14 +82,6 @@ class Audience(Protocol):
     async def is_owner(self, name: str) -> bool:
         """Tell whether ``name`` is the account that is to be signed in to."""
         ...
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Arrival:
-    """A session that was just opened, and whose it is."""
-
-    session: "Session"
-    account: Account
 
 
 class QuickSignInService:

@@ -12,7 +12,7 @@ from desktop.services.posture import Fix
 from desktop.viewmodels.history import HistoryViewModel
 from desktop.viewmodels.methods import MethodsViewModel
 from desktop.viewmodels.recovery_codes import RecoveryCodesViewModel
-from desktop.viewmodels.recovery_codes_change.state import Purpose
+from desktop.viewmodels.recovery_codes_change.purpose import Purpose
 from desktop.viewmodels.security_keys import SecurityKeysViewModel
 from desktop.viewmodels.sight_check import SightCheckViewModel
 from desktop.viewmodels.status import FoundItem, StatusViewModel

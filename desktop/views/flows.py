@@ -11,16 +11,16 @@ from PySide6.QtCore import QObject, Signal
 from desktop.model.methods import MediaType
 from desktop.services.consequences import Change
 from desktop.services.ports import Browser
-from desktop.viewmodels.add_key.flow import AddKeyViewModel
-from desktop.viewmodels.change_method.flow import ChangeMethodViewModel
-from desktop.viewmodels.recovery_codes_change.flow import ChangeCodesViewModel
-from desktop.viewmodels.recovery_codes_change.state import Purpose
-from desktop.viewmodels.setup_wizard.wizard import SetupWizardViewModel
+from desktop.viewmodels.recovery_codes_change.purpose import Purpose
 from desktop.viewmodels.sight_check import SightCheckViewModel
 from desktop.views.stage import Stage
 from desktop.views.tasks import TaskRunner
 
 if TYPE_CHECKING:
+    from desktop.viewmodels.add_key.flow import AddKeyViewModel
+    from desktop.viewmodels.change_method.flow import ChangeMethodViewModel
+    from desktop.viewmodels.recovery_codes_change.flow import ChangeCodesViewModel
+    from desktop.viewmodels.setup_wizard.wizard import SetupWizardViewModel
     from desktop.views.flow.frame import FlowFrame
 
 # ruff: noqa: PLC0415  (no page of a flow is needed before the first paint)
@@ -30,10 +30,10 @@ if TYPE_CHECKING:
 class FlowModels:
     """What makes a view-model for one run of each flow; ``sight`` is one for all."""
 
-    set_up: Callable[[], SetupWizardViewModel]
-    add_key: Callable[[], AddKeyViewModel]
-    change_method: Callable[[Change], ChangeMethodViewModel]
-    change_codes: Callable[[Purpose], ChangeCodesViewModel]
+    set_up: "Callable[[], SetupWizardViewModel]"
+    add_key: "Callable[[], AddKeyViewModel]"
+    change_method: "Callable[[Change], ChangeMethodViewModel]"
+    change_codes: "Callable[[Purpose], ChangeCodesViewModel]"
     sight: SightCheckViewModel
 
 
@@ -120,7 +120,7 @@ class Flows(QObject):
         if codes is not None:
             self._tasks.start(codes.resume())
 
-    def _begin_codes(self, purpose: Purpose) -> ChangeCodesViewModel | None:
+    def _begin_codes(self, purpose: Purpose) -> "ChangeCodesViewModel | None":
         if not self._free(Kind.CHANGE_CODES):
             return None
         from desktop.views.recovery_codes_change.frame import ChangeCodes

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout
 from desktop.services.codes_verdict import Verdict
 from desktop.services.ports import Browser
 from desktop.viewmodels.recovery_codes import RecoveryCodesState, RecoveryCodesViewModel
-from desktop.viewmodels.recovery_codes_change.state import Purpose
+from desktop.viewmodels.recovery_codes_change.purpose import Purpose
 from desktop.viewmodels.tab import Display
 from desktop.views.components.badge import Badge
 from desktop.views.components.buttons import secondary_button

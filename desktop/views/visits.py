@@ -7,17 +7,19 @@ from PySide6.QtCore import QObject
 
 from desktop.viewmodels.accounts import AccountsViewModel
 from desktop.viewmodels.history import HistoryViewModel
-from desktop.viewmodels.sign_in import SignInViewModel
 from desktop.viewmodels.updates import UpdatesViewModel
-from desktop.views.accounts import AccountsPage
 from desktop.views.look import Look
-from desktop.views.settings import SettingsPage
-from desktop.views.sign_in.page import SignInPage
 from desktop.views.stage import Stage
 from desktop.views.tasks import TaskRunner
 
 if TYPE_CHECKING:
+    from desktop.viewmodels.sign_in import SignInViewModel
+    from desktop.views.accounts import AccountsPage
     from desktop.views.history.page import HistoryPage
+    from desktop.views.settings import SettingsPage
+    from desktop.views.sign_in.page import SignInPage
+
+# ruff: noqa: PLC0415  (none of the pages is needed before somebody looks in)
 
 
 class Visits(QObject):
@@ -39,7 +41,7 @@ class Visits(QObject):
         *,
         accounts: AccountsViewModel,
         history: HistoryViewModel,
-        sign_in: Callable[[int | None], SignInViewModel],
+        sign_in: "Callable[[int | None], SignInViewModel]",
         look: Look,
         updates: UpdatesViewModel,
         tasks: TaskRunner,
@@ -53,17 +55,23 @@ class Visits(QObject):
         self._updates = updates
         self._tasks = tasks
         self._page: SignInPage | AccountsPage | SettingsPage | HistoryPage | None = None
+        self._signing_in: SignInPage | None = None
+        self._list: AccountsPage | None = None
 
     @property
     def on_list(self) -> bool:
         """Whether the list is on the stage."""
-        return isinstance(self._page, AccountsPage)
+        return self._list is not None
 
     def sign_in(self, user_id: int | None) -> None:
         """Begin a sign-in, to one account or to any, over whatever is on screen."""
-        if not isinstance(self._page, SignInPage):
-            self._leave()
-            self._enter(SignInPage(self._new_sign_in(user_id), self._tasks))
+        if self._signing_in is not None:
+            return
+        from desktop.views.sign_in.page import SignInPage
+
+        self._leave()
+        self._signing_in = SignInPage(self._new_sign_in(user_id), self._tasks)
+        self._enter(self._signing_in)
 
     def show_account(self, user_id: int) -> None:
         """Turn to an account; where it is not signed in, begin that."""
@@ -72,14 +80,16 @@ class Visits(QObject):
 
     def list_accounts(self) -> None:
         """Show the list of accounts."""
-        page = AccountsPage(self._accounts, self._tasks)
+        from desktop.views.accounts import AccountsPage
+
+        page = self._list = AccountsPage(self._accounts, self._tasks)
         page.sign_in_requested.connect(self.sign_in)
         self._enter(page)
         page.focus_list()
 
     def show_history(self) -> None:
         """Show the history of the account that is shown."""
-        from desktop.views.history.page import HistoryPage  # noqa: PLC0415  (not before the first paint)
+        from desktop.views.history.page import HistoryPage
 
         page = HistoryPage(self._history, self._tasks)
         self._enter(page)
@@ -87,19 +97,21 @@ class Visits(QObject):
 
     def close_lists(self) -> None:
         """Leave the list, the settings or the history, whichever is on the stage."""
-        if not isinstance(self._page, SignInPage):
+        if self._signing_in is None:
             self._leave()
 
     def show_settings(self) -> None:
         """Show the settings."""
+        from desktop.views.settings import SettingsPage
+
         page = SettingsPage(self._look, self._accounts, self._updates, self._tasks)
         self._enter(page)
         page.setFocus()
 
     async def give_up(self) -> None:
         """Leave any of them when nobody is there to decide."""
-        if isinstance(self._page, SignInPage):
-            await self._page.give_up()
+        if self._signing_in is not None:
+            await self._signing_in.give_up()
         self.close_lists()
 
     def _enter(self, page: "SignInPage | AccountsPage | SettingsPage | HistoryPage") -> None:
@@ -110,4 +122,4 @@ class Visits(QObject):
     def _leave(self) -> None:
         if self._page is not None:
             self._stage.leave(self._page)
-            self._page = None
+            self._page = self._signing_in = self._list = None

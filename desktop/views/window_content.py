@@ -4,6 +4,7 @@ from collections.abc import Callable
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -15,7 +16,6 @@ from desktop.viewmodels.accounts import AccountsViewModel
 from desktop.viewmodels.diagnostics import DiagnosticsViewModel
 from desktop.viewmodels.shell import ShellViewModel
 from desktop.viewmodels.shell_state import Presence, ShellState
-from desktop.viewmodels.sign_in import SignInViewModel
 from desktop.viewmodels.updates import UpdatesViewModel
 from desktop.views.account_tabs import AccountModels, AccountTabs
 from desktop.views.closing import Closing
@@ -32,6 +32,9 @@ from desktop.views.tasks import TaskRunner
 from desktop.views.theme_tokens import Tone
 from desktop.views.visits import Visits
 
+if TYPE_CHECKING:
+    from desktop.viewmodels.sign_in import SignInViewModel
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WindowModels:
@@ -43,7 +46,7 @@ class WindowModels:
 
     shell: ShellViewModel
     accounts: AccountsViewModel
-    sign_in: Callable[[int | None], SignInViewModel]
+    sign_in: "Callable[[int | None], SignInViewModel]"
     no_checks: Callable[[], AbstractContextManager[None]]
     account: AccountModels
     flows: FlowModels

@@ -11,13 +11,13 @@ from desktop.model.account import Account
 from desktop.model.secret import Secret
 from desktop.services.account_overview import AccountOverview
 from desktop.services.accounts import Accounts
+from desktop.services.arrival import Arrival
 from desktop.services.challenges import Challenges
 from desktop.services.held_codes import HeldCodes
 from desktop.services.reauthentication import Reauthentication
 from desktop.services.recovery_codes import RecoveryCodesService
 from desktop.services.security_keys import SecurityKeysService
 from desktop.services.settings import Settings
-from desktop.services.sign_in import Arrival
 from desktop.viewmodels.accounts import AccountsViewModel
 from desktop.viewmodels.challenge.desk import ChallengeDesk
 from desktop.viewmodels.methods import MethodsViewModel

@@ -12,7 +12,8 @@ from desktop.viewmodels.challenge.code import CodeViewModel, SentCodeViewModel
 from desktop.viewmodels.challenge.device import DevicePhase, DeviceViewModel
 from desktop.viewmodels.challenge.dialog import AnyWay, ChallengeViewModel
 from desktop.viewmodels.challenge.key import KeyState, KeyViewModel
-from desktop.viewmodels.recovery_codes_change.state import Purpose, Step
+from desktop.viewmodels.recovery_codes_change.purpose import Purpose
+from desktop.viewmodels.recovery_codes_change.state import Step
 from desktop.views.wording.challenges import device_words, next_try
 from desktop.views.wording.problems import explain
 from desktop.views.wording.security_keys import explain_trouble

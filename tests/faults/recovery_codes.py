@@ -2,7 +2,8 @@
 
 from desktop.model.secret import Secret
 from desktop.viewmodels.recovery_codes_change.flow import ChangeCodesViewModel
-from desktop.viewmodels.recovery_codes_change.state import Purpose, Step
+from desktop.viewmodels.recovery_codes_change.purpose import Purpose
+from desktop.viewmodels.recovery_codes_change.state import Step
 from desktop.views.wording.recovery_codes import cleared_unanswered_words, lost_words, not_cleared_words
 from tests.faults.bench import Bench
 from tests.faults.visit import PASSWORD_WANTED, Visit, explained

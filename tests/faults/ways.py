@@ -10,7 +10,7 @@ from desktop.model.methods import MediaType
 from desktop.services.consequences import Change
 from desktop.simulator.media import MediaType as SimulatedMedia
 from desktop.simulator.service import Simulator
-from desktop.viewmodels.recovery_codes_change.state import Purpose
+from desktop.viewmodels.recovery_codes_change.purpose import Purpose
 from tests.faults.authenticator import SettingUp
 from tests.faults.bench import Bench
 from tests.faults.checks import PassingCheck, Withdrawing, held_up

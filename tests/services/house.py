@@ -10,8 +10,8 @@ from desktop.model.secret import Secret
 from desktop.services.account_overview import AccountOverview
 from desktop.services.accounts import Accounts
 from desktop.services.accounts_state import Standing
+from desktop.services.arrival import Arrival
 from desktop.services.settings import SettingsFile
-from desktop.services.sign_in import Arrival
 from desktop.simulator.personas import other_account, practice_account
 from tests.services.gateway import PlainGateway
 from tests.support.computer import Keyring

@@ -8,7 +8,8 @@ from desktop.model.challenges import PassedChallenge, TwoStepStage
 from desktop.model.errors import ChallengeUnsolved, Unsolved
 from desktop.model.methods import ActionType, MediaType
 from desktop.model.secret import Secret
-from desktop.services.sign_in import FAILED_POLLS, POLL_S, Arrival, QuickSignInService, Stop
+from desktop.services.arrival import Arrival
+from desktop.services.sign_in import FAILED_POLLS, POLL_S, QuickSignInService, Stop
 from desktop.simulator.faults import Fault, FaultKind
 from desktop.simulator.generic_challenges import ChallengeKind
 from tests.services.gateway import PassTwoStep, PlainGateway

@@ -5,8 +5,9 @@ from collections.abc import Callable, Iterator
 
 from tests.structure.project_files import expect_none, python_files
 
-# Who may start a task that somebody else has to look after.
+# Who may run a loop, and why nobody is kept waiting by it.
 LOOPS = {"desktop/app/opening.py": "nothing awaits yet: asyncio is not even loaded"}
+# Who may start a task that somebody else has to look after.
 TASK_STARTERS = {
     "desktop/views/tasks.py": "the one place where a command of the window becomes a task",
     "desktop/security_key/bridge.py": "waits for the worker thread that it starts, and stops it when cancelled",

@@ -10,7 +10,7 @@ from desktop.services.held_codes import HeldCodes, Holding
 from desktop.services.recovery_codes import RecoveryCodesService
 from desktop.simulator.service import Simulator
 from desktop.viewmodels.recovery_codes_change.flow import ChangeCodesViewModel
-from desktop.viewmodels.recovery_codes_change.state import Purpose
+from desktop.viewmodels.recovery_codes_change.purpose import Purpose
 from desktop.viewmodels.saving_codes import SavingCodesViewModel
 from tests.support.codes import MemoryClipboard, Printer, SaveDialog, TakesTheLast, outlets
 from tests.support.computer import Keyring, MemoryNotes

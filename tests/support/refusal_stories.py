@@ -20,7 +20,7 @@ from desktop.viewmodels.flow import PasswordReason
 from desktop.viewmodels.methods import MethodsViewModel
 from desktop.viewmodels.problem import Problem
 from desktop.viewmodels.recovery_codes import RecoveryCodesViewModel
-from desktop.viewmodels.recovery_codes_change.state import Purpose
+from desktop.viewmodels.recovery_codes_change.purpose import Purpose
 from desktop.viewmodels.recovery_codes_change.state import Step as CodesStep
 from desktop.viewmodels.security_keys import SecurityKeysViewModel
 from desktop.viewmodels.setup_wizard.state import Step as SetUpStep

@@ -4,15 +4,17 @@ import asyncio
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from desktop.model.challenges import PassedChallenge
 from desktop.model.errors import ChallengeUnsolved, Unsolved
 from desktop.services.account_overview import AccountOverview
-from desktop.services.check import Check
 from desktop.services.ports import Clock, Sleep
-from desktop.viewmodels.challenge.dialog import ChallengeViewModel
 from desktop.viewmodels.view_model import ViewModel
+
+if TYPE_CHECKING:
+    from desktop.services.check import Check
+    from desktop.viewmodels.challenge.dialog import ChallengeViewModel
 
 CLOSING_S: Final = 2.0
 """How long the end of a dialog waits for the service, which is told that nobody waits any more."""
@@ -22,7 +24,7 @@ CLOSING_S: Final = 2.0
 class DeskState:
     """The dialog to be on screen, if any."""
 
-    dialog: ChallengeViewModel | None = None
+    dialog: "ChallengeViewModel | None" = None
 
 
 class ChallengeDesk(ViewModel[DeskState]):
@@ -35,7 +37,7 @@ class ChallengeDesk(ViewModel[DeskState]):
         self._turn = asyncio.Lock()
         self._shut = False
 
-    async def put(self, check: Check) -> PassedChallenge:
+    async def put(self, check: "Check") -> PassedChallenge:
         """Wait until the owner has passed a check.
 
         Raises:
@@ -44,6 +46,8 @@ class ChallengeDesk(ViewModel[DeskState]):
         async with self._turn:
             if self._shut:
                 raise ChallengeUnsolved(Unsolved.CANCELLED, kind="")
+            from desktop.viewmodels.challenge.dialog import ChallengeViewModel  # noqa: PLC0415  (seldom needed)
+
             dialog = ChallengeViewModel(check, self._clock, self._sleep)
             self._show(DeskState(dialog=dialog))
             try:

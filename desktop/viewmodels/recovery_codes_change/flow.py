@@ -14,7 +14,8 @@ from desktop.services.recovery_codes import Cleared, NotCleared, RecoveryCodesSe
 from desktop.viewmodels.flow import PasswordReason, Trail
 from desktop.viewmodels.password import password_reason
 from desktop.viewmodels.problem import problem_of
-from desktop.viewmodels.recovery_codes_change.state import ChangeState, Leaving, Purpose, Step
+from desktop.viewmodels.recovery_codes_change.purpose import Purpose
+from desktop.viewmodels.recovery_codes_change.state import ChangeState, Leaving, Step
 from desktop.viewmodels.saving_codes import SavingCodesViewModel
 from desktop.viewmodels.view_model import ViewModel
 

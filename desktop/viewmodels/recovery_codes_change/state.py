@@ -7,13 +7,7 @@ from desktop.services.codes_verdict import Verdict
 from desktop.services.recovery_codes import NotCleared
 from desktop.viewmodels.flow import PasswordReason
 from desktop.viewmodels.problem import Problem
-
-
-class Purpose(Enum):
-    """What the flow is for; each value is the number of its stages."""
-
-    MAKE = 4
-    CLEAR = 2
+from desktop.viewmodels.recovery_codes_change.purpose import Purpose
 
 
 class Step(Enum):

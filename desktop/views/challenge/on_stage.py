@@ -1,12 +1,16 @@
 """Brings the challenge dialog on stage when there is one, and off when it is over."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject
 
 from desktop.services.ports import Browser
 from desktop.viewmodels.challenge.desk import ChallengeDesk, DeskState
-from desktop.views.challenge.frame import ChallengeDialog
 from desktop.views.stage import Stage
 from desktop.views.tasks import TaskRunner
+
+if TYPE_CHECKING:
+    from desktop.views.challenge.frame import ChallengeDialog
 
 
 class ChallengesOnStage(QObject):
@@ -25,5 +29,7 @@ class ChallengesOnStage(QObject):
             self._stage.leave(self._shown)
             self._shown = None
         if state.dialog is not None:
+            from desktop.views.challenge.frame import ChallengeDialog  # noqa: PLC0415  (seldom needed)
+
             self._shown = ChallengeDialog(state.dialog, self._tasks, self._browser)
             self._stage.enter(self._shown)

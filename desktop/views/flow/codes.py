@@ -19,7 +19,8 @@ from desktop.views.flow.page import FlowPage
 from desktop.views.icons import Icon
 from desktop.views.tasks import TaskRunner
 from desktop.views.theme_tokens import Space, Tone
-from desktop.views.wording.recovery_codes import attempt_words, keeping_words
+from desktop.views.wording.recovery_codes import keeping_words
+from desktop.views.wording.saving_codes import attempt_words
 
 S = TypeVar("S", bound=PageState)
 

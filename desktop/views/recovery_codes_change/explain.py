@@ -2,7 +2,8 @@
 
 from desktop.services.codes_verdict import Verdict
 from desktop.viewmodels.recovery_codes_change.flow import ChangeCodesViewModel
-from desktop.viewmodels.recovery_codes_change.state import ChangeState, Purpose
+from desktop.viewmodels.recovery_codes_change.purpose import Purpose
+from desktop.viewmodels.recovery_codes_change.state import ChangeState
 from desktop.views.components.card import Card
 from desktop.views.components.inline_message import InlineMessage
 from desktop.views.components.list_row import ListRow

@@ -5,7 +5,8 @@ from collections.abc import Callable
 from desktop.services.codes_verdict import Verdict
 from desktop.services.ports import Browser
 from desktop.viewmodels.recovery_codes_change.flow import ChangeCodesViewModel
-from desktop.viewmodels.recovery_codes_change.state import ChangeState, Leaving, Purpose, Step
+from desktop.viewmodels.recovery_codes_change.purpose import Purpose
+from desktop.viewmodels.recovery_codes_change.state import ChangeState, Leaving, Step
 from desktop.views.flow.code_back import CodeBackPage
 from desktop.views.flow.codes import CodesPage
 from desktop.views.flow.frame import FlowFrame

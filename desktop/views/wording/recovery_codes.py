@@ -6,8 +6,6 @@ from desktop.services.codes_verdict import Verdict
 from desktop.services.held_codes import Risk
 from desktop.services.recovery_codes import NotCleared
 from desktop.services.secret_store import StoreTrouble
-from desktop.viewmodels.saved_file import Outcome
-from desktop.viewmodels.saving_codes import Attempt, Way
 from desktop.views.wording.sign_in import trouble_words
 
 translate = QCoreApplication.translate
@@ -93,21 +91,6 @@ def not_forgotten_words(trouble: StoreTrouble) -> str:
     """Say that the keyring still has codes that are saved by now."""
     words = translate("RecoveryCodes", "{why} It still holds the codes, so Twinbolt will ask about them once more.")
     return words.format(why=trouble_words(trouble))
-
-
-def attempt_words(attempt: Attempt) -> str:
-    """Say how getting the codes off the screen went."""
-    words = {
-        (Way.PRINT, Outcome.DONE): translate("RecoveryCodes", "Sent to the printer. Wait until you hold the paper."),
-        (Way.PRINT, Outcome.FAILED): translate("RecoveryCodes", "The printer failed. Try again, or save them instead."),
-        (Way.PDF, Outcome.DONE): translate("RecoveryCodes", "Saved as “{name}”. Print it, then delete the file."),
-        (Way.FILE, Outcome.DONE): translate("RecoveryCodes", "Saved as “{name}”. Only you can read the file."),
-    }.get((attempt.way, attempt.outcome))
-    if words is None and attempt.outcome is Outcome.EXISTS:
-        words = translate("RecoveryCodes", "There is a file “{name}” already. Nothing was written.")
-    if words is None:
-        words = translate("RecoveryCodes", "“{name}” could not be written. Choose another folder.")
-    return words.format(name=attempt.file_name)
 
 
 def risk_words(risk: Risk) -> str:

@@ -1,17 +1,19 @@
 """Security keys in plain words: what went wrong, and what this computer sees."""
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication
 
 from desktop.security_key.failures import Trouble
-from desktop.security_key.port import PinWanted
 from desktop.security_key.sight import Diagnosis, SeenKey, Sight
 from desktop.services.security_keys import Keys, NameCheck, NotAdded, Removal
-from desktop.viewmodels.add_key.state import Result
-from desktop.viewmodels.key_prompts import KeyPrompt
 from desktop.views.theme_tokens import Tone
 from desktop.views.wording.problems import Explanation
+
+if TYPE_CHECKING:
+    from desktop.security_key.port import PinWanted
+    from desktop.viewmodels.add_key.state import Result
+    from desktop.viewmodels.key_prompts import KeyPrompt
 
 translate = QCoreApplication.translate
 
@@ -161,7 +163,7 @@ def _of_ceremony() -> dict[Trouble, Explanation]:
     }
 
 
-def prompt_words(prompt: KeyPrompt, *, system_prompts: bool, registering: bool) -> tuple[str, str]:
+def prompt_words(prompt: "KeyPrompt", *, system_prompts: bool, registering: bool) -> tuple[str, str]:
     """Say what to do now, as a heading and a sentence. ``registering``: the key is done, Roblox is not."""
     if registering:
         return (
@@ -193,7 +195,7 @@ def read_out(title: str, *sentences: str) -> str:
     return " ".join((f"{title}.", *filter(None, sentences)))
 
 
-def _pin_words(wanted: PinWanted) -> tuple[str, str]:
+def _pin_words(wanted: "PinWanted") -> tuple[str, str]:
     if wanted.is_last_try:
         return (
             translate("SecurityKeys", "This is the last try"),
@@ -205,7 +207,7 @@ def _pin_words(wanted: PinWanted) -> tuple[str, str]:
     )
 
 
-def _touch_words(prompt: KeyPrompt) -> tuple[str, str]:
+def _touch_words(prompt: "KeyPrompt") -> tuple[str, str]:
     names = ", ".join(device.name for device in prompt.touch)
     if not prompt.touch:
         return (
@@ -223,7 +225,7 @@ def _touch_words(prompt: KeyPrompt) -> tuple[str, str]:
     )
 
 
-def pin_advice(wanted: PinWanted | None) -> tuple[str, Tone]:
+def pin_advice(wanted: "PinWanted | None") -> tuple[str, Tone]:
     """Say how many tries a PIN has left, the more urgently the fewer there are."""
     if wanted is None:
         return "", Tone.NEUTRAL
@@ -298,7 +300,7 @@ def not_added_words(outcome: NotAdded) -> str:
     return translate("SecurityKeys", "Roblox's answer was lost, and the key is not in your list. Ask the key again.")
 
 
-def added_words(result: Result) -> tuple[str, Tone]:
+def added_words(result: "Result") -> tuple[str, Tone]:
     """Say what a new key means, and how it is known that it is registered."""
     if result.answer_lost:
         words = translate(

@@ -11,7 +11,8 @@ from desktop.services.secret_store import StoreTrouble
 from desktop.simulator.faults import Fault, FaultKind
 from desktop.viewmodels.flow import PasswordReason
 from desktop.viewmodels.recovery_codes_change.flow import ChangeCodesViewModel
-from desktop.viewmodels.recovery_codes_change.state import Leaving, Purpose, Step
+from desktop.viewmodels.recovery_codes_change.purpose import Purpose
+from desktop.viewmodels.recovery_codes_change.state import Leaving, Step
 from tests.support.change_codes import Codes, bare, change_codes, password
 
 
