@@ -37,6 +37,16 @@ LANGUAGES = {
         "Twinbolt est ouvert. Fermez-le, puis réessayez.",
         "Twinbolt a besoin de Windows 10 en 64 bits.",
     ),
+    "ja": Language(
+        "Japanese",
+        "Twinboltが起動しています。終了してから、もう一度お試しください。",
+        "Twinboltには64ビット版のWindows 10が必要です。",
+    ),
+    "pt_BR": Language(
+        "PortugueseBR",
+        "O Twinbolt está aberto. Feche-o e tente de novo.",
+        "O Twinbolt precisa do Windows 10 de 64 bits.",
+    ),
 }
 
 

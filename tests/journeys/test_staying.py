@@ -212,7 +212,7 @@ def test_what_is_under_way_is_not_lost_to_its_owner_and_not_left_open_by_nobody(
             await unlocked_after_being_left_alone(at, user)
             await user.until_text("Write down your recovery codes")
             user.button("Hold to show").pressed.emit()
-            assert set(user.texts()) >= set(at.controls.recovery_codes)
+            await user.until(lambda: set(user.texts()) >= set(at.controls.recovery_codes))
             user.window.showMinimized()
             user.window.come_up()  # as a second start of the program has it do
             assert not user.window.isMinimized()
