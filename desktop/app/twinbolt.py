@@ -95,11 +95,15 @@ class Twinbolt:
         self._front = Front(
             opening.window, self._models(), self.tasks, accounts=self._accounts, desk=self._desk, clock=clock
         )
-        self._look.language_changed.connect(lambda: self.tasks.start(self._front.renew()))
+        # No lambda: its signal would hold it, and with it all of this, where no garbage collection sees it.
+        self._look.language_changed.connect(self._renew_window)
         self.filled = asyncio.Event()
         """The window shows everything about the account."""
         self.ready = asyncio.Event()
         """All else is at hand as well."""
+
+    def _renew_window(self) -> None:
+        self.tasks.start(self._front.renew())
 
     @property
     def window(self) -> MainWindow:
@@ -193,6 +197,7 @@ class Twinbolt:
         await self.tasks.close()
         await self._journal.close()
         self._clipboard.clear()
+        sys.excepthook = sys.__excepthook__
 
     async def _first_look(self, backend: Backend, gateway: "TransportGateway") -> None:
         """Show everything as soon as can be, and only then have what else there is."""

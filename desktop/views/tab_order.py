@@ -10,6 +10,8 @@ from itertools import pairwise
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QDockWidget, QLayout, QMainWindow, QScrollArea, QTabWidget, QWidget
 
+DIRECTLY = Qt.FindChildOption.FindDirectChildrenOnly
+
 
 def follow_layout(window: QWidget) -> None:
     """Bring Qt's order of everything in ``window`` that Tab can reach in line with the layouts."""
@@ -37,7 +39,7 @@ def _parts(widget: QWidget) -> Iterator[QWidget]:
     parts: list[QWidget | None] = []
     match widget:
         case QMainWindow():
-            docks = widget.findChildren(QDockWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
+            docks = widget.findChildren(QDockWidget, options=DIRECTLY)
             parts = [widget.menuWidget(), widget.centralWidget(), *docks]
         case QScrollArea() | QDockWidget():
             parts = [widget.widget()]
@@ -46,15 +48,19 @@ def _parts(widget: QWidget) -> Iterator[QWidget]:
     yield from (part for part in parts if part is not None)
     layout = widget.layout()
     if layout is not None and not parts:
-        yield from _laid_out(layout)
+        yield from _laid_out(layout, widget.findChildren(QWidget, options=DIRECTLY))
 
 
-def _laid_out(layout: QLayout) -> Iterator[QWidget]:
+def _laid_out(layout: QLayout, widgets: list[QWidget]) -> Iterator[QWidget]:
+    """Give those of ``widgets`` that a layout holds, and the layouts in it.
+
+    Its items are not asked for: PySide6 keeps what it hands out for an item as if that were the layout's child, and
+    after some hundred rounds the deletion of a layout ends the process.
+    """
+    held = {layout.indexOf(widget): widget for widget in widgets}
+    inner = {layout.indexOf(child): child for child in layout.children() if isinstance(child, QLayout)}
     for index in range(layout.count()):
-        item = layout.itemAt(index)
-        inner = item.layout() if item is not None else None
-        part = item.widget() if item is not None else None
-        if part is not None:
-            yield part
-        elif inner is not None:
-            yield from _laid_out(inner)
+        if index in inner:
+            yield from _laid_out(inner[index], widgets)
+        elif index in held:
+            yield held[index]
