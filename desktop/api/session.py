@@ -16,7 +16,7 @@ from desktop import __version__
 from desktop.api import failures
 from desktop.api.again import insist
 from desktop.api.answer import Answer, Question
-from desktop.api.cookies import cookie_header, is_cookie_value, no_cookies, set_cookie
+from desktop.api.cookies import cookie_header, is_cookie_value, set_cookie
 from desktop.api.http_date import http_date
 from desktop.contract import hosts
 from desktop.contract.endpoint import Endpoint, Verb
@@ -25,7 +25,12 @@ from desktop.model.exchange import Exchange
 from desktop.model.secret import Secret
 
 USER_AGENT: Final = f"Twinbolt/{__version__}"
-TIMEOUT: Final = httpx.Timeout(connect=5, read=10, write=10, pool=10)
+HEADERS: Final = {
+    b"user-agent": USER_AGENT.encode(),
+    b"accept": b"application/json",
+    b"accept-encoding": b"gzip, deflate",
+}
+EXTENSIONS: Final = {"timeout": httpx.Timeout(connect=5, read=10, write=10, pool=10).as_dict()}
 DEADLINE_S: Final = 30.0
 """Seconds for a whole exchange, so that an answer that drips does not hold anything up for ever."""
 LARGEST_ANSWER: Final = 1 << 20
@@ -41,6 +46,8 @@ for _name in ("httpx", "httpcore"):  # their logs hold addresses with challenge 
 
 class Session:
     """Sends requests as one account, or as nobody yet, over one transport that it owns.
+
+    Nothing stands between it and the transport that would keep cookies, follow a redirect or log an address.
 
     Args:
         transport: where requests go (:mod:`desktop.api.transport`).
@@ -73,14 +80,8 @@ class Session:
         self._at_end = at_end
         self._tokens: dict[str, str] = {}
         self._told_time: datetime | None = None
-        self._http = httpx.AsyncClient(
-            transport=transport,
-            timeout=TIMEOUT,
-            headers={"user-agent": USER_AGENT, "accept": "application/json"},
-            cookies=no_cookies(),
-            follow_redirects=False,
-            trust_env=False,
-        )
+        self._transport = transport
+        self._closed = False
 
     @property
     def told_time(self) -> datetime | None:
@@ -122,7 +123,7 @@ class Session:
         if not hosts.is_picture(url):
             raise ForbiddenHost("a picture from elsewhere than the content network", endpoint=endpoint)
         try:
-            request = self._http.build_request("GET", url, headers={"accept": "image/*"})
+            request = httpx.Request("GET", url, headers={**HEADERS, b"accept": b"image/*"}, extensions=EXTENSIONS)
         except httpx.InvalidURL as error:
             raise ForbiddenHost("a picture's address is none", endpoint=endpoint) from error
         answer = await self._receive(endpoint, request, LARGEST_PICTURE)
@@ -137,7 +138,9 @@ class Session:
         self._tokens.clear()
         if self._at_end is not None:
             self._at_end()
-        await self._http.aclose()
+        if not self._closed:
+            self._closed = True
+            await self._transport.aclose()
 
     async def __aenter__(self) -> Self:
         return self
@@ -164,12 +167,13 @@ class Session:
         endpoint = question.endpoint
         if not hosts.may_carry_session(question.url):
             raise ForbiddenHost(f"{endpoint} is not on the list of hosts", endpoint=endpoint)
-        request = self._http.build_request(
+        request = httpx.Request(
             endpoint.verb,
             question.url,
             params=question.query or None,
             content=question.body,
-            headers={**question.headers, **self._credentials(endpoint)},
+            headers={**HEADERS, **question.headers, **self._credentials(endpoint)},
+            extensions=EXTENSIONS,
         )
         answer = await self._receive(endpoint, request, LARGEST_ANSWER)
         self._told_time = http_date(answer.headers.get("date", ""))
@@ -186,11 +190,11 @@ class Session:
         return headers
 
     async def _receive(self, endpoint: Endpoint, request: httpx.Request, largest: int) -> Answer:
-        if self._http.is_closed:
+        if self._closed:
             raise Unreachable(f"{endpoint}: the session was closed", endpoint=endpoint, reason=Reach.CUT_OFF)
         try:
             async with asyncio.timeout(DEADLINE_S):
-                response = await self._http.send(request, stream=True)
+                response = await self._transport.handle_async_request(request)
                 try:
                     body = await _read(endpoint, response, largest)
                 finally:
@@ -201,7 +205,7 @@ class Session:
 
     def _keep_cookie(self, answer: Answer) -> None:
         cookie = set_cookie(answer.headers)
-        if cookie is None or self._http.is_closed or (cookie or None) == self._cookie:
+        if cookie is None or self._closed or (cookie or None) == self._cookie:
             return
         self._cookie = cookie or None
         if self._on_cookie:

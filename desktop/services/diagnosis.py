@@ -9,7 +9,7 @@ from desktop import __version__
 from desktop.security_key.computer import diagnose
 from desktop.security_key.sight import UDEV_COMMANDS, UDEV_RULE_FILE, Diagnosis, SeenKey, Sight
 
-PACKAGES = ("PySide6-Essentials", "qasync", "httpx", "msgspec", "pyotp", "qrcode", "fido2", "keyring", "truststore")
+PACKAGES = ("PySide6-Essentials", "qasync", "httpx", "msgspec", "pyotp", "zxing-cpp", "fido2", "keyring", "truststore")
 
 
 def report(diagnose: Callable[[], Diagnosis] = diagnose) -> str:

@@ -1,7 +1,7 @@
 """A QR code on screen: black on white in every appearance, whole pixels per module, as scanners need it."""
 
 from collections.abc import Sequence
-from typing import Final
+from typing import Any, Final
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
@@ -23,13 +23,12 @@ Matrix = Sequence[Sequence[bool]]
 
 def matrix(text: str) -> tuple[tuple[bool, ...], ...]:
     """Return the modules of the QR code of ``text``, True for black, with error correction M and no quiet zone."""
-    from qrcode.constants import ERROR_CORRECT_M  # noqa: PLC0415 - only who sets up an authenticator pays for it
-    from qrcode.main import QRCode  # noqa: PLC0415
+    import zxingcpp  # noqa: PLC0415 - only who sets up an authenticator pays for it
 
-    code = QRCode(error_correction=ERROR_CORRECT_M, border=0)
-    code.add_data(text)
-    code.make(fit=True)
-    return tuple(tuple(bool(module) for module in row) for row in code.get_matrix())
+    code = zxingcpp.create_barcode(text, zxingcpp.BarcodeFormat.QRCode, ec_level="M")
+    picture = zxingcpp.write_barcode_to_image(code, scale=1, add_quiet_zones=False)
+    rows: Any = memoryview(picture).tolist()  # type: ignore[arg-type]  # its stub does not say that it is a buffer
+    return tuple(tuple(shade == 0 for shade in row) for row in rows)
 
 
 class QrCode(QAbstractButton):

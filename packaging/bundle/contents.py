@@ -17,7 +17,7 @@ WITH_METADATA = [
     "httpx",
     "msgspec",
     "pyotp",
-    "qrcode",
+    "zxing-cpp",
     "fido2",
     "keyring",
     "truststore",

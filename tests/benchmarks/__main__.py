@@ -2,13 +2,14 @@
 
 import argparse
 import json
+import os
 import subprocess
 import sys
 from collections.abc import Iterable
 from dataclasses import asdict
 
 from tests.benchmarks.lines import Line
-from tests.benchmarks.processes import TOP
+from tests.benchmarks.processes import OFFSCREEN, TOP
 from tests.benchmarks.subjects import SUBJECTS
 from tests.benchmarks.table import HEAD, missed, notes, row
 
@@ -32,7 +33,8 @@ def main() -> int:
 def _apart(name: str, *, quick: bool) -> Iterable[Line]:
     """Measure one subject in a process of its own, so that none finds what another one left behind."""
     command = [sys.executable, "-m", "tests.benchmarks", "--alone", name, *(["--quick"] if quick else [])]
-    with subprocess.Popen(command, cwd=TOP, stdout=subprocess.PIPE, text=True) as process:
+    settings = {**os.environ, **OFFSCREEN}
+    with subprocess.Popen(command, cwd=TOP, env=settings, stdout=subprocess.PIPE, text=True) as process:
         assert process.stdout is not None
         for said in process.stdout:
             fields = json.loads(said)

@@ -3,8 +3,10 @@
 from collections.abc import Iterable, Mapping
 from typing import Final, Protocol
 
+from tests.benchmarks.calls import calls
 from tests.benchmarks.lines import Line
 from tests.benchmarks.open_window import open_window
+from tests.benchmarks.qr import qr
 from tests.benchmarks.rating import rating
 from tests.benchmarks.start import start
 
@@ -18,5 +20,7 @@ class Subject(Protocol):
 SUBJECTS: Final[Mapping[str, Subject]] = {
     "start": start,
     "open-window": open_window,
+    "calls": calls,
+    "qr": qr,
     "rating": rating,
 }
