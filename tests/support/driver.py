@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from desktop.app.twinbolt import Twinbolt
 from desktop.views.main_window import MainWindow
 from desktop.views.window_content import WindowContent
+from tests.support.pseudo import understood
 
 PATIENCE_S = 10
 POLL_S = 0.001
@@ -26,14 +27,19 @@ POLL_S = 0.001
 
 
 def plain(text: str) -> str:
-    """Take the mnemonic marks out of a caption."""
-    return text.replace("&&", "\0").replace("&", "").replace("\0", "&")
+    """Take the mnemonic marks out of a caption, and read it in English."""
+    return understood(text.replace("&&", "\0").replace("&", "").replace("\0", "&"))
+
+
+def named(widget: QWidget) -> str:
+    """Say by what name a widget goes for a screen reader, in English."""
+    return understood(widget.accessibleName())
 
 
 def name_of(widget: QWidget) -> str:
     """Say by what name a widget goes, for its owner and for a screen reader."""
     caption = plain(widget.text()) if isinstance(widget, QAbstractButton) else ""
-    return widget.accessibleName() or caption or type(widget).__name__
+    return named(widget) or caption or type(widget).__name__
 
 
 def hidden(widget: QWidget) -> bool:
@@ -76,9 +82,13 @@ class Driver:
             msg = f"{text!r} never came up; there is: {self.texts()}"
             raise AssertionError(msg) from None
 
+    def says(self, button: QAbstractButton) -> str:
+        """Read the caption of a button."""
+        return plain(button.text())
+
     def texts(self) -> list[str]:
         """Everything that can be read in the window."""
-        labels = [label.text() for label in self.window.findChildren(QLabel) if label.isVisible()]
+        labels = [understood(label.text()) for label in self.window.findChildren(QLabel) if label.isVisible()]
         buttons = [plain(button.text()) for button in self.window.findChildren(QAbstractButton) if button.isVisible()]
         return [text for text in labels + buttons if text]
 
@@ -91,7 +101,7 @@ class Driver:
         found = [
             button
             for button in self.window.findChildren(QAbstractButton)
-            if button.isVisible() and name in {plain(button.text()), button.accessibleName()}
+            if button.isVisible() and name in {plain(button.text()), named(button)}
         ]
         if not found:
             msg = f"no button {name!r}; there is: {self.texts()}"
@@ -106,18 +116,17 @@ class Driver:
 
     def sees(self, name: str) -> bool:
         """Whether something that goes by ``name`` for a screen reader is on screen."""
-        return any(
-            widget.isVisible() and widget.accessibleName() == name for widget in self.window.findChildren(QWidget)
-        )
+        return any(widget.isVisible() and named(widget) == name for widget in self.window.findChildren(QWidget))
 
     def labels_that_read(self, text: str) -> list[QLabel]:
         """Give the labels on screen of which ``text`` is a part."""
-        return [label for label in self.window.findChildren(QLabel) if label.isVisible() and text in label.text()]
+        labels = self.window.findChildren(QLabel)
+        return [label for label in labels if label.isVisible() and text in understood(label.text())]
 
     def has_button(self, name: str) -> bool:
         """Whether there is such a button to be seen."""
         buttons = self.window.findChildren(QAbstractButton)
-        return any(button.isVisible() and name in {plain(button.text()), button.accessibleName()} for button in buttons)
+        return any(button.isVisible() and name in {plain(button.text()), named(button)} for button in buttons)
 
     def other_windows(self) -> list[QWidget]:
         """Give the windows beside the main one."""
@@ -125,11 +134,11 @@ class Driver:
 
     def fields(self) -> list[str]:
         """Name everything that can be typed into."""
-        return [field.accessibleName() for field in self.window.findChildren(QLineEdit) if field.isVisible()]
+        return [named(field) for field in self.window.findChildren(QLineEdit) if field.isVisible()]
 
     def field(self, name: str) -> QLineEdit:
         """Find a visible field by its name."""
-        found = [f for f in self.window.findChildren(QLineEdit) if f.isVisible() and f.accessibleName() == name]
+        found = [f for f in self.window.findChildren(QLineEdit) if f.isVisible() and named(f) == name]
         assert found, f"no field {name!r}"
         return found[0]
 
@@ -141,14 +150,14 @@ class Driver:
 
     def labels(self, name: str) -> list[str]:
         """Give the texts of the labels that go by ``name``."""
-        found = [label for label in self.window.findChildren(QLabel) if label.accessibleName() == name]
+        found = [label for label in self.window.findChildren(QLabel) if named(label) == name]
         return [label.text() for label in found if label.text() and not hidden(label)]
 
     def tab(self, name: str) -> None:
         """Turn to a tab."""
         tabs = self.window.findChild(QTabWidget)
         assert isinstance(tabs, QTabWidget)
-        names = [tabs.tabText(number) for number in range(tabs.count())]
+        names = [plain(tabs.tabText(number)) for number in range(tabs.count())]
         tabs.setCurrentIndex(names.index(name))
 
     def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:

@@ -50,6 +50,7 @@ def rehearse(
     prepare: Prepare | None = None,
     on_the_way: Callable[[Pretend], None] | None = None,
     until_ready: bool = True,
+    mode: Mode = Mode.PRACTICE,
 ) -> None:
     """Run ``journey`` against a running app, and fail for every fault that the app met on the way.
 
@@ -60,12 +61,13 @@ def rehearse(
         prepare: changes the pretend service before the account is opened.
         on_the_way: changes the wire before anything is sent.
         until_ready: begin once everything was read; otherwise as soon as the window is there.
+        mode: what the window says of itself. The practice dock is there whatever that is.
     """
 
     world = pretend(persona, prepare)
     if on_the_way is not None:
         on_the_way(world)
-    run_in_window(qapp, lambda home: _use(world, journey, home, until_ready=until_ready))
+    run_in_window(qapp, lambda home: _use(world, journey, home, until_ready=until_ready, mode=mode))
 
 
 def run_in_window(qapp: QApplication, steps: Callable[[Path], Coroutine[object, object, None]]) -> None:
@@ -93,10 +95,10 @@ async def sitting(mode: Mode, connect: Callable[[], Backend], at: Computer) -> A
     assert not faults
 
 
-async def _use(world: Pretend, journey: Journey, home: Path, *, until_ready: bool) -> None:
+async def _use(world: Pretend, journey: Journey, home: Path, *, until_ready: bool, mode: Mode) -> None:
     browser, witness = Browser(), Witness(world.wire)
     at = computer(world.clock, home, browser=browser)
-    async with sitting(Mode.PRACTICE, lambda: pretend_backend(world.simulator, witness), at) as app:
+    async with sitting(mode, lambda: pretend_backend(world.simulator, witness), at) as app:
         user = Driver(app)
         if until_ready:
             await app.ready.wait()
