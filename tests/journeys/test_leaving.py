@@ -1,8 +1,5 @@
 """Going back and leaving, at each page of the wizard: what is said, and what the service holds afterwards."""
 
-from collections.abc import Awaitable, Callable
-
-import pytest
 from PySide6.QtCore import Qt
 
 from desktop.contract.two_step import ENABLE_AUTHENTICATOR
@@ -15,12 +12,10 @@ from tests.journeys.steps import (
     to_the_code,
     to_the_confirmation,
     to_the_qr_code,
-    to_the_recovery_codes,
     to_the_welcome,
 )
 from tests.support.running import Rehearsal
 
-There = Callable[[Rehearsal], Awaitable[object]]
 NOTHING = "Nothing was changed on your account."
 ENTRY_IS_USELESS = "delete that entry from your app"
 CODES_WAIT = "You have not yet shown that you saved the recovery codes"
@@ -56,9 +51,12 @@ def test_leaving_says_at_each_page_what_it_means_and_can_be_taken_back(journey: 
         at.user.write(at.user.labels("Running code")[0])
         at.user.click("Turn it on")
         await at.user.until_text("Write down your recovery codes")
+        assert not at.user.has_button("Back"), "behind what is done there is no back"
         await leave_and_stay(at, CODES_WAIT, "Write down your recovery codes")
         at.user.click("I wrote them down")
         await leave_and_stay(at, CODES_WAIT, "Let us check your copy")
+        at.user.click("Back")
+        assert at.user.reads("Write down your recovery codes")
 
     journey(steps)
 
@@ -80,27 +78,30 @@ def test_leaving_the_password_changes_nothing(journey: Go) -> None:
     journey(steps, prepare=demands_password)
 
 
-@pytest.mark.parametrize(
-    ("there", "button", "on"),
-    [
-        (to_the_code, "Stop here", False),
-        (to_the_recovery_codes, "Stop here", True),
-        (to_the_confirmation, "Stop here", True),
-    ],
-)
-def test_what_was_left_is_what_the_service_holds_and_what_the_window_shows(
-    journey: Go,
-    there: There,
-    button: str,
-    on: bool,  # noqa: FBT001  (a column of the table)
-) -> None:
+def test_leaving_before_it_is_on_leaves_it_off_and_a_second_run_begins_afresh(journey: Go) -> None:
     async def steps(at: Rehearsal) -> None:
-        await there(at)
+        await to_the_code(at)
+        first = at.simulator.controls.authenticator_secret
         at.user.click("Cancel")
-        at.user.click(button)
-        assert is_on(at) is on
+        at.user.click("Stop here")
+        assert not is_on(at)
         at.user.tab("Methods")
-        await at.user.until_text("On, asked first" if on else "Off")
+        await at.user.until_text("Off")
+        at.user.tab("Status")
+        await to_the_qr_code(at)
+        assert at.simulator.controls.authenticator_secret != first
+
+    journey(steps)
+
+
+def test_leaving_after_it_is_on_leaves_it_on(journey: Go) -> None:
+    async def steps(at: Rehearsal) -> None:
+        await to_the_confirmation(at)
+        at.user.click("Cancel")
+        at.user.click("Stop here")
+        assert is_on(at)
+        at.user.tab("Methods")
+        await at.user.until_text("On, asked first")
 
     journey(steps)
 
@@ -121,28 +122,5 @@ def test_back_leads_to_the_page_before_wherever_it_is_offered(journey: Go) -> No
         at.user.click("Continue")
         await at.user.until_text("Scan this with your authenticator app")
         assert at.wire.count(ENABLE_AUTHENTICATOR) == 1, "the key is still the one that was scanned"
-
-    journey(steps)
-
-
-def test_behind_what_is_done_there_is_no_back(journey: Go) -> None:
-    async def steps(at: Rehearsal) -> None:
-        await to_the_recovery_codes(at)
-        assert not at.user.has_button("Back")
-        at.user.click("I wrote them down")
-        at.user.click("Back")
-        assert at.user.reads("Write down your recovery codes")
-
-    journey(steps)
-
-
-def test_a_second_run_begins_afresh(journey: Go) -> None:
-    async def steps(at: Rehearsal) -> None:
-        await to_the_qr_code(at)
-        first = at.simulator.controls.authenticator_secret
-        at.user.click("Cancel")
-        at.user.click("Stop here")
-        await to_the_qr_code(at)
-        assert at.simulator.controls.authenticator_secret != first
 
     journey(steps)

@@ -46,18 +46,13 @@ async def give_back(at: Rehearsal, codes: list[str]) -> None:
     await at.user.until_text("Your new recovery codes count")
 
 
-def test_codes_are_made_saved_and_given_back(journey: Go) -> None:
+def test_codes_are_made_covered_copied_saved_and_given_back(journey: Go) -> None:
     async def steps(at: Rehearsal) -> None:
         codes = await to_new_codes(at)
         assert {code.replace(" ", "") for code in codes} == unused(at)
-        at.user.click("Save as text")
-        await at.user.until_text("Only you can read the file.")
-        at.user.click("Save as text")
-        await at.user.until_text("already. Nothing was written.")
-        at.user.click("Replace it")
-        await at.user.until_text("Only you can read the file.")
-        at.user.click("Print")
-        await at.user.until_text("Sent to the printer.")
+        await cover_and_hold(at, codes)
+        await copy_and_wait(at, codes)
+        await save_and_print(at)
         at.user.click("I wrote them down")
         at.user.type_into("Recovery code", "wrong")
         at.user.click("Check")
@@ -70,32 +65,39 @@ def test_codes_are_made_saved_and_given_back(journey: Go) -> None:
     journey(steps, persona="guarded")
 
 
-def test_codes_can_be_covered_while_somebody_looks(journey: Go) -> None:
-    async def steps(at: Rehearsal) -> None:
-        codes = await to_new_codes(at)
-        at.user.click("Keep covered until held")
-        assert not set(codes) & set(at.user.texts())
-        hold = at.user.button("Hold to show")
-        hold.pressed.emit()
-        assert recovery_codes(at) == codes
-        hold.released.emit()
-        assert not set(codes) & set(at.user.texts())
-
-    journey(steps, persona="guarded")
+async def cover_and_hold(at: Rehearsal, codes: list[str]) -> None:
+    """Keep the codes from somebody who looks on."""
+    at.user.click("Keep covered until held")
+    assert not set(codes) & set(at.user.texts())
+    hold = at.user.button("Hold to show")
+    hold.pressed.emit()
+    assert recovery_codes(at) == codes
+    hold.released.emit()
+    assert not set(codes) & set(at.user.texts())
+    at.user.click("Keep covered until held")
 
 
-def test_copied_codes_are_counted_down_and_cleared(journey: Go) -> None:
-    async def steps(at: Rehearsal) -> None:
-        codes = await to_new_codes(at)
-        at.user.click("Copy")
-        await at.user.until_text("Cleared in 60 seconds.")
-        assert QApplication.clipboard().text() == "\n".join(codes)
-        at.clock.advance(59)
-        await at.user.until_text("Cleared in 1 second.")
-        at.clock.advance(1)
-        await at.user.until(lambda: not QApplication.clipboard().text())
+async def copy_and_wait(at: Rehearsal, codes: list[str]) -> None:
+    """Leave them on the clipboard for as long as they may be there."""
+    at.user.click("Copy")
+    await at.user.until_text("Cleared in 60 seconds.")
+    assert QApplication.clipboard().text() == "\n".join(codes)
+    at.clock.advance(59)
+    await at.user.until_text("Cleared in 1 second.")
+    at.clock.advance(1)
+    await at.user.until(lambda: not QApplication.clipboard().text())
 
-    journey(steps, persona="guarded")
+
+async def save_and_print(at: Rehearsal) -> None:
+    """Take them away, twice as a file and once on paper."""
+    at.user.click("Save as text")
+    await at.user.until_text("Only you can read the file.")
+    at.user.click("Save as text")
+    await at.user.until_text("already. Nothing was written.")
+    at.user.click("Replace it")
+    await at.user.until_text("Only you can read the file.")
+    at.user.click("Print")
+    await at.user.until_text("Sent to the printer.")
 
 
 def test_closing_asks_first_and_leaving_keeps_the_codes(journey: Go) -> None:

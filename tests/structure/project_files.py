@@ -26,9 +26,13 @@ class Source:
     def tree(self) -> ast.Module:
         return ast.parse(self.text, self.name)
 
+    @cached_property
+    def _walked(self) -> list[ast.AST]:
+        return list(ast.walk(self.tree))
+
     def nodes(self) -> Iterator[tuple[str, ast.AST]]:
         """Every node of a Python file, with its place for a message."""
-        for node in ast.walk(self.tree):
+        for node in self._walked:
             yield f"{self.name}:{getattr(node, 'lineno', 1)}", node
 
     def lines(self) -> Iterator[tuple[str, str]]:

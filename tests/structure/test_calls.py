@@ -1,7 +1,8 @@
 """Calls that undo what the app promises: never to freeze, never to lose a task, never to trust a stranger."""
 
 import ast
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
+from functools import cache
 
 from tests.structure.project_files import expect_none, python_files
 
@@ -18,19 +19,23 @@ COMPUTERS = {"desktop/app/computer.py": "decides what is real"}
 FIXED_SIZES = {"desktop/views/qr_code.py": "as many whole pixels as the code has modules"}
 
 
-def calls() -> Iterator[tuple[str, str, ast.Call]]:
+@cache
+def calls() -> list[tuple[str, str, ast.Call]]:
     """Each call in the app with its place and the last part of the name that is called."""
-    for source in python_files("desktop"):
-        for place, node in source.nodes():
-            if isinstance(node, ast.Call):
-                yield place, getattr(node.func, "attr", getattr(node.func, "id", "")), node
+    return [
+        (place, getattr(node.func, "attr", getattr(node.func, "id", "")), node)
+        for source in python_files("desktop")
+        for place, node in source.nodes()
+        if isinstance(node, ast.Call)
+    ]
 
 
 def places(is_wrong: Callable[[str, ast.Call], bool], allowed: dict[str, str] | None = None) -> list[str]:
-    seen = list(calls())
-    assert len(seen) > 1000, "the scan sees no calls"
+    assert len(calls()) > 1000, "the scan sees no calls"
     return [
-        place for place, name, call in seen if is_wrong(name, call) and place.partition(":")[0] not in (allowed or {})
+        place
+        for place, name, call in calls()
+        if is_wrong(name, call) and place.partition(":")[0] not in (allowed or {})
     ]
 
 

@@ -1,6 +1,7 @@
 """One set of icons: complete, drawn alike, coloured by tokens."""
 
 import re
+import struct
 from collections import Counter
 from xml.etree import ElementTree as ET
 
@@ -28,8 +29,11 @@ def painted(name: Icon, *, mirrored: bool = False) -> QImage:
 
 def colours(image: QImage) -> Counter[str]:
     """The colours of fully covered pixels, counted."""
-    every = (image.pixelColor(x, y) for x in range(image.width()) for y in range(image.height()))
-    return Counter(colour.name() for colour in every if colour.alpha() == 255)
+    whole = image.convertToFormat(QImage.Format.Format_ARGB32)
+    pixels = struct.unpack(f"={image.width() * image.height()}I", whole.constBits())
+    return Counter(
+        {f"#{pixel & 0xFFFFFF:06x}": times for pixel, times in Counter(pixels).items() if pixel >> 24 == 255}
+    )
 
 
 def main_colour(image: QImage) -> str:
