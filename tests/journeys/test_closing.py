@@ -5,13 +5,9 @@ from collections.abc import Awaitable, Callable
 import pytest
 
 from desktop.contract.two_step import ENABLE_VERIFY_AUTHENTICATOR, GET_CONFIGURATION
-from tests.journeys.steps import Go, to_the_code, to_the_qr_code, to_the_welcome, type_the_running_code
+from tests.journeys.steps import Go, to_the_code, to_the_qr_code, type_the_running_code
 from tests.support.pretend import Pretend
 from tests.support.running import Rehearsal
-
-
-async def at_the_first_page(at: Rehearsal) -> None:
-    to_the_welcome(at)
 
 
 async def while_a_code_is_sent(at: Rehearsal) -> None:
@@ -35,7 +31,7 @@ async def with_the_enlarged_picture(at: Rehearsal) -> None:
 
 @pytest.mark.parametrize(
     "middle",
-    [at_the_first_page, while_a_code_is_sent, while_the_account_is_read_again, with_the_enlarged_picture],
+    [while_a_code_is_sent, while_the_account_is_read_again, with_the_enlarged_picture],
 )
 def test_the_window_can_be_closed_in_the_middle(journey: Go, middle: Callable[[Rehearsal], Awaitable[None]]) -> None:
     journey(middle)

@@ -155,20 +155,12 @@ def nicknamed(world: Pretend) -> None:
     world.simulator.world.account.display_name = "<h1>Penguin</h1>"
 
 
-def test_what_the_service_says_is_text_and_nothing_more(journey: Go) -> None:
+def test_what_the_service_says_is_text_and_nothing_more_in_tips_too(journey: Go) -> None:
     async def steps(at: Rehearsal) -> None:
         assert at.user.reads("<h1>Penguin</h1>")
         at.user.tab(KEYS)
         await at.user.until_text(MARKUP)
         assert {label.textFormat() for label in at.user.labels_that_read("<")} == {Qt.TextFormat.PlainText}
-
-    journey(steps, persona="guarded", on_the_way=nicknamed)
-
-
-def test_what_the_service_says_is_text_in_tips_too(journey: Go) -> None:
-    async def steps(at: Rehearsal) -> None:
-        at.user.tab(KEYS)
-        await at.user.until_text(MARKUP)
         for label in at.user.labels_that_read("<"):
             tip = QTextDocument()
             tip.setHtml(label.toolTip())

@@ -51,27 +51,6 @@ def read_later(before: QWidget, after: QWidget) -> bool:
     return place(after).top() >= place(before).bottom() or place(after).left() >= place(before).right()
 
 
-def test_tab_goes_round_each_page_in_the_order_of_reading(journey: Go) -> None:
-    async def steps(at: Rehearsal) -> None:
-        async for page in every_page(at):
-            went = at.user.tab_round()
-            back = [(name_of(a), name_of(b)) for a, b in pairwise(went) if not read_later(a, b)]
-            assert len(back) <= 1, f"{page}: but for coming round to the top, Tab goes on: {back}"
-
-    journey(steps)
-
-
-def test_no_letter_is_for_two_things_of_a_page(journey: Go) -> None:
-    async def steps(at: Rehearsal) -> None:
-        async for page in every_page(at):
-            buttons = [button for button in at.user.window.findChildren(QAbstractButton) if button.isVisible()]
-            letters = [button.shortcut().toString() for button in buttons if not button.shortcut().isEmpty()]
-            assert letters or page in TABS
-            assert len(letters) == len(set(letters)), f"{page}: {sorted(letters)}"
-
-    journey(steps)
-
-
 class ShownWindows(QObject):
     """Notes every window that comes on screen, however shortly."""
 
@@ -85,16 +64,31 @@ class ShownWindows(QObject):
         return False
 
 
-def test_nothing_flashes_up_as_a_window_of_its_own_and_takes_the_keyboard_away(journey: Go, qapp: QApplication) -> None:
+def test_the_keyboard_is_at_home_on_every_page(journey: Go, qapp: QApplication) -> None:
     shown = ShownWindows()
 
     async def steps(at: Rehearsal) -> None:
         qapp.installEventFilter(shown)
         async for page in every_page(at):
-            assert not shown.names, page
+            assert not shown.names, f"{page}: flashes up as a window of its own and takes the keyboard away"
+            no_letter_is_for_two_things(at, page)
+            tab_goes_round_in_the_order_of_reading(at, page)
 
     journey(steps)
     qapp.removeEventFilter(shown)
+
+
+def no_letter_is_for_two_things(at: Rehearsal, page: str) -> None:
+    buttons = [button for button in at.user.window.findChildren(QAbstractButton) if button.isVisible()]
+    letters = [button.shortcut().toString() for button in buttons if not button.shortcut().isEmpty()]
+    assert letters or page in TABS
+    assert len(letters) == len(set(letters)), f"{page}: {sorted(letters)}"
+
+
+def tab_goes_round_in_the_order_of_reading(at: Rehearsal, page: str) -> None:
+    went = at.user.tab_round()
+    back = [(name_of(a), name_of(b)) for a, b in pairwise(went) if not read_later(a, b)]
+    assert len(back) <= 1, f"{page}: but for coming round to the top, Tab goes on: {back}"
 
 
 def test_one_sees_where_the_keyboard_is(journey: Go) -> None:
