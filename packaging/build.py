@@ -13,6 +13,7 @@
 
     try           use the bundle that was made last: its commands, and a journey through its window
     try-tar       install the archive into an empty home folder, use, upgrade and remove it
+    check-deb     have Debian's own checker, lintian, look at the package
     try-deb       install the package into a copy of this system, use, upgrade and remove it (as root)
     try-deb-bare  the same in a Debian that has nothing yet (as root, with debootstrap)
     compare       build wheel, archive and package twice, in other folders; the bytes have to agree

@@ -17,8 +17,8 @@ from product import TITLE
 from sizes import sizes
 from sums import write_sums
 from trial.home import try_archive
-from trial.package import try_package
-from trial.program import try_out
+from trial.package import check_package, try_package
+from trial.program import take_the_journey, try_commands
 from trial.root import bare_debian, layer_over_this_system
 from unready import Unready
 from wheel import build_wheel
@@ -62,8 +62,17 @@ def macos() -> Path:
 def try_bundle() -> str:
     """Use the bundle that was made last."""
     with tempfile.TemporaryDirectory() as home:
-        try_out([str(program())], workshop(), Path(home))
+        command = [str(program())]
+        try_commands(command, Path(home))
+        if sys.platform == "linux":
+            take_the_journey([*command, "--practice"], workshop(), Path(home))
     return "The bundle does what it should."
+
+
+def check_deb() -> str:
+    """Have Debian's checker look at the package that was built last."""
+    check_package(package_path())
+    return "lintian finds no errors."
 
 
 def try_deb() -> str:
@@ -102,6 +111,7 @@ COMMANDS: dict[str, Callable[[], object]] = {
     "sizes": lambda: sizes(workshop()),
     "check-wheels": lambda: check_wheels(workshop()),
     "try": try_bundle,
+    "check-deb": check_deb,
     "try-deb": try_deb,
     "try-deb-bare": try_deb_bare,
     "try-tar": try_tar,

@@ -12,7 +12,7 @@ from product import NAME
 from unready import Unready
 
 from trial.desktop_session import surroundings
-from trial.program import menu_entry, take_the_journey, try_out
+from trial.program import menu_entry, take_the_journey, try_commands
 
 
 def try_archive(archive: Path, environment: Environment) -> None:
@@ -27,7 +27,7 @@ def try_archive(archive: Path, environment: Environment) -> None:
         (unpacked,) = Path(place).iterdir()
         for _ in ("installed", "upgraded"):
             _script(unpacked, home)
-        try_out([str(home / ".local" / "bin" / NAME)], environment, home)
+        try_commands([str(home / ".local" / "bin" / NAME)], home)
         take_the_journey(menu_entry(home / ".local" / "share"), environment, home)
         _script(unpacked, home, "--remove")
         left = [path for path in (home / ".local").rglob("*") if not path.is_dir() and path.suffix != ".cache"]

@@ -16,7 +16,7 @@ from environment import Environment
 from product import NAME
 from unready import Unready
 
-from trial.program import call, menu_entry, take_the_journey, try_out
+from trial.program import call, menu_entry, take_the_journey, try_commands
 from trial.root import Root
 
 MakeRoot = Callable[[Path], AbstractContextManager[Root]]
@@ -25,12 +25,11 @@ _SETTINGS = '{"version": 1, "accounts": [], "shown": null, "lockAfterMinutes": 3
 
 
 def try_package(package: Path, environment: Environment, make_root: MakeRoot) -> None:
-    """Have it checked, install an earlier version, use it, upgrade, use the menu entry, remove, and see what is left.
+    """Install an earlier version, use it, upgrade, use the menu entry, remove, and see what is left.
 
     Raises:
         Unready: something on the way is not as its user may expect.
     """
-    _check(package)
     with tempfile.TemporaryDirectory() as place, tempfile.TemporaryDirectory() as user, make_root(Path(place)) as root:
         home = Path(user)
         untouched = root.files()
@@ -41,7 +40,7 @@ def try_package(package: Path, environment: Environment, make_root: MakeRoot) ->
         settings.write_text(_SETTINGS, encoding="utf-8")
         call(root.inside(NAME, "--startup-report", "--practice"), home)
         _install(root, package)
-        try_out(root.inside(NAME), environment, home)
+        try_commands(root.inside(NAME), home)
         take_the_journey(root.inside(*menu_entry(root.folder / "usr" / "share")), environment, home)
         root.run("dpkg", "--remove", NAME)
         root.run("dpkg", "--purge", NAME)
@@ -52,8 +51,12 @@ def try_package(package: Path, environment: Environment, make_root: MakeRoot) ->
             raise Unready("The user's settings are not what they were.")
 
 
-def _check(package: Path) -> None:
-    """Have Debian's own checker look at it."""
+def check_package(package: Path) -> None:
+    """Have Debian's own checker look at it.
+
+    Raises:
+        Unready: it finds errors.
+    """
     command = ["lintian", "--fail-on", "error", "--allow-root", str(package)]
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     if done.returncode:

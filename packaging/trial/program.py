@@ -5,7 +5,6 @@ from __future__ import annotations
 import configparser
 import shlex
 import subprocess
-import sys
 import tempfile
 from collections.abc import Mapping
 from pathlib import Path
@@ -23,8 +22,8 @@ _TIME_LIMIT_S = 300
 _OFFSCREEN = {"QT_QPA_PLATFORM": "offscreen"}
 
 
-def try_out(program: list[str], environment: Environment, home: Path) -> None:
-    """Run each command that needs no user without a screen, then take a journey on one.
+def try_commands(program: list[str], home: Path) -> None:
+    """Run each command that needs no user, without a screen.
 
     Raises:
         Unready: the program does not do what it should.
@@ -36,8 +35,6 @@ def try_out(program: list[str], environment: Environment, home: Path) -> None:
     if "not installed" in said:
         raise Unready(f"The program does not find its own packages:\n{said}")
     call([*program, "--startup-report", "--practice"], home)
-    if sys.platform == "linux":
-        take_the_journey([*program, "--practice"], environment, home)
 
 
 def take_the_journey(command: list[str], environment: Environment, home: Path) -> None:
