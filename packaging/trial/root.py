@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ctypes
 import os
 import subprocess
 from collections.abc import Iterator
@@ -12,6 +13,7 @@ from pathlib import Path
 from unready import Unready
 
 _SHARED = ("/proc", "/dev", "/tmp")  # noqa: S108 - where the display and the buses of a session are
+_CLONE_NEWNS = 0x00020000  # of sched.h
 _WITH_FILES_OF_PACKAGES = ("etc", "opt", "usr")
 
 
@@ -48,6 +50,7 @@ class Root:
 @contextmanager
 def layer_over_this_system(folder: Path) -> Iterator[Root]:
     """Show this very system, with all that is written going to ``folder``: quick, and with its real dependencies."""
+    _leave_the_mounts_of_this_system_alone()
     with ExitStack() as undo:
         _mount(undo, ["-t", "tmpfs", "twinbolt-trial"], folder)
         top, layer, work = (folder / name for name in ("root", "layer", "work"))
@@ -61,6 +64,7 @@ def layer_over_this_system(folder: Path) -> Iterator[Root]:
 @contextmanager
 def bare_debian(folder: Path, suite: str = "bookworm") -> Iterator[Root]:
     """Make a system that has nothing but what Debian calls required; dependencies come from Debian's archive."""
+    _leave_the_mounts_of_this_system_alone()
     with ExitStack() as undo:
         top = folder / "root"
         if subprocess.run(
@@ -69,6 +73,13 @@ def bare_debian(folder: Path, suite: str = "bookworm") -> Iterator[Root]:
             raise Unready("debootstrap could not make a bare system.")
         _share(undo, top)
         yield Root(top)
+
+
+def _leave_the_mounts_of_this_system_alone() -> None:
+    """See to it that what is mounted from here on is seen by this process alone, and ends with it, however it ends."""
+    if ctypes.CDLL(None, use_errno=True).unshare(_CLONE_NEWNS) != 0:
+        raise Unready(f"A throw-away system cannot be made here: {os.strerror(ctypes.get_errno())}.")
+    subprocess.run(["mount", "--make-rprivate", "/"], check=True)
 
 
 def _share(undo: ExitStack, top: Path) -> None:
