@@ -57,12 +57,18 @@ DEBIAN_PACKAGE_OF = {
     "libwayland-egl.so.1": "libwayland-egl1",
 }
 # What some tests drive. They are skipped where it cannot be had.
-DEBIAN_PACKAGE_OF_TESTED = {"dbus-daemon": "dbus", "gnome-keyring-daemon": "gnome-keyring"}
+DEBIAN_PACKAGE_OF_TESTED = {
+    "/usr/libexec/at-spi-bus-launcher": "at-spi2-core",
+    "Xvfb": "xvfb",
+    "dbus-daemon": "dbus",
+    "gnome-keyring-daemon": "gnome-keyring",
+}
 # What building and trying packages takes. Two libraries are only looked at, for what the package is to recommend.
 DEBIAN_PACKAGE_OF_BUILDING = {
     "/usr/libexec/at-spi-bus-launcher": "at-spi2-core",
+    "Xvfb": "xvfb",
     "appstreamcli": "appstream",
-    "dbus-run-session": "dbus",
+    "dbus-daemon": "dbus",
     "desktop-file-validate": "desktop-file-utils",
     "dpkg-shlibdeps": "dpkg-dev",
     "libcups.so.2": "libcups2",
@@ -70,8 +76,6 @@ DEBIAN_PACKAGE_OF_BUILDING = {
     "lintian": "lintian",
     "makensis": "nsis",
     "objdump": "binutils",
-    "xauth": "xauth",
-    "xvfb-run": "xvfb",
 }
 
 

@@ -10,6 +10,7 @@ from desktop.services.drill import Drill, Thing
 from desktop.services.rehearsal import Outcome
 from desktop.viewmodels.status import StatusState
 from desktop.views.components import contents
+from desktop.views.components.announce import announce
 from desktop.views.components.buttons import secondary_button
 from desktop.views.components.card import Card
 from desktop.views.components.icon_label import IconLabel
@@ -39,7 +40,7 @@ class DrillCard(Card):
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(Space.L)
         self._grid.setVerticalSpacing(Space.S)
-        self._outcome = InlineMessage()
+        self._outcome = InlineMessage(aloud=False)
         self._rehearse = secondary_button(self.tr("Try to get &in without it"), icon=Icon.SHIELD)
         self._rehearse.clicked.connect(self.rehearsal_requested)
         self._rehearsed = InlineMessage()
@@ -57,10 +58,18 @@ class DrillCard(Card):
         self._render_matrix(state)
         for thing, box in self._boxes.items():
             box.setChecked(thing in state.lost)
-        self._outcome.show_message(*self._words(state.drill))
+        self._render_outcome(state.drill)
         self._rehearse.setVisible(state.can_rehearse)
         self._rehearse.setEnabled(bool(state.lost))
         self._rehearsed.show_message(*self._rehearsed_words(state))
+
+    def _render_outcome(self, drill: Drill) -> None:
+        """Show what a loss would mean, and say so once something was ticked."""
+        said_before = self._outcome.text()
+        words, tone = self._words(drill)
+        self._outcome.show_message(words, tone)
+        if said_before not in {"", words}:
+            announce(self, words, urgent=tone is Tone.DANGER)
 
     def _render_matrix(self, state: StatusState) -> None:
         ways = state.drill.before if state.drill is not None else ()

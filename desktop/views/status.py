@@ -178,7 +178,7 @@ class _Hero(Card):
         self._headline.setText(headline)
         self._sentence.setText(sentence)
         self._act.setVisible(state.standing is Standing.UNPROTECTED)
-        if changed:
+        if changed and self.isVisible():
             announce(self, headline)
 
 

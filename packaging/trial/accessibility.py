@@ -5,31 +5,27 @@ Needs jeepney, which the app itself brings for the keyring.
 
 from __future__ import annotations
 
-import os
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
-from jeepney import DBusAddress, MessageType, Properties, new_method_call
-from jeepney.bus_messages import message_bus
-from jeepney.io.blocking import DBusConnection, open_dbus_connection
+from trial.accessibility_bus import PATIENCE_S, REGISTRY, AccessibilityBus, Gone, Place
 
 T = TypeVar("T")
 
-PATIENCE_S = 40.0
-_PAUSE_S = 0.2
-_ATSPI = "org.a11y.atspi."
-_ROOT = "/org/a11y/atspi/accessible/root"
-_REGISTRY = _ATSPI + "Registry"
-_KEYBOARD = "/org/a11y/atspi/registry/deviceeventcontroller"
+_PAUSE_S = 0.05
+_ROOT = Place(REGISTRY, "/org/a11y/atspi/accessible/root")
+_KEYBOARD = Place(REGISTRY, "/org/a11y/atspi/registry/deviceeventcontroller")
 _TYPE_STRING = 4  # AtspiKeySynthType in atspi-constants.h
-_SHOWING = 25  # AtspiStateType in atspi-constants.h
-_UNKNOWN = "org.freedesktop.DBus.Error.UnknownObject"
-
-
-class Gone(Exception):
-    """What was asked is not there any more; the window has changed meanwhile."""
+_SHOWING = 25  # AtspiStateType
+_ALL, _ANY = 1, 2  # AtspiCollectionMatchType
+_NOT_SORTED, _EVERY = 0, 0  # AtspiCollectionSortOrder, and no limit to how many
+_RULE = "(aiia{ss}iaiiasib)"
+PRESSED = {"push button": 43, "check box": 7, "radio button": 44, "page tab": 37, "toggle button": 62}
+"""Roles of what can be pressed, and their numbers (AtspiRole)."""
+TYPED_INTO = {"text": 61, "password text": 40, "entry": 79}
+"""Roles of what can be typed into."""
 
 
 class NeverSeen(Exception):
@@ -38,52 +34,89 @@ class NeverSeen(Exception):
 
 @dataclass(frozen=True)
 class Thing:
-    """One accessible object: whom to ask for it, and what it says of itself."""
+    """One accessible object: where to ask for it, and what it says of itself."""
 
-    bus: str
-    path: str
+    place: Place
     name: str
     role: str
 
 
 class Screen:
-    """Everything that programs on one accessibility bus show."""
+    """Everything that programs on one accessibility bus show; it waits ``patience_s`` for each thing."""
 
-    def __init__(self) -> None:
-        session = open_dbus_connection(bus="SESSION")
-        launcher = DBusAddress("/org/a11y/bus", bus_name="org.a11y.Bus", interface="org.a11y.Bus")
-        (address,) = session.send_and_get_reply(new_method_call(launcher, "GetAddress")).body
-        session.close()
-        os.environ["AT_SPI_BUS_ADDRESS"] = address
-        self._bus = _connect(address)
+    def __init__(self, session_bus: str = "SESSION", patience_s: float = PATIENCE_S) -> None:
+        self._bus = AccessibilityBus(session_bus)
+        self._patience_s = patience_s
 
     def close(self) -> None:
         """Leave the bus."""
         self._bus.close()
 
     def press(self, name: str) -> None:
-        """Press the button of that name, as soon as there is one."""
-        self._when(name, lambda thing: self._call(thing, "Action", "DoAction", "i", (0,)))
+        """Press the button, box or tab of that name, as soon as there is one."""
+        self._when(name, PRESSED, lambda place: self._bus.ask(place.call("Action", "DoAction", "i", (0,))))
 
     def type_into(self, name: str, text: str) -> None:
         """Put the keyboard into the field of that name, as soon as there is one, and type."""
-        self._when(name, lambda thing: self._call(thing, "Component", "GrabFocus", "", ()))
-        keyboard = DBusAddress(_KEYBOARD, bus_name=_REGISTRY, interface=_ATSPI + "DeviceEventController")
-        self._send(new_method_call(keyboard, "GenerateKeyboardEvent", "isu", (0, text, _TYPE_STRING)))
+        self._when(name, TYPED_INTO, lambda place: self._bus.ask(place.call("Component", "GrabFocus")))
+        typed = (0, text, _TYPE_STRING)
+        self._bus.ask(_KEYBOARD.call("DeviceEventController", "GenerateKeyboardEvent", "isu", typed))
+
+    def fill(self, name: str, text: str) -> None:
+        """Put a text into the field of that name as a whole, without a keyboard, as who dictates does."""
+        written = "EditableText", "SetTextContents", "s", (text,)
+        self._when(name, TYPED_INTO, lambda place: self._bus.ask(place.call(*written)))
 
     def read(self, name: str) -> str:
         """Give the description of what has that name, as soon as it is there."""
-        return self._when(name, lambda thing: self._property(thing.bus, thing.path, "Description"))
+        described = self._when(name, {}, lambda place: self._bus.ask(place.property("Description")))
+        return str(described[0][1])
 
     def wait_for(self, text: str) -> str:
         """Wait until something that is shown has ``text`` in its name; give the whole name."""
         return self._until(lambda: next((one.name for one in self.things() if text in one.name), None), text)
 
-    def _when(self, name: str, do: Callable[[Thing], T]) -> T:
-        return self._until(lambda: next(((do(one),) for one in self.things() if one.name == name), None), name)[0]
+    def wait_until_announced(self, text: str, *, urgent: bool = False) -> None:
+        """Wait until ``text`` is part of what was read out, ``urgent`` or more so; forget it and all before."""
+        self._until(lambda: self._heard(text, urgent=urgent) or None, text)
+
+    def things(self, roles: dict[str, int] | None = None) -> list[Thing]:
+        """List all that is showing and has a name, of some ``roles`` or of any, top down."""
+        places = [place for window in self._windows() for place in self._shown_in(window, roles or {})]
+        answers = self._bus.ask_all([one for place in places for one in _name_and_role(place)])
+        found = zip(places, answers[::2], answers[1::2], strict=True)
+        return [Thing(place, name[0][1], role[0]) for place, name, role in found if name and role and name[0][1]]
+
+    def _windows(self) -> list[Place]:
+        programs = self._children([_ROOT])
+        return self._children(programs)
+
+    def _children(self, places: Sequence[Place]) -> list[Place]:
+        answers = self._bus.ask_all([place.call("Accessible", "GetChildren") for place in places])
+        return [Place(*child) for answer in answers if answer for child in answer[0]]
+
+    def _shown_in(self, window: Place, roles: dict[str, int]) -> list[Place]:
+        wanted = [_bits(list(roles.values()), 4), _ANY] if roles else [[], _ALL]
+        rule = (_bits([_SHOWING], 2), _ALL, {}, _ALL, *wanted, [], _ALL, False)
+        found = window.call("Collection", "GetMatches", f"{_RULE}uib", (rule, _NOT_SORTED, _EVERY, True))
+        (answer,) = self._bus.ask_all([found])
+        return [Place(*place) for place in answer[0]] if answer else []
+
+    def _heard(self, text: str, *, urgent: bool) -> bool:
+        for position, one in enumerate(self._bus.announcements):
+            if text in one.text and (one.urgent or not urgent):
+                del self._bus.announcements[: position + 1]
+                return True
+        return False
+
+    def _when(self, name: str, roles: dict[str, int], do: Callable[[Place], Any]) -> Any:
+        def found() -> tuple[Any] | None:
+            return next(((do(one.place),) for one in self.things(roles) if one.name == name), None)
+
+        return self._until(found, name)[0]
 
     def _until(self, look: Callable[[], T | None], what: str) -> T:
-        end = time.monotonic() + PATIENCE_S
+        end = time.monotonic() + self._patience_s
         while time.monotonic() < end:
             try:
                 found = look()
@@ -91,53 +124,16 @@ class Screen:
                 found = None
             if found is not None:
                 return found
-            time.sleep(_PAUSE_S)
-        shown = sorted({f"{one.role}: {one.name}" for one in self.things() if one.name})
-        raise NeverSeen("\n  ".join([f"{what!r} did not show. There was:", *shown]))
-
-    def things(self) -> Iterator[Thing]:
-        """Walk over all that is showing, top down."""
-        yield from self._below(_REGISTRY, _ROOT)
-
-    def _below(self, bus: str, path: str) -> Iterator[Thing]:
-        for child_bus, child_path in self._ask(bus, path, "Accessible", "GetChildren")[0]:
-            try:
-                thing = self._thing(child_bus, child_path)
-            except Gone:
-                continue
-            if thing is not None:
-                yield thing
-                yield from self._below(child_bus, child_path)
-
-    def _thing(self, bus: str, path: str) -> Thing | None:
-        (states,) = self._ask(bus, path, "Accessible", "GetState")
-        role = str(self._ask(bus, path, "Accessible", "GetRoleName")[0])
-        if role != "application" and not states[_SHOWING // 32] >> _SHOWING % 32 & 1:
-            return None
-        return Thing(bus, path, self._property(bus, path, "Name"), role)
-
-    def _property(self, bus: str, path: str, name: str) -> str:
-        about = DBusAddress(path, bus_name=bus, interface=_ATSPI + "Accessible")
-        ((_, value),) = self._send(Properties(about).get(name))
-        return str(value)
-
-    def _call(self, thing: Thing, interface: str, method: str, signature: str, body: tuple[Any, ...]) -> Any:
-        return self._ask(thing.bus, thing.path, interface, method, signature, body)
-
-    def _ask(
-        self, bus: str, path: str, interface: str, method: str, signature: str = "", body: tuple[Any, ...] = ()
-    ) -> Any:
-        address = DBusAddress(path, bus_name=bus, interface=_ATSPI + interface)
-        return self._send(new_method_call(address, method, signature or None, body))
-
-    def _send(self, message: Any) -> Any:
-        answer = self._bus.send_and_get_reply(message, timeout=PATIENCE_S)
-        if answer.header.message_type is MessageType.error:
-            raise Gone(str(answer.body))
-        return answer.body
+            self._bus.listen(_PAUSE_S)
+        shown = [f"{one.role}: {one.name}" for one in self.things()]
+        heard = [f"announced: {one.text}" for one in self._bus.announcements]
+        raise NeverSeen("\n  ".join([f"{what!r} did not show. There was:", *shown, *heard]))
 
 
-def _connect(address: str) -> DBusConnection:
-    connection = open_dbus_connection(bus=address)
-    connection.send_and_get_reply(message_bus.ListNames())
-    return connection
+def _name_and_role(place: Place) -> tuple[Any, Any]:
+    return place.property("Name"), place.call("Accessible", "GetRoleName")
+
+
+def _bits(numbers: list[int], words: int) -> list[int]:
+    """Write a set of numbers as the integers whose bits they count."""
+    return [sum(1 << number % 32 for number in numbers if number // 32 == word) for word in range(words)]

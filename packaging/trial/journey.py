@@ -11,7 +11,8 @@ import sys
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
-from trial.accessibility import PATIENCE_S, Screen
+from trial.accessibility import Screen
+from trial.accessibility_bus import PATIENCE_S
 
 
 def main(command: list[str]) -> int:

@@ -15,7 +15,7 @@ from linux.tree import DESKTOP_ENTRY
 from product import TITLE, version
 from unready import Unready
 
-from trial.desktop_session import on_a_screen, surroundings
+from trial.desktop_session import desktop_session, surroundings
 
 _JOURNEY = Path(__file__).with_name("journey.py")
 _TIME_LIMIT_S = 300
@@ -40,8 +40,8 @@ def try_commands(program: list[str], home: Path) -> None:
 def take_the_journey(command: list[str], environment: Environment, home: Path) -> None:
     """Set up an authenticator on a screen of its own."""
     journey = [str(environment.python), str(_JOURNEY), *command]
-    with tempfile.TemporaryDirectory() as session:
-        call(on_a_screen(journey, Path(session)), home, without_screen={})
+    with tempfile.TemporaryDirectory() as folder, desktop_session(Path(folder)) as session:
+        call(journey, home, without_screen=session)
 
 
 def menu_entry(share: Path) -> list[str]:

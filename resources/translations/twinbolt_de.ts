@@ -597,6 +597,17 @@
         <source>&amp;Open roblox.com with this code</source>
         <translation>roblox.com mit diesem Code ö&amp;ffnen</translation>
     </message>
+    <message numerus="yes">
+        <source>This code runs out in %n second(s).</source>
+        <translation>
+            <numerusform>Dieser Code läuft in %n Sekunde ab.</numerusform>
+            <numerusform>Dieser Code läuft in %n Sekunden ab.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This code has run out.</source>
+        <translation>Dieser Code ist abgelaufen.</translation>
+    </message>
     <message>
         <source>No browser could be opened. Go to {page} yourself.</source>
         <translation>Es ließ sich kein Browser öffnen. Geh selbst zu {page}.</translation>
@@ -747,6 +758,10 @@
             <numerusform>In der Zwischenablage, wo andere Programme sie lesen können. Wird in %n Sekunde geleert.</numerusform>
             <numerusform>In der Zwischenablage, wo andere Programme sie lesen können. Wird in %n Sekunden geleert.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The codes are off the clipboard again.</source>
+        <translation>Die Codes sind nicht mehr in der Zwischenablage.</translation>
     </message>
     <message>
         <source>&amp;Replace it</source>
@@ -4124,6 +4139,10 @@
         <source>&amp;Continue</source>
         <translation>&amp;Weiter</translation>
     </message>
+    <message>
+        <source>You can try again now.</source>
+        <translation>Du kannst es jetzt wieder versuchen.</translation>
+    </message>
 </context>
 <context>
     <name>UpdatesLine</name>
@@ -4507,6 +4526,10 @@
     <message>
         <source>In the app choose “Enter a set-up key” and type:</source>
         <translation>Wähl in der App „Einrichtungsschlüssel eingeben“ und gib ein:</translation>
+    </message>
+    <message>
+        <source>On the clipboard, where other programs can read it. It is taken off after a minute.</source>
+        <translation>In der Zwischenablage, wo andere Programme ihn lesen können. Nach einer Minute wird er daraus entfernt.</translation>
     </message>
     <message>
         <source>{digits} digits every {seconds} seconds</source>

@@ -12,19 +12,29 @@
     </message>
 </context>
 <context>
+    <name>CodeBody</name>
+    <message numerus="yes">
+        <source>This code runs out in %n second(s).</source>
+        <translation>
+            <numerusform>This code runs out in %n second.</numerusform>
+            <numerusform>This code runs out in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CodePage</name>
     <message numerus="yes">
-        <source>Your phone's clock seems %n second(s) fast, or this computer's clock slow.</source>
+        <source>Your phone&apos;s clock seems %n second(s) fast, or this computer&apos;s clock slow.</source>
         <translation>
-            <numerusform>Your phone's clock seems %n second fast, or this computer's clock slow.</numerusform>
-            <numerusform>Your phone's clock seems %n seconds fast, or this computer's clock slow.</numerusform>
+            <numerusform>Your phone&apos;s clock seems %n second fast, or this computer&apos;s clock slow.</numerusform>
+            <numerusform>Your phone&apos;s clock seems %n seconds fast, or this computer&apos;s clock slow.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Your phone's clock seems %n second(s) slow, or this computer's clock fast.</source>
+        <source>Your phone&apos;s clock seems %n second(s) slow, or this computer&apos;s clock fast.</source>
         <translation>
-            <numerusform>Your phone's clock seems %n second slow, or this computer's clock fast.</numerusform>
-            <numerusform>Your phone's clock seems %n seconds slow, or this computer's clock fast.</numerusform>
+            <numerusform>Your phone&apos;s clock seems %n second slow, or this computer&apos;s clock fast.</numerusform>
+            <numerusform>Your phone&apos;s clock seems %n seconds slow, or this computer&apos;s clock fast.</numerusform>
         </translation>
     </message>
 </context>

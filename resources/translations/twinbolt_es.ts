@@ -597,6 +597,17 @@
         <source>&amp;Open roblox.com with this code</source>
         <translation>&amp;Abrir roblox.com con este código</translation>
     </message>
+    <message numerus="yes">
+        <source>This code runs out in %n second(s).</source>
+        <translation>
+            <numerusform>Este código caduca en %n segundo.</numerusform>
+            <numerusform>Este código caduca en %n segundos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This code has run out.</source>
+        <translation>Este código ha caducado.</translation>
+    </message>
     <message>
         <source>No browser could be opened. Go to {page} yourself.</source>
         <translation>No se pudo abrir ningún navegador. Ve tú a {page}.</translation>
@@ -747,6 +758,10 @@
             <numerusform>En el portapapeles, donde otros programas pueden leerlos. Se borran en %n segundo.</numerusform>
             <numerusform>En el portapapeles, donde otros programas pueden leerlos. Se borran en %n segundos.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The codes are off the clipboard again.</source>
+        <translation>Los códigos ya no están en el portapapeles.</translation>
     </message>
     <message>
         <source>&amp;Replace it</source>
@@ -4124,6 +4139,10 @@
         <source>&amp;Continue</source>
         <translation>&amp;Continuar</translation>
     </message>
+    <message>
+        <source>You can try again now.</source>
+        <translation>Ya puedes volver a intentarlo.</translation>
+    </message>
 </context>
 <context>
     <name>UpdatesLine</name>
@@ -4507,6 +4526,10 @@
     <message>
         <source>In the app choose “Enter a set-up key” and type:</source>
         <translation>En la app elige «Ingresar clave de configuración» y escribe:</translation>
+    </message>
+    <message>
+        <source>On the clipboard, where other programs can read it. It is taken off after a minute.</source>
+        <translation>En el portapapeles, donde otros programas pueden leerla. Se borra al cabo de un minuto.</translation>
     </message>
     <message>
         <source>{digits} digits every {seconds} seconds</source>

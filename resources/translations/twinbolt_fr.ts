@@ -597,6 +597,17 @@
         <source>&amp;Open roblox.com with this code</source>
         <translation>&amp;Ouvrir roblox.com avec ce code</translation>
     </message>
+    <message numerus="yes">
+        <source>This code runs out in %n second(s).</source>
+        <translation>
+            <numerusform>Ce code expire dans %n seconde.</numerusform>
+            <numerusform>Ce code expire dans %n secondes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This code has run out.</source>
+        <translation>Ce code a expiré.</translation>
+    </message>
     <message>
         <source>No browser could be opened. Go to {page} yourself.</source>
         <translation>Aucun navigateur n’a pu s’ouvrir. Va toi-même sur {page}.</translation>
@@ -747,6 +758,10 @@
             <numerusform>Dans le presse-papiers, où d’autres programmes peuvent les lire. Vidé dans %n seconde.</numerusform>
             <numerusform>Dans le presse-papiers, où d’autres programmes peuvent les lire. Vidé dans %n secondes.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The codes are off the clipboard again.</source>
+        <translation>Les codes ne sont plus dans le presse-papiers.</translation>
     </message>
     <message>
         <source>&amp;Replace it</source>
@@ -4124,6 +4139,10 @@
         <source>&amp;Continue</source>
         <translation>&amp;Continuer</translation>
     </message>
+    <message>
+        <source>You can try again now.</source>
+        <translation>Tu peux réessayer maintenant.</translation>
+    </message>
 </context>
 <context>
     <name>UpdatesLine</name>
@@ -4507,6 +4526,10 @@
     <message>
         <source>In the app choose “Enter a set-up key” and type:</source>
         <translation>Dans l’appli, choisis «&#xa0;Saisir une clé de configuration&#xa0;» et tape&#xa0;:</translation>
+    </message>
+    <message>
+        <source>On the clipboard, where other programs can read it. It is taken off after a minute.</source>
+        <translation>Dans le presse-papiers, où d’autres programmes peuvent la lire. Elle en est retirée au bout d’une minute.</translation>
     </message>
     <message>
         <source>{digits} digits every {seconds} seconds</source>

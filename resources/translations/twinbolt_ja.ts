@@ -596,6 +596,16 @@
         <source>&amp;Open roblox.com with this code</source>
         <translation>このコードでroblox.comを開く(&amp;O)</translation>
     </message>
+    <message numerus="yes">
+        <source>This code runs out in %n second(s).</source>
+        <translation>
+            <numerusform>このコードはあと%n秒で期限が切れます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This code has run out.</source>
+        <translation>このコードは期限が切れました。</translation>
+    </message>
     <message>
         <source>No browser could be opened. Go to {page} yourself.</source>
         <translation>ブラウザを開けませんでした。自分で{page}を開いてください。</translation>
@@ -743,6 +753,10 @@
         <translation>
             <numerusform>クリップボードにあり、ほかのプログラムからも読めます。%n秒後に消えます。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The codes are off the clipboard again.</source>
+        <translation>コードはクリップボードから消えました。</translation>
     </message>
     <message>
         <source>&amp;Replace it</source>
@@ -4108,6 +4122,10 @@
         <source>&amp;Continue</source>
         <translation>続ける(&amp;C)</translation>
     </message>
+    <message>
+        <source>You can try again now.</source>
+        <translation>もう一度試せるようになりました。</translation>
+    </message>
 </context>
 <context>
     <name>UpdatesLine</name>
@@ -4491,6 +4509,10 @@
     <message>
         <source>In the app choose “Enter a set-up key” and type:</source>
         <translation>アプリで「セットアップキーを入力」を選んで、次を入力してください：</translation>
+    </message>
+    <message>
+        <source>On the clipboard, where other programs can read it. It is taken off after a minute.</source>
+        <translation>クリップボードにあり、ほかのプログラムからも読めます。1分後に消えます。</translation>
     </message>
     <message>
         <source>{digits} digits every {seconds} seconds</source>

@@ -597,6 +597,17 @@
         <source>&amp;Open roblox.com with this code</source>
         <translation>&amp;Abrir roblox.com com este código</translation>
     </message>
+    <message numerus="yes">
+        <source>This code runs out in %n second(s).</source>
+        <translation>
+            <numerusform>Este código expira em %n segundo.</numerusform>
+            <numerusform>Este código expira em %n segundos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This code has run out.</source>
+        <translation>Este código expirou.</translation>
+    </message>
     <message>
         <source>No browser could be opened. Go to {page} yourself.</source>
         <translation>Não foi possível abrir um navegador. Vá você até {page}.</translation>
@@ -747,6 +758,10 @@
             <numerusform>Na área de transferência, onde outros programas podem ler. Será apagado em %n segundo.</numerusform>
             <numerusform>Na área de transferência, onde outros programas podem ler. Será apagado em %n segundos.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The codes are off the clipboard again.</source>
+        <translation>Os códigos não estão mais na área de transferência.</translation>
     </message>
     <message>
         <source>&amp;Replace it</source>
@@ -4124,6 +4139,10 @@
         <source>&amp;Continue</source>
         <translation>&amp;Continuar</translation>
     </message>
+    <message>
+        <source>You can try again now.</source>
+        <translation>Você já pode tentar de novo.</translation>
+    </message>
 </context>
 <context>
     <name>UpdatesLine</name>
@@ -4507,6 +4526,10 @@
     <message>
         <source>In the app choose “Enter a set-up key” and type:</source>
         <translation>No app, escolha “Inserir chave de configuração” e digite:</translation>
+    </message>
+    <message>
+        <source>On the clipboard, where other programs can read it. It is taken off after a minute.</source>
+        <translation>Na área de transferência, onde outros programas podem ler. Será apagada depois de um minuto.</translation>
     </message>
     <message>
         <source>{digits} digits every {seconds} seconds</source>

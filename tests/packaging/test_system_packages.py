@@ -83,7 +83,7 @@ def test_programs_that_tests_drive_are_installed_where_nobody_has_to_be_asked(
 ) -> None:
     monkeypatch.setattr(system_packages, "privilege", list)
     provide_for_tests()
-    assert apt.read_text(encoding="utf-8").splitlines()[-1].endswith(" dbus gnome-keyring")
+    assert apt.read_text(encoding="utf-8").splitlines()[-1].endswith(" xvfb dbus gnome-keyring")
 
 
 def test_what_packages_are_built_with_is_installed_once(apt: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -20,6 +20,8 @@ ENOUGH = 2
 class DonePage(Page):
     """Sums up, and offers to go on with a spare while the first key is still in hand."""
 
+    reads_itself = True
+
     def __init__(self, flow: AddKeyViewModel) -> None:
         super().__init__("", self.tr("From now on you can pass checks by plugging it in and touching it."))
         self._flow = flow

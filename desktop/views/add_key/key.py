@@ -13,10 +13,13 @@ from desktop.views.wording.security_keys import prompt_words, read_out
 class KeyPage(Page):
     """Shows what the key waits for."""
 
+    reads_itself = True
+
     def __init__(self, flow: AddKeyViewModel) -> None:
         super().__init__("")
         self._flow = flow
         self._shown: tuple[object, ...] = ()
+        self._said = ""
         self.lead.setVisible(True)
         self._question = KeyQuestion()
         self._question.answer_changed.connect(self.completeness_changed)
@@ -54,9 +57,12 @@ class KeyPage(Page):
 
     def left(self) -> None:
         self._question.forget()
+        self._said = ""
 
     def _draw_attention(self) -> None:
         words = read_out(self.title.text(), self.lead.text(), self._question.advice)
-        announce(self, words, urgent=self._flow.state.prompt.waits)
+        if words != self._said:
+            self._said = words
+            announce(self, words, urgent=self._flow.state.prompt.waits)
         self.setAccessibleName(self.title.text())
         self.work().setFocus()

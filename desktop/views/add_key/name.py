@@ -1,6 +1,6 @@
 """The name of the key, before anything else."""
 
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.services.security_keys import LONGEST_NAME, NameCheck
 from desktop.viewmodels.add_key.flow import AddKeyViewModel
@@ -8,6 +8,7 @@ from desktop.viewmodels.add_key.state import AddKeyState
 from desktop.views.add_key.page import Page
 from desktop.views.components.inline_message import InlineMessage
 from desktop.views.components.labels import MutedLabel
+from desktop.views.components.line_field import LineField
 from desktop.views.tasks import TaskRunner
 from desktop.views.theme_tokens import Tone
 from desktop.views.wording.security_keys import name_advice
@@ -24,9 +25,8 @@ class NamePage(Page):
         self._flow = flow
         self._tasks = tasks
         self.next_text = self.tr("&Continue")
-        self._field = QLineEdit()
-        self._field.setAccessibleName(self.tr("Name of the key"))
-        self._field.textEdited.connect(flow.type_name)
+        self._field = LineField(self.tr("Name of the key"))
+        self._field.edited.connect(flow.type_name)
         self._field.returnPressed.connect(self.proceed)
         self._advice = InlineMessage()
         self._used = MutedLabel()

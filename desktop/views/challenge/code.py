@@ -3,6 +3,7 @@
 from desktop.model.methods import MediaType
 from desktop.viewmodels.challenge.code import CodeState, CodeViewModel, SentCodeViewModel
 from desktop.views.challenge.typed import TypedPage
+from desktop.views.components.announce import announce
 from desktop.views.components.buttons import secondary_button
 from desktop.views.components.code_field import CodeField
 from desktop.views.components.labels import MutedLabel
@@ -42,7 +43,10 @@ class SentCodePage(TypedPage):
 
     def render_state(self, state: CodeState) -> None:
         super().render_state(state)
-        self.lead.setText(self._where(state))
+        where = self._where(state)
+        if state.sent and where != self.lead.text() and self.isVisible():
+            announce(self, where)
+        self.lead.setText(where)
         self._again.setEnabled(not state.busy and not state.send_again_in_s)
         if state.send_again_in_s:
             self._again.setText(self.tr("Send again in %n second(s)", "", state.send_again_in_s))

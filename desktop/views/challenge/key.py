@@ -18,6 +18,8 @@ from desktop.views.wording.security_keys import explain_trouble, prompt_words, r
 class KeyPage(WayPage[KeyState]):
     """Shows what the key waits for: a touch, its PIN, whose passkey; or why it did not do it."""
 
+    reads_itself = True
+
     def __init__(self, way: KeyViewModel, tasks: TaskRunner, browser: Browser) -> None:
         super().__init__(way, tasks, "")
         self._way = way

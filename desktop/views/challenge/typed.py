@@ -8,6 +8,7 @@ from desktop.views.challenge.page import WayPage
 from desktop.views.components.code_field import CodeField
 from desktop.views.components.labels import BodyLabel
 from desktop.views.components.password_field import PasswordField
+from desktop.views.components.spoken_seconds import SpokenSeconds
 from desktop.views.tasks import TaskRunner
 from desktop.views.wording.challenges import next_try
 
@@ -34,6 +35,7 @@ class TypedPage(WayPage[CodeState]):
         field.edited.connect(lambda _text: self.completeness_changed.emit())
         field.submitted.connect(self.proceed)
         self._wait = BodyLabel()
+        self._spoken_wait = SpokenSeconds(self)
         self.body.addWidget(field)
         self.body.addWidget(self._wait)
 
@@ -44,6 +46,7 @@ class TypedPage(WayPage[CodeState]):
         self._state = state
         self._wait.setVisible(state.wait_s > 0)
         self._wait.setText(next_try(state.wait_s))
+        self._spoken_wait.tell(state.wait_s, self._wait.text(), self.tr("You can try again now."))
 
     def can_proceed(self, state: CodeState) -> bool:
         return bool(self._typed()) and not state.busy and not state.wait_s

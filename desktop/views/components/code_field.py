@@ -3,8 +3,9 @@
 import unicodedata
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from desktop.views.components.line_field import LineField
 from desktop.views.theme_tokens import Space
 
 
@@ -15,22 +16,19 @@ def clean(typed: str) -> str:
     return "".join(str(unicodedata.decimal(sign, sign)) for sign in kept)
 
 
-class CodeField(QLineEdit):
+class CodeField(LineField):
     """Big figures of equal width. ``length`` shapes the field; a longer code is never cut off or refused."""
 
-    edited = Signal(str)
     submitted = Signal()
 
     def __init__(self, name: str, *, length: int = 6, hint: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(name, parent=parent)
         self._length = length
         self.setProperty("role", "code")
-        self.setAccessibleName(name)
         self.setPlaceholderText(hint)
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setInputMethodHints(Qt.InputMethodHint.ImhPreferLatin | Qt.InputMethodHint.ImhNoPredictiveText)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.textEdited.connect(self._clean)
         self.returnPressed.connect(self.submitted)
 
     def set_length(self, length: int) -> None:
@@ -49,10 +47,11 @@ class CodeField(QLineEdit):
     def minimumSizeHint(self) -> QSize:
         return QSize(self.fontMetrics().horizontalAdvance("0") * 6 + 2 * Space.L, super().minimumSizeHint().height())
 
-    def _clean(self, typed: str) -> None:
+    def accept(self, typed: str) -> None:
+        """Take what was put in, without spaces and dashes."""
         code = clean(typed)
         if code != typed:
             cursor = len(clean(typed[: self.cursorPosition()]))
             self.setText(code)
             self.setCursorPosition(cursor)
-        self.edited.emit(code)
+        super().accept(code)

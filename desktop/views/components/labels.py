@@ -3,9 +3,11 @@
 import html
 from enum import IntEnum
 
-from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from desktop.views.components.announce import announce
 
 
 class Label(QLabel):
@@ -41,10 +43,26 @@ class Level(IntEnum):
 
 
 class Heading(Label):
-    """A heading; one ``TITLE`` per page, ``SECTION`` inside cards."""
+    """A heading; one ``TITLE`` per page, ``SECTION`` inside cards.
 
-    def __init__(self, text: str = "", level: Level = Level.HEADING, *, parent: QWidget | None = None) -> None:
+    A title is announced when it comes on screen, and with it the page. One that is not ``aloud`` announces nothing: the
+    page reads it out along with more.
+    """
+
+    def __init__(
+        self, text: str = "", level: Level = Level.HEADING, *, aloud: bool = True, parent: QWidget | None = None
+    ) -> None:
         super().__init__(level.name.lower(), text, parent)
+        self._aloud = aloud and level is Level.TITLE
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._aloud and not event.spontaneous():
+            QTimer.singleShot(0, self, self._announce)  # after the keyboard has come to the page, whose place is read
+
+    def _announce(self) -> None:
+        if self.isVisible() and self.text():
+            announce(self, self.text())
 
 
 class BodyLabel(Label):

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from desktop.views.components.buttons import IconButton
+from desktop.views.components.line_field import LineField
 from desktop.views.icons import Icon
 from desktop.views.theme_tokens import Space
 
@@ -17,10 +18,9 @@ class PasswordField(QWidget):
     def __init__(self, name: str, *, reveal: str, conceal: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._names = (reveal, conceal)
-        self._line = QLineEdit()
-        self._line.setAccessibleName(name)
+        self._line = LineField(name)
         self._line.setEchoMode(QLineEdit.EchoMode.Password)
-        self._line.textEdited.connect(self.edited)
+        self._line.edited.connect(self.edited)
         self._line.returnPressed.connect(self.submitted)
         self._toggle = IconButton(Icon.EYE, reveal)
         self._toggle.setCheckable(True)

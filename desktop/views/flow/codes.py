@@ -15,6 +15,7 @@ from desktop.views.components.card import Card
 from desktop.views.components.covered_codes import CoveredCodes
 from desktop.views.components.inline_message import InlineMessage
 from desktop.views.components.labels import MutedLabel
+from desktop.views.components.spoken_seconds import SpokenSeconds
 from desktop.views.flow.page import FlowPage
 from desktop.views.icons import Icon
 from desktop.views.tasks import TaskRunner
@@ -45,6 +46,7 @@ class CodesPage(FlowPage[S]):
         self._outcome = InlineMessage(parent=self)
         self._keeping = InlineMessage(parent=self)
         self._clears = MutedLabel(parent=self)
+        self._spoken_clears = SpokenSeconds(self)
         self._connect()
         self.body.addWidget(card)
         self.body.addWidget(self._ways())
@@ -111,6 +113,7 @@ class CodesPage(FlowPage[S]):
         clears = self.tr("On the clipboard, where other programs can read them. Cleared in %n second(s).", "", left)
         self._clears.setText(clears)
         self._clears.setVisible(left > 0)
+        self._spoken_clears.tell(left, clears, self.tr("The codes are off the clipboard again."))
         self._render_outcome(state.attempt)
         tone = Tone.NEUTRAL if state.trouble is None else Tone.WARNING
         self._keeping.show_message(keeping_words(state.trouble), tone)

@@ -24,9 +24,12 @@ class FlowPage(QWidget, Generic[S]):
     completeness_changed = Signal()
     """What :meth:`can_proceed` says may be different now."""
 
+    reads_itself = False
+    """Whether the page announces its title along with more, when it comes on screen."""
+
     def __init__(self, title: str, lead: str = "") -> None:
         super().__init__()
-        self.title = Heading(title, Level.TITLE)
+        self.title = Heading(title, Level.TITLE, aloud=not self.reads_itself, parent=self)
         self.lead = BodyLabel(lead, parent=self)  # shown before it is laid out, it would be a window of its own
         self.lead.setVisible(bool(lead))
         self.body = QVBoxLayout()

@@ -9,6 +9,7 @@ from desktop.model.secret import Secret
 from desktop.services.drill import Thing
 from desktop.viewmodels.practice.devices import DevicesState, DevicesViewModel, ReceivedMessage
 from desktop.views.components import contents
+from desktop.views.components.announce import announce
 from desktop.views.components.buttons import secondary_button
 from desktop.views.components.card import Card
 from desktop.views.components.labels import CaptionLabel, MutedLabel
@@ -48,6 +49,8 @@ class InboxCard(Card):
         at_hand = tuple(message for message in self._received if NEEDED.get(message.channel) not in self._lost)
         if at_hand == self._shown:
             return
+        if at_hand and self.isVisible() and at_hand[0] not in (self._shown or ()):
+            announce(self, at_hand[0].text)
         self._shown = at_hand
         contents.clear(self.body)
         if not at_hand:

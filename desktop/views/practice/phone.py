@@ -59,7 +59,7 @@ class PhoneCard(Card):
         for row, code in zip(self._rows, state.codes, strict=True):
             row.show_code(code)
         words = self._outcome_words(state)
-        if words != self._outcome.text():
+        if words and words != self._outcome.text() and self.isVisible():
             announce(self, words)
         self._outcome.setText(words)
         self._run_clock()

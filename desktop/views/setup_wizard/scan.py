@@ -96,7 +96,8 @@ class _KeyByHand(QWidget):
         self._wizard = wizard
         self._key = SecretText(self.tr("Set-up key"))
         self._copy = secondary_button(self.tr("&Copy the key"), icon=Icon.COPY)
-        self._copy.clicked.connect(wizard.copy_key)
+        self._copy.clicked.connect(self._copy_key)
+        self._copied = InlineMessage(parent=self)
         self._details = QFormLayout()
         self._details.setHorizontalSpacing(Space.L)
         self._values = [BodyLabel() for _ in range(5)]
@@ -116,11 +117,18 @@ class _KeyByHand(QWidget):
         column.addWidget(BodyLabel(self.tr("In the app choose “Enter a set-up key” and type:")))
         column.addWidget(self._key)
         column.addWidget(self._copy)
+        column.addWidget(self._copied)
         column.addLayout(self._details)
         column.addStretch(1)
 
+    def _copy_key(self) -> None:
+        self._wizard.copy_key()
+        words = self.tr("On the clipboard, where other programs can read it. It is taken off after a minute.")
+        self._copied.show_message(words, Tone.NEUTRAL)
+
     def show_key(self, scan: Scan | None) -> None:
         """Show the key of ``scan``, or nothing."""
+        self._copied.clear()
         self._key.show_secret("" if scan is None else scan.key.reveal())
         texts = ("",) * 5
         if scan is not None:

@@ -12,6 +12,7 @@ from desktop.views.components.inline_message import InlineMessage
 from desktop.views.components.labels import BodyLabel, CaptionLabel, MutedLabel
 from desktop.views.components.list_row import ListRow
 from desktop.views.components.secret_text import SecretText
+from desktop.views.components.spoken_seconds import SpokenSeconds
 from desktop.views.icons import Icon
 from desktop.views.qr_code import QrCode, matrix
 from desktop.views.theme_tokens import Space, Tone
@@ -31,6 +32,7 @@ class CodeBody(QWidget):
         self._drawn = ""
         self._code = SecretText(self.tr("Sign-in code"), large=True)
         self._left = Countdown(self.tr("Seconds until the code runs out"), urgent_s=URGENT_S)
+        self._spoken_left = SpokenSeconds(self)
         self._left_words = CaptionLabel(self.tr("seconds until this code runs out"))
         self._qr = QrCode((), self.tr("QR code for signing in"), description=self.tr("Holds the code beside it."))
         self._open = secondary_button(self.tr("&Open roblox.com with this code"), icon=Icon.EXTERNAL)
@@ -50,6 +52,9 @@ class CodeBody(QWidget):
         self._left.setVisible(counts)
         self._left_words.setVisible(counts)
         self._left.set_remaining(state.seconds_left or 0, state.seconds_in_all)
+        left = state.seconds_left or 0
+        words = self.tr("This code runs out in %n second(s).", "", left)
+        self._spoken_left.tell(left, words, self.tr("This code has run out."))
         if state.unopened:
             words = self.tr("No browser could be opened. Go to {page} yourself.").format(page=state.page)
             self._message.show_message(words, Tone.WARNING)

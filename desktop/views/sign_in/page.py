@@ -35,7 +35,7 @@ class SignInPage(QWidget):
         self._sign_in = sign_in
         self._tasks = tasks
         self._shown: Step | None = None
-        self._title = Heading("", Level.TITLE)
+        self._title = Heading("", Level.TITLE, aloud=False)
         self._lead = BodyLabel()
         self._busy = BusyBar()
         self._code = CodeBody()

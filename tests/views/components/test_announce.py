@@ -2,10 +2,12 @@
 
 import pytest
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.views.components.announce import announce
+from desktop.views.components.labels import Heading, Level
+from tests.support.screen_reader import listening
 
 
 @pytest.mark.parametrize("urgent", [False, True])
@@ -20,3 +22,18 @@ def test_an_announcement_is_sent(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, 
     assert event.message() == "Touch your key now."
     politeness = QAccessible.AnnouncementPoliteness
     assert event.politeness() is (politeness.Assertive if urgent else politeness.Polite)
+
+
+def test_a_page_is_announced_by_its_title_once_it_is_seen(qtbot: QtBot) -> None:
+    with listening() as told:
+        page, title = QWidget(), Heading("Before", Level.TITLE)
+        qtbot.addWidget(page)
+        column = QVBoxLayout(page)
+        for heading in (title, Heading("Read along with more", Level.TITLE, aloud=False), Heading("Of a card")):
+            column.addWidget(heading)
+        QApplication.processEvents()
+        assert told.announcements == []
+        page.show()
+        title.setText("Where one is")
+        QApplication.processEvents()
+    assert [announcement.text for announcement in told.announcements] == ["Where one is"]

@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -44,6 +45,20 @@ def test_pasting_with_spaces_gives_the_code(field: CodeField, qtbot: QtBot) -> N
         field.paste()
     assert told.args == ["123456"]
     assert field.text() == field.code() == "123456"
+
+
+def test_what_is_dictated_counts_like_what_is_typed(field: CodeField, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(field.edited) as told:
+        QAccessible.queryAccessibleInterface(field).setText(QAccessible.Text.Value, "123 456")
+    assert told.args == ["123456"]
+    assert field.text() == "123456"
+
+
+def test_what_the_program_puts_in_was_not_edited(field: CodeField, qtbot: QtBot) -> None:
+    with qtbot.assertNotEmitted(field.edited):
+        field.setText("123456")
+        field.clear()
+    assert field.text() == ""
 
 
 def test_a_longer_code_is_neither_cut_off_nor_refused(field: CodeField, qtbot: QtBot) -> None:

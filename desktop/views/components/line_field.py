@@ -1,0 +1,37 @@
+"""A line to type into."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+
+class LineField(QLineEdit):
+    """Tells what was put into it, by whomever but the program itself.
+
+    ``textEdited`` would not do: what assistive technology puts in, such as dictation, Qt does not count as edited.
+    """
+
+    edited = Signal(str)
+
+    def __init__(self, name: str, *, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._by_program = False
+        self.setAccessibleName(name)
+        self.textChanged.connect(self._changed)
+
+    def setText(self, text: str | None, /) -> None:
+        """Show ``text``, as the program."""
+        self._by_program = True
+        super().setText(text)
+        self._by_program = False
+
+    def clear(self) -> None:
+        """Empty the field, as the program."""
+        self.setText("")
+
+    def accept(self, typed: str) -> None:
+        """Take what was put in."""
+        self.edited.emit(typed)
+
+    def _changed(self, text: str) -> None:
+        if not self._by_program:
+            self.accept(text)
