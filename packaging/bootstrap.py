@@ -20,7 +20,7 @@ import interpreter
 import system_packages
 import translations
 from environment import DEVELOPMENT_LOCK, ROOT, RUNTIME_LOCK, Environment
-from gates import call, gates, pass_through
+from gates import call, gates, may_try_packages, pass_through
 from locking import write_locks
 from unready import Unready
 
@@ -61,7 +61,8 @@ def test(arguments: list[str]) -> int:
     environment = prepare(DEVELOPMENT_LOCK)
     if sys.platform == "linux":
         system_packages.provide_for_tests()
-    return pass_through(gates(environment, arguments), call)
+    packages = may_try_packages(os.environ)
+    return pass_through(gates(environment, arguments, packages=packages), call)
 
 
 def lock(arguments: list[str]) -> int:

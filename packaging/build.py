@@ -15,6 +15,7 @@
     try-tar       install the archive into an empty home folder, use, upgrade and remove it
     check-deb     have Debian's own checker, lintian, look at the package
     try-deb       install the package into a copy of this system, use, upgrade and remove it (as root)
+    try-deb-now   freeze the app, pack it without compression, and do the same with that (as root)
     try-deb-bare  the same in a Debian that has nothing yet (as root, with debootstrap)
     compare       build wheel, archive and package twice, in other folders; the bytes have to agree
     sizes         the sizes and the time to start, beside their budgets
@@ -29,11 +30,17 @@ import sys
 
 import interpreter
 from bootstrap import USAGE_ERROR, hand_over
+from fault import Fault
 from unready import Unready
+
+FAILED = 1
 
 
 def main(arguments: list[str]) -> int:
-    """Do what the first argument says; the exit status is 2 for a machine or a command line that does not allow it."""
+    """Do what the first argument says.
+
+    The exit status is 1 where the result is no good, and 2 for a machine or a command line that does not allow it.
+    """
     try:
         if not interpreter.fits(sys.version_info[:2]):
             return hand_over([interpreter.find_fitting(), __file__, *arguments])
@@ -46,6 +53,9 @@ def main(arguments: list[str]) -> int:
     except Unready as reason:
         print(reason, file=sys.stderr)
         return USAGE_ERROR
+    except Fault as reason:
+        print(reason, file=sys.stderr)
+        return FAILED
     return 0
 
 

@@ -10,7 +10,7 @@ import tempfile
 from pathlib import Path
 
 from environment import ROOT
-from unready import Unready
+from fault import Fault
 
 COMPARED = ("wheel", "tar", "deb")
 _FOLDERS = ("one", "another/and a longer one")
@@ -20,14 +20,14 @@ def compare() -> str:
     """Build everything twice; give the sums that are the same.
 
     Raises:
-        Unready: two results differ, or a build failed.
+        Fault: two results differ, or a build failed.
     """
     with tempfile.TemporaryDirectory() as name:
         checkouts = [_checkout(Path(name) / folder) for folder in _FOLDERS]
         first, second = (_sums(_build(checkout)) for checkout in checkouts)
     lines = [f"{first.get(file)} {second.get(file)} {file}" for file in sorted(first | second)]
     if first != second:
-        raise Unready("\n".join(["The same commit gave other bytes:", *lines]))
+        raise Fault("\n".join(["The same commit gave other bytes:", *lines]))
     return "\n".join(["Built twice, the same:", *(f"{total}  {file}" for file, total in sorted(first.items()))])
 
 
@@ -51,4 +51,4 @@ def _run(command: list[str]) -> None:
     told = {name: value for name, value in os.environ.items() if name != "SOURCE_DATE_EPOCH"}
     done = subprocess.run(command, env=told, capture_output=True, text=True, check=False)
     if done.returncode:
-        raise Unready(f"{' '.join(command)} failed:\n{done.stdout}{done.stderr}")
+        raise Fault(f"{' '.join(command)} failed:\n{done.stdout}{done.stderr}")

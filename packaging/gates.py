@@ -3,41 +3,50 @@
 from __future__ import annotations
 
 import os
-import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Mapping
 
 from environment import ROOT, Environment
 
+PACKAGE = "build.py try-deb-now"
+"""The gate that is left out where a machine does not allow it."""
+_NOT_HERE = 2  # build.py's exit status for such a machine
+
 
 def gates(environment: Environment, pytest_arguments: list[str], *, packages: bool = False) -> dict[str, list[str]]:
     """Name each gate with its command; with ``packages``, the Debian package is built and tried as well."""
-    build = [sys.executable, str(ROOT / "packaging" / "build.py")]
     python, lint_imports = str(environment.python), str(environment.script("lint-imports"))
     return {
         "ruff format": [python, "-m", "ruff", "format", "--check", "."],
         "ruff check": [python, "-m", "ruff", "check", "."],
         "mypy": [python, "-m", "mypy"],
         "lint-imports": [lint_imports, "--no-logo"],
-        **({"build.py deb": [*build, "deb"], "build.py try-deb": [*build, "try-deb"]} if packages else {}),
+        **({PACKAGE: [sys.executable, str(ROOT / "packaging" / "build.py"), "try-deb-now"]} if packages else {}),
         "pytest": [python, "-m", "pytest", "--color=no", "--numprocesses=auto", *pytest_arguments],
     }
 
 
 def may_try_packages(environ: Mapping[str, str]) -> bool:
-    """Whether this is a machine of continuous integration where Debian packages can be installed for a trial."""
-    as_root = sys.platform == "linux" and os.geteuid() == 0
-    return as_root and environ.get("CI") == "true" and shutil.which("dpkg-deb") is not None
+    """Whether this is a machine of continuous integration, which has the time, and no owner to be asked."""
+    return sys.platform == "linux" and environ.get("CI") == "true"
 
 
 def pass_through(commands: dict[str, list[str]], call: Callable[[list[str]], int]) -> int:
-    """Run every gate, also after one has failed; the exit status is 1 if any did, and the last line then names them."""
-    failed = []
+    """Run every gate, also after one has failed; the exit status is 1 if any did, and the last line then names them.
+
+    What this machine did not allow to be done has not failed. It is named as well.
+    """
+    failed, left_out = [], []
     for name, command in commands.items():
         print(f"\n== {name}", flush=True)
-        if call(command) != 0:
+        status = call(command)
+        if name == PACKAGE and status == _NOT_HERE:
+            left_out.append(name)
+        elif status != 0:
             failed.append(name)
+    if left_out:
+        print("\nNot done here, for the reason that it gave:", ", ".join(left_out), flush=True)
     if failed:
         print("\nFailed:", ", ".join(failed), flush=True)
     return 1 if failed else 0

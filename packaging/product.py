@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from environment import ROOT
-from unready import Unready
+from fault import Fault
 
 NAME = "twinbolt"
 TITLE = "Twinbolt"
@@ -27,7 +27,7 @@ def version() -> str:
     """Read the version from the one place where it is written."""
     found = re.search(r'^__version__ = "([^"]+)"$', (ROOT / "desktop" / "__init__.py").read_text("utf-8"), re.MULTILINE)
     if found is None:
-        raise Unready("desktop/__init__.py does not say which version this is.")
+        raise Fault("desktop/__init__.py does not say which version this is.")
     return found[1]
 
 
@@ -50,5 +50,5 @@ def moment(folder: Path = ROOT) -> int:
 def _day_of_last_release() -> int:
     newest = ET.parse(METAINFO).getroot().find("./releases/release")
     if newest is None:
-        raise Unready(f"{METAINFO.name} has no release.")
+        raise Fault(f"{METAINFO.name} has no release.")
     return int(datetime.fromisoformat(newest.get("date", "")).replace(tzinfo=UTC).timestamp())

@@ -10,9 +10,9 @@ from statistics import median
 
 from bundle.freeze import program
 from environment import Environment
+from fault import Fault
 from linux.deb import package_path
 from trial.program import call
-from unready import Unready
 
 LARGEST_PACKAGE_MB, LARGEST_INSTALLED_MB = 45, 115
 LARGEST_RATIO = 1.2
@@ -25,7 +25,7 @@ def sizes(environment: Environment) -> str:
     """Measure what was built last, and hold it against the budgets.
 
     Raises:
-        Unready: a budget is exceeded.
+        Fault: a budget is exceeded.
     """
     package, installed = package_path().stat().st_size / _MB, _installed_mb()
     frozen, source = _starts([str(program())], [str(environment.python), "-m", "desktop"])
@@ -41,7 +41,7 @@ def sizes(environment: Environment) -> str:
         ),
     ]
     if package > LARGEST_PACKAGE_MB or installed > LARGEST_INSTALLED_MB or max(ratios.values()) > LARGEST_RATIO:
-        raise Unready("\n".join([*lines, "That is over budget."]))
+        raise Fault("\n".join([*lines, "That is over budget."]))
     return "\n".join(lines)
 
 

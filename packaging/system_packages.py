@@ -67,15 +67,19 @@ DEBIAN_PACKAGE_OF_TESTED = {
 DEBIAN_PACKAGE_OF_BUILDING = {
     "/usr/libexec/at-spi-bus-launcher": "at-spi2-core",
     "Xvfb": "xvfb",
-    "appstreamcli": "appstream",
     "dbus-daemon": "dbus",
-    "desktop-file-validate": "desktop-file-utils",
     "dpkg-shlibdeps": "dpkg-dev",
     "libcups.so.2": "libcups2",
     "libgtk-3.so.0": "libgtk-3-0",
+    "objdump": "binutils",
+}
+# What looks at the results, or makes those of other systems, each where it can be had.
+DEBIAN_PACKAGE_OF_CHECKING = {
+    "appstreamcli": "appstream",
+    "desktop-file-validate": "desktop-file-utils",
     "lintian": "lintian",
     "makensis": "nsis",
-    "objdump": "binutils",
+    "osslsigncode": "osslsigncode",
 }
 
 
@@ -101,12 +105,24 @@ def provide_for_tests() -> None:
 
 
 def provide_for_building() -> None:
-    """Install what packages are built and tried with, where that can be done without asking."""
-    _provide_if_allowed(DEBIAN_PACKAGE_OF_BUILDING)
+    """Install what packages are built, tried and checked with, where that can be done without asking."""
+    _provide_if_allowed(DEBIAN_PACKAGE_OF_BUILDING | DEBIAN_PACKAGE_OF_CHECKING)
+
+
+def require_for_building() -> None:
+    """See to it that a package can be built and tried.
+
+    Raises:
+        Unready: something that this takes is missing and cannot be installed from here.
+    """
+    provide_for_building()
+    lacking = [thing for thing in DEBIAN_PACKAGE_OF_BUILDING if not _is_there(thing)]
+    if lacking:
+        raise Unready(f"Building and trying a package takes what this system lacks: {', '.join(lacking)}.")
 
 
 def _provide_if_allowed(wanted: dict[str, str]) -> None:
-    lacking = [thing for thing in wanted if not (_loads(thing) if ".so." in thing else shutil.which(thing))]
+    lacking = [thing for thing in wanted if not _is_there(thing)]
     become_root = privilege() if lacking and shutil.which("apt-get") else None
     if become_root is not None:
         apt_install(lacking, become_root)
@@ -130,7 +146,7 @@ def privilege() -> list[str] | None:
 
 def apt_install(things: list[str], become_root: list[str]) -> None:
     """Install Debian's packages; whether that was enough is for `missing` to say."""
-    known = DEBIAN_PACKAGE_OF | DEBIAN_PACKAGE_OF_TESTED | DEBIAN_PACKAGE_OF_BUILDING
+    known = DEBIAN_PACKAGE_OF | DEBIAN_PACKAGE_OF_TESTED | DEBIAN_PACKAGE_OF_BUILDING | DEBIAN_PACKAGE_OF_CHECKING
     packages = [known[thing] for thing in things]
     print("Installing what the system lacks:", *packages, flush=True)
     subprocess.run([*become_root, *_APT, "update"], check=False)
@@ -152,6 +168,10 @@ def explanation(things: list[str]) -> str:
 
 def _has_venv() -> bool:
     return bool(find_spec("venv") and find_spec("ensurepip"))
+
+
+def _is_there(thing: str) -> bool:
+    return _loads(thing) if ".so." in thing else shutil.which(thing) is not None
 
 
 def _loads(soname: str) -> bool:

@@ -7,8 +7,8 @@ import zipfile
 from pathlib import Path
 
 from environment import Environment
+from fault import Fault
 from product import DIST, NAME, version
-from unready import Unready
 from workshop import make
 
 
@@ -25,10 +25,10 @@ def _require_resources(wheel: Path) -> None:
     """Refuse a wheel that was packed without the pictures and words that the window needs.
 
     Raises:
-        Unready: so it is.
+        Fault: so it is.
     """
     with zipfile.ZipFile(wheel) as archive:
         names = "\n".join(archive.namelist())
     wanted = (r"^desktop/__main__\.py$", r"^desktop/_resources/icons/\w+\.svg$", r"^desktop/_resources/.*\.qm$")
     if not all(re.search(name, names, re.MULTILINE) for name in wanted):
-        raise Unready(f"{wheel.name} lacks files of the app.")
+        raise Fault(f"{wheel.name} lacks files of the app.")

@@ -6,8 +6,8 @@ import subprocess
 import tempfile
 
 from environment import RUNTIME_LOCK, Environment
+from fault import Fault
 from interpreter import NEWEST, OLDEST
-from unready import Unready
 
 SYSTEMS = {
     "Linux": "x86_64-manylinux_2_35",
@@ -22,7 +22,7 @@ def check_wheels(environment: Environment) -> str:
     """Resolve the lock for every system and Python, without installing anything.
 
     Raises:
-        Unready: a wheel is missing, or is none of those whose hashes are pinned.
+        Fault: a wheel is missing, or is none of those whose hashes are pinned.
     """
     minors = range(OLDEST[1], NEWEST[1] + 1)
     missing = [
@@ -32,7 +32,7 @@ def check_wheels(environment: Environment) -> str:
         if (fault := _fault(environment, name, f"3.{minor}"))
     ]
     if missing:
-        raise Unready("\n".join(missing))
+        raise Fault("\n".join(missing))
     return f"There are wheels of all pins for {', '.join(SYSTEMS)}, with Python 3.{minors[0]} to 3.{minors[-1]}."
 
 

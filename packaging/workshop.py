@@ -10,6 +10,7 @@ from pathlib import Path
 
 import system_packages
 from environment import BUILD_LOCK, ROOT, Environment
+from fault import Fault
 from product import WORK, moment
 from unready import Unready
 
@@ -43,9 +44,13 @@ def make(command: Sequence[str | Path], *, folder: Path = ROOT) -> None:
     """Run one step of a build.
 
     Raises:
-        Unready: it failed; what it said is printed.
+        Unready: the program for it is not there.
+        Fault: it failed; what it said is printed.
     """
-    done = subprocess.run(command, cwd=folder, env=same_everywhere(), capture_output=True, text=True, check=False)
+    try:
+        done = subprocess.run(command, cwd=folder, env=same_everywhere(), capture_output=True, text=True, check=False)
+    except FileNotFoundError as absent:
+        raise Unready(f"{command[0]} is not there, and building takes it.") from absent
     if done.returncode:
         print(done.stdout, done.stderr, sep="\n", file=sys.stderr)
-        raise Unready(f"{Path(command[0]).name} failed; the reason is above.")
+        raise Fault(f"{Path(command[0]).name} failed; the reason is above.")

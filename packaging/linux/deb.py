@@ -26,8 +26,14 @@ _DESCRIPTION = """\
 """
 
 
-def build_deb(bundle: Path) -> Path:
-    """Pack the bundle; give the package."""
+def build_deb(bundle: Path, package: Path | None = None, compression: str = "xz") -> Path:
+    """Pack the bundle; give the package.
+
+    Args:
+        bundle: the folder with the app.
+        package: another file than the one in dist/.
+        compression: one that dpkg-deb knows.
+    """
     root = WORK / "deb"
     shutil.rmtree(root, ignore_errors=True)
     (root / "DEBIAN").mkdir(parents=True)
@@ -35,9 +41,9 @@ def build_deb(bundle: Path) -> Path:
     (root / "DEBIAN" / "control").write_text(_control(root), encoding="utf-8")
     (root / "DEBIAN" / "md5sums").write_text(_sums(root), encoding="utf-8")
     settle(root, moment=moment(), programs={PROGRAM})
-    package = package_path()
+    package = package or package_path()
     package.parent.mkdir(exist_ok=True)
-    make(["dpkg-deb", "--root-owner-group", "-Zxz", "--build", root, package])
+    make(["dpkg-deb", "--root-owner-group", f"-Z{compression}", "--build", root, package])
     return package
 
 

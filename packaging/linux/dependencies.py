@@ -7,6 +7,7 @@ import subprocess
 import tempfile
 from pathlib import Path
 
+from fault import Fault
 from unready import Unready
 
 _OPTIONAL_PLUGINS = {"libqgtk3.so", "libcupsprintersupport.so"}
@@ -46,7 +47,8 @@ def dependencies(root: Path) -> dict[str, str]:
     """Compute the fields Depends and Recommends for what lies in a package's tree, which has its folder DEBIAN.
 
     Raises:
-        Unready: a library belongs to no package, or the packages of this machine are too new for Ubuntu 22.04.
+        Fault: a library belongs to no package.
+        Unready: the packages of this machine are too new for Ubuntu 22.04.
     """
     fields = _ask_dpkg(root)
     relations = {field: sorted(map(_widened, re.split(r", *", told))) for field, told in fields.items()}
@@ -80,7 +82,7 @@ def _ask_dpkg(root: Path) -> dict[str, str]:
         command = [*ask, "-dDepends", *map(str, needed), "-dRecommends", *map(str, optional)]
         told = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
     if told.returncode:
-        raise Unready(f"dpkg-shlibdeps cannot say what the bundle needs:\n{told.stderr}")
+        raise Fault(f"dpkg-shlibdeps cannot say what the bundle needs:\n{told.stderr}")
     return dict(re.findall(r"^shlibs:(\w+)=(.+)$", told.stdout, re.MULTILINE))
 
 

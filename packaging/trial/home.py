@@ -8,8 +8,8 @@ import tempfile
 from pathlib import Path
 
 from environment import Environment
+from fault import Fault
 from product import NAME
-from unready import Unready
 
 from trial.desktop_session import surroundings
 from trial.program import menu_entry, take_the_journey, try_commands
@@ -19,7 +19,7 @@ def try_archive(archive: Path, environment: Environment) -> None:
     """Install it, use it, install it once more over itself, remove it, and see what is left.
 
     Raises:
-        Unready: something on the way is not as its user may expect.
+        Fault: something on the way is not as its user may expect.
     """
     with tempfile.TemporaryDirectory() as place, tempfile.TemporaryDirectory() as user:
         home = Path(user)
@@ -32,11 +32,11 @@ def try_archive(archive: Path, environment: Environment) -> None:
         _script(unpacked, home, "--remove")
         left = [path for path in (home / ".local").rglob("*") if not path.is_dir() and path.suffix != ".cache"]
         if left:
-            raise Unready(f"The removal left something behind: {left}.")
+            raise Fault(f"The removal left something behind: {left}.")
 
 
 def _script(unpacked: Path, home: Path, *arguments: str) -> None:
     command = [str(unpacked / "install.sh"), *arguments]
     done = subprocess.run(command, env=surroundings(home), capture_output=True, text=True, check=False)
     if done.returncode:
-        raise Unready(f"install.sh failed:\n{done.stdout}{done.stderr}")
+        raise Fault(f"install.sh failed:\n{done.stdout}{done.stderr}")

@@ -13,6 +13,7 @@ from contextlib import AbstractContextManager
 from pathlib import Path
 
 from environment import Environment
+from fault import Fault
 from product import NAME
 from unready import Unready
 
@@ -28,7 +29,7 @@ def try_package(package: Path, environment: Environment, make_root: MakeRoot) ->
     """Install an earlier version, use it, upgrade, use the menu entry, remove, and see what is left.
 
     Raises:
-        Unready: something on the way is not as its user may expect.
+        Fault: something on the way is not as its user may expect.
     """
     with tempfile.TemporaryDirectory() as place, tempfile.TemporaryDirectory() as user, make_root(Path(place)) as root:
         home = Path(user)
@@ -46,21 +47,24 @@ def try_package(package: Path, environment: Environment, make_root: MakeRoot) ->
         root.run("dpkg", "--purge", NAME)
         left = sorted(root.files() - untouched - others)
         if left:
-            raise Unready(f"The removal left something behind: {', '.join(left[:20])}.")
+            raise Fault(f"The removal left something behind: {', '.join(left[:20])}.")
         if not settings.exists() or settings.read_text(encoding="utf-8") != _SETTINGS:
-            raise Unready("The user's settings are not what they were.")
+            raise Fault("The user's settings are not what they were.")
 
 
 def check_package(package: Path) -> None:
     """Have Debian's own checker look at it.
 
     Raises:
-        Unready: it finds errors.
+        Fault: it finds errors.
+        Unready: it is not there.
     """
+    if not shutil.which("lintian"):
+        raise Unready("lintian is not installed.")
     command = ["lintian", "--fail-on", "error", "--allow-root", str(package)]
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     if done.returncode:
-        raise Unready(f"lintian finds errors:\n{done.stdout}{done.stderr}")
+        raise Fault(f"lintian finds errors:\n{done.stdout}{done.stderr}")
 
 
 def _install(root: Root, package: Path) -> None:

@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 import configparser
+import os
 import shlex
+import signal
 import subprocess
+import sys
 import tempfile
 from collections.abc import Mapping
+from contextlib import suppress
 from pathlib import Path
 from types import MappingProxyType
+from typing import IO
 
 from environment import Environment
+from fault import Fault
 from linux.tree import DESKTOP_ENTRY
 from product import TITLE, version
-from unready import Unready
 
 from trial.desktop_session import desktop_session, surroundings
 
@@ -26,14 +31,14 @@ def try_commands(program: list[str], home: Path) -> None:
     """Run each command that needs no user, without a screen.
 
     Raises:
-        Unready: the program does not do what it should.
+        Fault: the program does not do what it should.
     """
     said = call([*program, "--version"], home)
     if said.strip() != f"{TITLE} {version()}":
-        raise Unready(f"--version says {said!r}.")
+        raise Fault(f"--version says {said!r}.")
     said = call([*program, "--diagnose"], home)
     if "not installed" in said:
-        raise Unready(f"The program does not find its own packages:\n{said}")
+        raise Fault(f"The program does not find its own packages:\n{said}")
     call([*program, "--startup-report", "--practice"], home)
 
 
@@ -55,13 +60,38 @@ def call(command: list[str], home: Path, without_screen: Mapping[str, str] = Map
     """Run a program for somebody whose files are in ``home``; give what it prints.
 
     Raises:
-        Unready: it failed.
+        Fault: it failed, or did not end.
     """
     environ = {**surroundings(home), **without_screen}
+    with _file() as output, _file() as errors:
+        status = _end_of(subprocess.Popen(command, env=environ, stdout=output, stderr=errors, start_new_session=True))
+        said, complained = (_read(file) for file in (output, errors))
+    if status != 0 or "Traceback" in complained:
+        how = f"did not end within {_TIME_LIMIT_S} s" if status is None else "failed"
+        raise Fault(f"{' '.join(command)} {how}:\n{said}{complained}")
+    return said
+
+
+def _file() -> IO[str]:
+    """Make a file for what a program prints: from a pipe, one could not read on while its children live."""
+    return tempfile.TemporaryFile("w+", encoding="utf-8", errors="replace")
+
+
+def _read(file: IO[str]) -> str:
+    file.seek(0)
+    return file.read()
+
+
+def _end_of(process: subprocess.Popen[bytes]) -> int | None:
+    """Wait until a program ends, and end whatever it has started; the exit status is None if it had to be ended."""
     try:
-        done = subprocess.run(command, env=environ, capture_output=True, text=True, timeout=_TIME_LIMIT_S, check=False)
-    except subprocess.TimeoutExpired as late:
-        raise Unready(f"{' '.join(command)} did not end: {late.stderr!r}") from late
-    if done.returncode or "Traceback" in done.stderr:
-        raise Unready(f"{' '.join(command)} failed:\n{done.stdout}{done.stderr}")
-    return done.stdout
+        return process.wait(_TIME_LIMIT_S)
+    except subprocess.TimeoutExpired:
+        return None
+    finally:
+        if sys.platform == "win32":
+            process.kill()
+        else:
+            with suppress(ProcessLookupError):
+                os.killpg(process.pid, signal.SIGKILL)
+        process.wait()

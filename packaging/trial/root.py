@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import ctypes
 import os
+import shutil
 import subprocess
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from fault import Fault
 from unready import Unready
 
 _SHARED = ("/proc", "/dev", "/tmp")  # noqa: S108 - where the display and the buses of a session are
@@ -31,19 +33,20 @@ class Root:
         """Run something in there.
 
         Raises:
-            Unready: it failed.
+            Fault: it failed.
         """
         plain = {**os.environ, "DEBIAN_FRONTEND": "noninteractive", "LC_ALL": "C.UTF-8"}
         done = subprocess.run(self.inside(*command), capture_output=True, text=True, env=plain, check=False)
         if done.returncode:
-            raise Unready(f"{' '.join(command)} failed in the throw-away system:\n{done.stdout}{done.stderr}")
+            raise Fault(f"{' '.join(command)} failed in the throw-away system:\n{done.stdout}{done.stderr}")
 
     def files(self) -> set[str]:
         """Name everything that lies where packages put their files."""
         found: set[str] = set()
         for top in _WITH_FILES_OF_PACKAGES:
             for folder, inner, names in os.walk(self.folder / top):
-                found |= {str(Path(folder, name).relative_to(self.folder)) for name in [*inner, *names]}
+                below = folder.removeprefix(f"{self.folder}/")
+                found.update(f"{below}/{name}" for name in [*inner, *names])
         return found
 
 
@@ -67,10 +70,11 @@ def bare_debian(folder: Path, suite: str = "bookworm") -> Iterator[Root]:
     _leave_the_mounts_of_this_system_alone()
     with ExitStack() as undo:
         top = folder / "root"
-        if subprocess.run(
+        made = shutil.which("debootstrap") and subprocess.run(
             ["debootstrap", "--variant=minbase", suite, top], capture_output=True, check=False
-        ).returncode:
-            raise Unready("debootstrap could not make a bare system.")
+        )
+        if not made or made.returncode:
+            raise Unready("debootstrap is not there, or could not make a bare system.")
         _share(undo, top)
         yield Root(top)
 
@@ -78,7 +82,7 @@ def bare_debian(folder: Path, suite: str = "bookworm") -> Iterator[Root]:
 def _leave_the_mounts_of_this_system_alone() -> None:
     """See to it that what is mounted from here on is seen by this process alone, and ends with it, however it ends."""
     if ctypes.CDLL(None, use_errno=True).unshare(_CLONE_NEWNS) != 0:
-        raise Unready(f"A throw-away system cannot be made here: {os.strerror(ctypes.get_errno())}.")
+        raise Unready(f"A throw-away system cannot be made here: {os.strerror(ctypes.get_errno())}. It takes root.")
     subprocess.run(["mount", "--make-rprivate", "/"], check=True)
 
 

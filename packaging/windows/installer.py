@@ -43,7 +43,8 @@ def build_installer(bundle: Path, icon: Path | None = None, output: Path | None 
         output: another file than the one in dist/.
 
     Raises:
-        Unready: NSIS is not there, or does not accept the script.
+        Unready: NSIS is not there.
+        Fault: it does not accept the script.
     """
     output = output or DIST / f"{TITLE}-{version()}-windows-x86_64-setup.exe"
     output.parent.mkdir(parents=True, exist_ok=True)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from environment import ROOT
-from unready import Unready
+from fault import Fault
 
 _TRANSLATIONS = ROOT / "resources" / "translations"
 
@@ -54,14 +54,14 @@ def languages_of_the_app(folder: Path = _TRANSLATIONS) -> list[str]:
     """Name the languages that the app speaks, English first.
 
     Raises:
-        Unready: there is one in which the installer has no words.
+        Fault: there is one in which the installer has no words.
     """
     spoken = sorted(
         {path.stem.partition("_")[2] for path in folder.glob("twinbolt_*.ts")}, key=lambda x: (x != "en", x)
     )
     silent = [language for language in spoken if language not in LANGUAGES]
     if silent:
-        raise Unready(f"The installer has no words in {', '.join(silent)}: add them to windows/languages.py.")
+        raise Fault(f"The installer has no words in {', '.join(silent)}: add them to windows/languages.py.")
     return spoken
 
 

@@ -21,7 +21,8 @@ def sign(program: Path, signer: Signer) -> None:
     """Sign a program in place.
 
     Raises:
-        Unready: osslsigncode is not there, or refuses.
+        Unready: osslsigncode is not there.
+        Fault: it refuses.
     """
     signed = program.with_suffix(".signed")
     who = ["-certs", str(signer.certificate), "-key", str(signer.key)]

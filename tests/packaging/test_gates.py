@@ -1,11 +1,14 @@
 """All gates are run, the tests last, and the failed ones are named."""
 
+import sys
 from pathlib import Path
 
 import pytest
 from environment import Environment
-from gates import gates, may_try_packages, pass_through
+from gates import PACKAGE, gates, may_try_packages, pass_through
+from products import COMMANDS as BUILDING
 
+GAVE = "for the reason that it gave"
 COMMANDS = {"first": ["1"], "second": ["2"], "third": ["3"]}
 
 
@@ -14,13 +17,31 @@ def test_the_tests_come_last_so_that_their_summary_ends_the_output() -> None:
     assert names == ["ruff format", "ruff check", "mypy", "lint-imports", "pytest"]
 
 
-def test_packages_are_built_and_tried_before_the_tests_where_that_is_asked_for() -> None:
-    names = list(gates(Environment(Path(".venv")), [], packages=True))
-    assert names[-3:] == ["build.py deb", "build.py try-deb", "pytest"]
+def test_the_package_is_built_and_tried_before_the_tests_where_that_is_asked_for() -> None:
+    commands = gates(Environment(Path(".venv")), [], packages=True)
+    assert list(commands)[-2:] == [PACKAGE, "pytest"]
+    assert commands[PACKAGE][-1] in BUILDING
 
 
-def test_nobody_has_packages_tried_without_asking() -> None:
+@pytest.mark.skipif(sys.platform != "linux", reason="the package is for Linux")
+def test_the_package_is_for_continuous_integration_alone() -> None:
+    assert may_try_packages({"CI": "true"})
     assert not may_try_packages({})
+
+
+@pytest.mark.parametrize(
+    ("status", "last_line"),
+    [(0, f"== {PACKAGE}"), (1, f"Failed: {PACKAGE}"), (2, f"Not done here, {GAVE}: {PACKAGE}")],
+)
+def test_a_package_that_cannot_be_tried_here_is_named_and_fails_nothing(
+    status: int, last_line: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert pass_through({PACKAGE: []}, lambda _: status) == status % 2
+    assert capsys.readouterr().out.splitlines()[-1] == last_line
+
+
+def test_no_other_gate_is_left_out() -> None:
+    assert pass_through({"pytest": []}, lambda _: 2) == 1
 
 
 def test_arguments_go_to_pytest_alone() -> None:

@@ -16,6 +16,7 @@ from system_packages import (
     provide,
     provide_for_building,
     provide_for_tests,
+    require_for_building,
 )
 from unready import Unready
 
@@ -89,8 +90,16 @@ def test_programs_that_tests_drive_are_installed_where_nobody_has_to_be_asked(
 def test_what_packages_are_built_with_is_installed_once(apt: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(system_packages, "privilege", list)
     monkeypatch.setattr(system_packages, "DEBIAN_PACKAGE_OF_BUILDING", {"env": "coreutils", ABSENT: "libabsent9"})
+    monkeypatch.setattr(system_packages, "DEBIAN_PACKAGE_OF_CHECKING", {})
     provide_for_building()
     assert apt.read_text(encoding="utf-8").splitlines()[-1].endswith(" --no-install-recommends libabsent9")
+
+
+@pytest.mark.usefixtures("apt")
+def test_what_no_package_can_be_built_without_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(system_packages, "DEBIAN_PACKAGE_OF_BUILDING", {"env": "coreutils", ABSENT: "libabsent9"})
+    with pytest.raises(Unready, match=ABSENT):
+        require_for_building()
 
 
 def test_without_the_right_to_install_the_tests_do_without(apt: Path, monkeypatch: pytest.MonkeyPatch) -> None:

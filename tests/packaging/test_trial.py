@@ -4,11 +4,11 @@ import sys
 from pathlib import Path
 
 import pytest
+from fault import Fault
 from linux.tree import DESKTOP_ENTRY
 from trial.desktop_session import surroundings
 from trial.program import call, menu_entry
 from trial.root import Root
-from unready import Unready
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="packages of Linux")
 
@@ -24,8 +24,18 @@ def test_the_menu_entry_is_read_as_installed(tmp_path: Path) -> None:
     "does", ["raise SystemExit(1)", "import sys; print('Traceback (most recent call last)', file=sys.stderr)"]
 )
 def test_a_program_that_fails_fails_the_trial(does: str, tmp_path: Path) -> None:
-    with pytest.raises(Unready):
+    with pytest.raises(Fault):
         call([sys.executable, "-c", does], tmp_path)
+
+
+def test_a_program_that_does_not_end_is_ended_with_all_it_started(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("trial.program._TIME_LIMIT_S", 0.3)
+    with pytest.raises(Fault, match="did not end within"):
+        call(["sh", "-c", "sleep 20 & echo $! > $HOME/child; wait"], tmp_path)
+    child = Path("/proc", (tmp_path / "child").read_text(encoding="ascii").strip(), "stat")
+    assert not child.exists() or child.read_text(encoding="ascii").split()[2] == "Z"
 
 
 def test_a_trial_sees_nothing_of_whoever_runs_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 from environment import ROOT
+from fault import Fault
 from product import version
-from unready import Unready
 from windows.installer import build_installer, four_numbers, version_info
 from windows.languages import LANGUAGES, languages_of_the_app, nsis_lines
 from windows.signing import Signer, sign
@@ -62,7 +62,7 @@ def test_the_installer_has_words_in_every_language_of_the_app() -> None:
 def test_a_language_without_words_stops_the_build(tmp_path: Path) -> None:
     for name in ("twinbolt_en.ts", "twinbolt_tlh.ts"):
         (tmp_path / name).touch()
-    with pytest.raises(Unready, match="tlh"):
+    with pytest.raises(Fault, match="tlh"):
         languages_of_the_app(tmp_path)
 
 
