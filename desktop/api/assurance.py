@@ -2,7 +2,7 @@
 
 from desktop.api.caller import Caller
 from desktop.api.challenge_stages import metadata_of
-from desktop.api.wire import OMIT, Body, Omitted, Text, revealed
+from desktop.api.wire import OMIT, Body, Nothing, Omitted, Text, revealed
 from desktop.contract import neighbours
 from desktop.model.challenges import GenericChallenge, Proof
 from desktop.model.intent import ServerNonce
@@ -12,9 +12,32 @@ from desktop.model.secret import Secret
 class ReauthenticateRequest(Body):
     """Proves once more who asks. What a passkey signed travels as ``password``, too."""
 
-    password: str
     type: str
+    password: str | Omitted = OMIT
     session_id: str | Omitted = OMIT
+
+
+class SendCodeRequest(Body):
+    """Asks for a code by e-mail. The words are those of web clients; the service is not documented."""
+
+    contact_type: str = "Email"
+    message_variant: str = "Default"
+    origin: str = "Reauth"
+
+
+class SendCodeAnswer(Body):
+    """The session that the code belongs to."""
+
+    otp_session_token: Text
+
+
+class ValidateCodeRequest(Body):
+    """Hands the code in."""
+
+    otp_session_token: str
+    pass_code: str
+    contact_type: str = "Email"
+    origin: str = "Reauth"
 
 
 class ReauthenticateAnswer(Body):
@@ -51,24 +74,28 @@ class AssuranceCalls:
         return ServerNonce(nonce=nonce, told_time=self._caller.session.told_time)
 
     async def reauthenticate(
-        self,
-        password: Secret[str],
-        *,
-        passkey_session: Secret[str] | None = None,
+        self, proof: Proof, secret: Secret[str] | None = None, *, session: Secret[str] | None = None
     ) -> Secret[str]:
-        """Turn the password into a token that stands for it, once.
+        """Turn a proof into a token that stands for it, once.
 
         Args:
-            password: the password, or the JSON text of what a passkey signed.
-            passkey_session: the passkey ceremony, where it was one.
+            proof: what kind it is.
+            secret: the password, or the JSON text of what a passkey signed; a code by e-mail was validated before.
+            session: the passkey's ceremony, or what the code by e-mail belonged to.
         """
-        body = ReauthenticateRequest(
-            password=password.reveal(),
-            type=Proof.PASSWORD if passkey_session is None else Proof.PASSKEY,
-            session_id=revealed(passkey_session),
-        )
+        body = ReauthenticateRequest(type=proof, password=revealed(secret), session_id=revealed(session))
         read = await self._caller.call(neighbours.REAUTHENTICATE, body, gives=ReauthenticateAnswer)
         return Secret(read.token)
+
+    async def send_one_time_code(self) -> Secret[str]:
+        """Have a code sent to the owner's e-mail address; the session that it belongs to."""
+        read = await self._caller.call(neighbours.SEND_ONE_TIME_CODE, SendCodeRequest(), gives=SendCodeAnswer)
+        return Secret(read.otp_session_token)
+
+    async def validate_one_time_code(self, session: Secret[str], code: Secret[str]) -> None:
+        """Hand the code of a session in."""
+        body = ValidateCodeRequest(otp_session_token=session.reveal(), pass_code=code.reveal())
+        await self._caller.call(neighbours.VALIDATE_ONE_TIME_CODE, body, gives=Nothing)
 
     async def continue_challenge(self, challenge_id: str, kind: str, metadata: Secret[str]) -> GenericChallenge | None:
         """Hand in the solution of a stage: ``metadata`` is the JSON text that its kind asks for.

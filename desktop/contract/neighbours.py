@@ -60,6 +60,8 @@ CANCEL_QUICK_SIGN_IN: Final = _row("CANCEL_QUICK_SIGN_IN", _POST, f"{hosts.APIS}
 
 GET_SERVER_NONCE: Final = _row("GET_SERVER_NONCE", _GET, f"{hosts.APIS}/hba-service/v1/getServerNonce", _READ, {}, cookie=False)
 REAUTHENTICATE: Final = _row("REAUTHENTICATE", _POST, f"{hosts.APIS}/reauthentication-service/v1/token/generate", _ATTEMPT, _CSRF | {(400, 3): Refusal.WRONG_PASSWORD, (400, 4): Refusal.WRONG_CODE}, cookie=True)
+SEND_ONE_TIME_CODE: Final = _row("SEND_ONE_TIME_CODE", _POST, f"{hosts.APIS}/otp-service/v1/sendCodeForUser", _ATTEMPT, _CSRF, cookie=True)
+VALIDATE_ONE_TIME_CODE: Final = _row("VALIDATE_ONE_TIME_CODE", _POST, f"{hosts.APIS}/otp-service/v1/validateCode", _ATTEMPT, _CSRF | {(400, 1): Refusal.WRONG_CODE}, cookie=True)
 CONTINUE_CHALLENGE: Final = _row("CONTINUE_CHALLENGE", _POST, f"{hosts.APIS}/challenge/v1/continue", _ATTEMPT, _CSRF, cookie=False)
 # fmt: on
 

@@ -20,8 +20,6 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-BY_PASSWORD: Final = ReauthenticationStage(proofs=(Proof.PASSWORD,))
-
 _WAYS: Final = {
     Proof.PASSWORD: MediaType.PASSWORD,
     Proof.PASSKEY: MediaType.PASSKEY,
@@ -30,10 +28,7 @@ _WAYS: Final = {
 
 
 class ReauthenticationCheck:
-    """Implements :class:`Check` for a reauthentication: by password, or by the passkey ceremony that was begun.
-
-    The code by e-mail is left to the website: the address of the service that sends it is not known.
-    """
+    """Implements :class:`Check` for a reauthentication: by password, code by e-mail, or a passkey's begun ceremony."""
 
     may_remember = False
     waiting: tuple[WaitingRule, ...] = ()
@@ -45,6 +40,8 @@ class ReauthenticationCheck:
         self._client = client
         self._stage = stage
         self._keys = keys
+        self._sent = Secret("")  # the session of the code; the service refuses any code of none
+        self._validated = False
 
     @property
     def reaches_keys(self) -> bool:
@@ -58,15 +55,29 @@ class ReauthenticationCheck:
 
     async def offer(self) -> Offer:
         """List the ways; nothing is asked for it."""
-        here = {Proof.PASSWORD} if self._stage.passkey is None else {Proof.PASSWORD, Proof.PASSKEY}
+        here = {Proof.PASSWORD, Proof.EMAIL_CODE} | ({Proof.PASSKEY} if self._stage.passkey else set())
         return Offer(
             ways=tuple(_WAYS[proof] for proof in self._stage.proofs if proof in here),
             elsewhere=tuple(_WAYS[proof] for proof in self._stage.proofs if proof not in here),
         )
 
-    async def verify(self, way: MediaType, code: Secret[str]) -> Secret[str]:  # noqa: ARG002  (there is one alone)
-        """Pass with the password."""
-        return await self._client.assurance.reauthenticate(code)
+    async def send_code(self, way: MediaType) -> None:  # noqa: ARG002  (it is sent by e-mail alone)
+        """Have a code sent."""
+        self._sent = await self._client.assurance.send_one_time_code()
+        self._validated = False
+
+    async def verify(self, way: MediaType, code: Secret[str]) -> Secret[str]:
+        """Pass with the password or with the code that was sent."""
+        if way is MediaType.PASSWORD:
+            return await self._client.assurance.reauthenticate(Proof.PASSWORD, code)
+        if not self._validated:  # it is good once: not handed in again where only the token did not come
+            await self._client.assurance.validate_one_time_code(self._sent, code)
+            self._validated = True
+        try:
+            return await self._client.assurance.reauthenticate(Proof.EMAIL_CODE, session=self._sent)
+        except Refused:
+            self._validated = False
+            raise
 
     async def sign(self, way: MediaType, prompts: bridge.AsyncPrompts) -> Secret[str]:  # noqa: ARG002  (there is one)
         """Pass with a passkey."""
@@ -74,11 +85,7 @@ class ReauthenticationCheck:
         if self._keys is None or begun is None:
             raise Unavailable(Trouble.NO_DEVICE)
         signed = await bridge.get_assertion(self._keys, begun.options, Use.PASSKEY, prompts)
-        return await self._client.assurance.reauthenticate(Secret(signed), passkey_session=begun.session_id)
-
-    async def send_code(self, way: MediaType) -> None:
-        """Never offered."""
-        raise NotImplementedError
+        return await self._client.assurance.reauthenticate(Proof.PASSKEY, Secret(signed), session=begun.session_id)
 
     async def ask_device(self) -> None:
         """Never offered."""
@@ -96,7 +103,8 @@ class ReauthenticationCheck:
 class Reauthentication:
     """Repeats, with a proof, what the service refused for want of one (code 13).
 
-    The password alone proves it here: the service begins a passkey ceremony only with a challenge.
+    The service does not say here what it takes, and begins a passkey ceremony only with a challenge. That it takes the
+    password and a code by e-mail is what its own description and web clients tell of its tokens.
     """
 
     def __init__(self, overview: AccountOverview, desk: Desk) -> None:
@@ -109,11 +117,14 @@ class Reauthentication:
         Raises:
             TwinboltError: as ``request`` does; ``ChallengeUnsolved`` where the owner does not prove it.
         """
-        client, account = self._overview.client.unaided(), self._overview.state.account
+        client, state = self._overview.client.unaided(), self._overview.state
         try:
             return await request(None)
         except Refused as refused:
             if refused.refusal is not Refusal.REAUTHENTICATION:
                 raise
-        passed = await self._desk.put(ReauthenticationCheck(client, BY_PASSWORD, None, account))
+        email = state.email.value
+        proofs = (Proof.PASSWORD, Proof.EMAIL_CODE) if email is not None and email.verified else (Proof.PASSWORD,)
+        stage = ReauthenticationStage(proofs=proofs)
+        passed = await self._desk.put(ReauthenticationCheck(client, stage, None, state.account))
         return await request(passed.token)

@@ -1,4 +1,4 @@
-"""Proving once more who asks, by password or passkey, and the tokens that stand for it."""
+"""Proving once more who asks, by password, passkey or a code by e-mail, and the tokens that stand for it."""
 
 import hmac
 from collections.abc import Mapping
@@ -7,19 +7,29 @@ from desktop.contract.refusals import Refusal
 from desktop.simulator.account import Account
 from desktop.simulator.assumptions import REAUTHENTICATION_LIFETIME_S, REAUTHENTICATION_STATUS
 from desktop.simulator.clock import Clock
+from desktop.simulator.one_time_codes import OneTimeCodes
 from desktop.simulator.randomness import Randomness, token
 from desktop.simulator.refusals import Refuse
 from desktop.simulator.security_keys import Credentials
 
 
 class Reauthentication:
-    """Proof that whoever asks knows the password, or has the passkey, now."""
+    """Proof that whoever asks knows the password, has the passkey, or reads the owner's e-mail, now."""
 
-    def __init__(self, clock: Clock, randomness: Randomness, account: Account, passkeys: Credentials) -> None:
+    def __init__(
+        self,
+        clock: Clock,
+        randomness: Randomness,
+        account: Account,
+        *,
+        passkeys: Credentials,
+        one_time_codes: OneTimeCodes,
+    ) -> None:
         self._clock = clock
         self._randomness = randomness
         self._account = account
         self._passkeys = passkeys
+        self._one_time_codes = one_time_codes
         self._tokens: dict[str, float] = {}
 
     def ask(self) -> Mapping[str, object]:
@@ -51,6 +61,15 @@ class Reauthentication:
             Refuse: WRONG_CODE; under which code the service refuses a passkey is not known.
         """
         self._passkeys.finish_assertion(session_id, assertion)
+        return self._issue()
+
+    def issue_for_email(self, session: str) -> str:
+        """Give a token for a session whose code came back.
+
+        Raises:
+            Refuse: WRONG_CODE.
+        """
+        self._one_time_codes.redeem(session)
         return self._issue()
 
     def _issue(self) -> str:

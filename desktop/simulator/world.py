@@ -10,6 +10,7 @@ from desktop.simulator.cross_device import CrossDevice
 from desktop.simulator.generic_challenges import GenericChallenges
 from desktop.simulator.limits import Limits
 from desktop.simulator.methods import Methods
+from desktop.simulator.one_time_codes import OneTimeCodes
 from desktop.simulator.platform import Platform
 from desktop.simulator.randomness import Randomness
 from desktop.simulator.reauthentication import Reauthentication
@@ -41,7 +42,14 @@ class World:
         self.challenges = Challenges(clock, randomness)
         self.sent_codes = SentCodes(clock, randomness)
         self.cross_device = CrossDevice(clock, platform.changes, account)
-        self.reauthentication = Reauthentication(clock, randomness, account, self.configuration.passkeys)
+        self.one_time_codes = OneTimeCodes(randomness, account, self.sent_codes, self.inbox)
+        self.reauthentication = Reauthentication(
+            clock,
+            randomness,
+            account,
+            passkeys=self.configuration.passkeys,
+            one_time_codes=self.one_time_codes,
+        )
         self.generic_challenges = GenericChallenges(
             clock=clock,
             randomness=randomness,

@@ -7,7 +7,7 @@ import httpx
 import pytest
 
 from desktop.api.client import Client
-from desktop.model.challenges import GenericChallenge
+from desktop.model.challenges import GenericChallenge, Proof
 from desktop.model.errors import Unreadable
 from desktop.model.intent import ServerNonce
 from desktop.model.secret import Secret
@@ -62,7 +62,7 @@ def test_waiting_for_another_device(answer: object, token: Secret[str] | None) -
 
 def test_assurance() -> None:
     assert gives(lambda client: client.assurance.server_nonce(), "nonce-1") == ServerNonce(nonce="nonce-1")
-    token = gives(lambda client: client.assurance.reauthenticate(PASSWORD), {"token": "canary-token"})
+    token = gives(lambda client: client.assurance.reauthenticate(Proof.PASSWORD, PASSWORD), {"token": "canary-token"})
     assert token == Secret("canary-token")
     result, request = ask(
         lambda client: client.assurance.continue_challenge("c-1", "twostepverification", Secret('{"a":1}')),
@@ -76,9 +76,27 @@ def test_assurance() -> None:
     }
 
 
+def test_a_code_by_email_reauthenticates_too() -> None:
+    session, request = ask(lambda client: client.assurance.send_one_time_code(), {"otpSessionToken": "canary-session"})
+    assert json.loads(request.content) == {"contactType": "Email", "messageVariant": "Default", "origin": "Reauth"}
+    assert session == Secret("canary-session")
+    _, request = ask(lambda client: client.assurance.validate_one_time_code(session, Secret("canary-code")), {})
+    assert json.loads(request.content) == {
+        "contactType": "Email",
+        "origin": "Reauth",
+        "otpSessionToken": "canary-session",
+        "passCode": "canary-code",
+    }
+    token = {"token": "canary-token"}
+    _, request = ask(lambda client: client.assurance.reauthenticate(Proof.EMAIL_CODE, session=session), token)
+    assert json.loads(request.content) == {"sessionId": "canary-session", "type": "Otp_Email"}
+
+
 def test_a_passkey_reauthenticates_too() -> None:
     _, request = ask(
-        lambda client: client.assurance.reauthenticate(Secret("{canary}"), passkey_session=Secret("canary-session")),
+        lambda client: client.assurance.reauthenticate(
+            Proof.PASSKEY, Secret("{canary}"), session=Secret("canary-session")
+        ),
         {"token": "canary-token"},
     )
     assert json.loads(request.content) == {

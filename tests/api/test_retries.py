@@ -8,6 +8,7 @@ import httpx
 import pytest
 
 from desktop.api.client import Client
+from desktop.model.challenges import Proof
 from desktop.model.errors import NoAnswer, Reach, TwinboltError, Unreachable
 from desktop.model.secret import Secret
 from tests.api.service import Service
@@ -43,7 +44,7 @@ def test_a_get_is_given_up_after_a_few_attempts() -> None:
         lambda client: client.security_keys.list(),
         lambda client: client.recovery_codes.regenerate(),
         lambda client: client.configuration.enable_authenticator(),
-        lambda client: client.assurance.reauthenticate(Secret("canary")),
+        lambda client: client.assurance.reauthenticate(Proof.PASSWORD, Secret("canary")),
     ],
     ids=["read", "change", "attempt", "neighbour"],
 )

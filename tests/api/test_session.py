@@ -7,6 +7,7 @@ from desktop import __version__
 from desktop.api.answer import Question
 from desktop.contract import hosts, neighbours, two_step
 from desktop.contract.endpoint import Endpoint
+from desktop.model.challenges import Proof
 from desktop.model.errors import ForbiddenHost, Found, Refused, TwinboltError, Unreadable
 from desktop.model.secret import Secret
 from tests.api.service import Service
@@ -89,7 +90,7 @@ def test_the_token_is_kept_for_its_host_alone() -> None:
     service.run(
         lambda client: client.configuration.disable_email(),
         lambda client: client.configuration.disable_sms(),
-        lambda client: client.assurance.reauthenticate(Secret("canary-password")),
+        lambda client: client.assurance.reauthenticate(Proof.PASSWORD, Secret("canary-password")),
     )
     assert [request.headers.get(CSRF) for request in service.requests] == [
         None,

@@ -10,6 +10,7 @@ import pytest
 
 from desktop.api import session as session_module
 from desktop.api.session import LARGEST_ANSWER
+from desktop.model.challenges import Proof
 from desktop.model.errors import Found, NoAnswer, Reach, Unreadable
 from desktop.model.secret import Secret
 from tests.api.service import Service
@@ -87,6 +88,6 @@ def test_compressed_answers_are_read_and_broken_ones_named() -> None:
 def test_no_log_holds_a_secret(caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.DEBUG)
     service = Service(wants_token)
-    service.run(lambda client: client.assurance.reauthenticate(Secret("canary-password")))
+    service.run(lambda client: client.assurance.reauthenticate(Proof.PASSWORD, Secret("canary-password")))
     assert "canary" not in caplog.text
     assert "roblox.com" not in caplog.text

@@ -9,7 +9,7 @@ import httpx
 from desktop.api.client import Client
 from desktop.api.session import Session
 from desktop.model.authenticator import AuthenticatorSetup
-from desktop.model.challenges import ActionType, TwoStepChallenge
+from desktop.model.challenges import ActionType, Proof, TwoStepChallenge
 from desktop.model.secret import Secret
 from desktop.model.security_keys import Registration, SecurityKeyCredential
 from desktop.model.sign_in import QuickSignIn, QuickSignInStatus
@@ -25,8 +25,8 @@ SAMPLES: dict[str, Any] = {
     "kind": "reauthentication",
     "metadata": Secret("{}"),
     "nickname": "blue",
-    "passkey_session": Secret("canary-session"),
     "password": Secret("canary-password"),
+    "proof": Proof.PASSWORD,
     "quick": QuickSignIn(
         code="ABC123",
         private_key=Secret("canary-key"),
@@ -36,6 +36,8 @@ SAMPLES: dict[str, Any] = {
     "reauthentication": Secret("canary-reauthentication"),
     "registration": Registration(options="{}", session_id=Secret("canary-session")),
     "remember_device": True,
+    "secret": Secret("canary-password"),
+    "session": Secret("canary-session"),
     "setup": AuthenticatorSetup(setup_token=Secret("canary-setup"), manual_entry_key=Secret("canary-key")),
     "token": Secret("canary-token"),
 }

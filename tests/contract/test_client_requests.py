@@ -32,6 +32,7 @@ EVERY_ANSWER = {
     "id": OWN_ID,
     "manualEntryKey": "canary-key",
     "name": "penguin",
+    "otpSessionToken": "canary-session",
     "privateKey": "canary-key",
     "recoveryCodes": ["canary-1"],
     "sessionId": "canary-session",

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 
 from desktop.contract import neighbours, two_step, website
 from desktop.simulator.generic_challenges import ChallengeKind
-from tests.journeys.challenges import CHOICE, FIRST, challenge, in_dialog, refresh, until_passed
+from tests.journeys.challenges import CHOICE, FIRST, challenge, in_dialog, refresh, to_the_way, until_passed
 from tests.journeys.steps import PASSWORD_FIELD, Go, to_the_choice, to_the_qr_code
 from tests.support.running import Rehearsal
 
@@ -36,13 +36,22 @@ def test_the_wizard_goes_on_after_the_password(journey: Go) -> None:
     journey(steps)
 
 
-def test_the_wizard_stays_where_it_was_when_the_check_is_put_away(journey: Go) -> None:
+def test_the_wizard_stays_where_it_was_when_the_check_is_put_away_and_goes_on_after_a_code_by_email(
+    journey: Go,
+) -> None:
     async def steps(at: Rehearsal) -> None:
         await to_the_password(at)
         at.user.press(Qt.Key.Key_Escape)
         await at.user.until_text("You stopped the check, so nothing was changed.")
         assert at.user.reads("Step 2 of 6")
         assert at.wire.count(two_step.ENABLE_AUTHENTICATOR) == 1
+        at.user.click("Continue")
+        await at.user.until_text("Type your Roblox password")
+        await to_the_way(at, "E-mail code", "A code was sent to the e-mail address of your account.")
+        at.user.type_into("Code from your e-mail", at.simulator.controls.inbox()[0].code)
+        at.user.click("Continue")
+        await at.user.until_text("Scan this with your authenticator app")
+        assert at.wire.count(neighbours.VALIDATE_ONE_TIME_CODE) == 1
 
     journey(steps)
 

@@ -190,8 +190,8 @@ def test_a_sign_in_begins_with_the_method_that_it_names_and_needs_no_session() -
     assert scene.owner.offers[0].ways[0] is MediaType.EMAIL
 
 
-def test_codes_by_email_reauthenticate_on_the_website_alone() -> None:
+def test_a_passkey_reauthenticates_here_only_where_its_ceremony_was_begun() -> None:
     stage = ReauthenticationStage(proofs=(Proof.EMAIL_CODE, Proof.PASSWORD, Proof.PASSKEY))
     offer = asyncio.run(ReauthenticationCheck(Scene().unaided, stage, None, None).offer())
-    assert offer.ways == (MediaType.PASSWORD,)
-    assert offer.elsewhere == (MediaType.EMAIL, MediaType.PASSKEY)
+    assert offer.ways == (MediaType.EMAIL, MediaType.PASSWORD)
+    assert offer.elsewhere == (MediaType.PASSKEY,)

@@ -48,7 +48,7 @@ def test_the_owner_proves_it_and_the_change_is_made(persona: str, media_type: Me
         assert not at.is_on(media_type)
         assert at.world.wire.count(endpoint) == 2
         assert at.world.wire.count(neighbours.REAUTHENTICATE) == 1
-        assert at.owner.offers[0].ways == (MediaType.PASSWORD,)
+        assert at.owner.offers[0].ways == (MediaType.PASSWORD, MediaType.EMAIL)
 
     within(steps, persona)
 

@@ -69,6 +69,10 @@ def with_a_wrong_code(endpoint: Endpoint) -> httpx.Response:
         return visitor.ask(endpoint, begin_authenticator(visitor) | {"code": WRONG})
     if endpoint is neighbours.REAUTHENTICATE:
         return visitor.ask(endpoint, {"type": "Otp_Email", "sessionId": WRONG})
+    if endpoint is neighbours.VALIDATE_ONE_TIME_CODE:
+        by_email = {"contactType": "Email", "origin": "Reauth"}
+        session = visitor.ask(neighbours.SEND_ONE_TIME_CODE, by_email).json()
+        return visitor.ask(endpoint, by_email | session | {"passCode": WRONG})
     return visitor.ask(endpoint, visitor.challenge() | {"code": WRONG})
 
 

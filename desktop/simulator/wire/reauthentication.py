@@ -1,13 +1,14 @@
-"""Proving who asks: server nonces, reauthentication, and the generic challenge's next stage."""
+"""Proving who asks: server nonces, codes by e-mail, reauthentication, and the generic challenge's next stage."""
+
+from typing import Literal
 
 from desktop.contract import neighbours
-from desktop.contract.refusals import Refusal
-from desktop.simulator.refusals import Malformed, Refuse
+from desktop.simulator.refusals import Malformed
 from desktop.simulator.wire.call import Answer, Call, Handler, Handlers, Nothing, Reply, Request
 
 
 class TokenRequest(Request):
-    """A password; or what a passkey signed, in its place, with the session of its ceremony."""
+    """A password; or what a passkey signed, in its place, with the session of its ceremony; or an e-mail session."""
 
     password: str = ""
     session_id: str = ""
@@ -18,6 +19,29 @@ class TokenResponse(Reply):
     """The token that stands in for the password, once."""
 
     token: str
+
+
+class OneTimeCodeRequest(Request):
+    """What the code is for. By SMS, and for anything else, none is sent here."""
+
+    contact_type: Literal["Email"]
+    origin: Literal["Reauth"]
+    message_variant: Literal["Default"] = "Default"
+
+
+class OneTimeCodeResponse(Reply):
+    """The session that the code belongs to."""
+
+    otp_session_token: str
+
+
+class ValidateRequest(Request):
+    """The code as it was read."""
+
+    contact_type: Literal["Email"]
+    origin: Literal["Reauth"]
+    otp_session_token: str
+    pass_code: str
 
 
 class ContinueRequest(Request):
@@ -46,8 +70,7 @@ def generate_token(call: Call, sent: TokenRequest) -> TokenResponse:
 
     Raises:
         Malformed: another kind of proof is offered.
-        Refuse: WRONG_PASSWORD; WRONG_CODE for a passkey that does not verify, and for every e-mail session, because the
-            service that opens them is not served.
+        Refuse: WRONG_PASSWORD; WRONG_CODE for a passkey that does not verify and an e-mail session without its code.
     """
     reauthentication = call.world.reauthentication
     match sent.type:
@@ -56,8 +79,27 @@ def generate_token(call: Call, sent: TokenRequest) -> TokenResponse:
         case "Passkey":
             return TokenResponse(token=reauthentication.issue_for_passkey(sent.session_id, sent.password))
         case "Otp_Email":
-            raise Refuse(Refusal.WRONG_CODE)
+            return TokenResponse(token=reauthentication.issue_for_email(sent.session_id))
     raise Malformed("no such kind of proof")
+
+
+def send_one_time_code(call: Call, _: OneTimeCodeRequest) -> OneTimeCodeResponse:
+    """Send a code to the owner's address.
+
+    Raises:
+        Malformed: there is none.
+    """
+    return OneTimeCodeResponse(otp_session_token=call.world.one_time_codes.send())
+
+
+def validate_one_time_code(call: Call, sent: ValidateRequest) -> OneTimeCodeResponse:
+    """Take the code back.
+
+    Raises:
+        Refuse: WRONG_CODE.
+    """
+    call.world.one_time_codes.validate(sent.otp_session_token, sent.pass_code)
+    return OneTimeCodeResponse(otp_session_token=sent.otp_session_token)
 
 
 def continue_challenge(call: Call, sent: ContinueRequest) -> ContinueResponse:
@@ -77,5 +119,7 @@ def continue_challenge(call: Call, sent: ContinueRequest) -> ContinueResponse:
 HANDLERS: Handlers = {
     neighbours.GET_SERVER_NONCE: Handler(Nothing, get_nonce),
     neighbours.REAUTHENTICATE: Handler(TokenRequest, generate_token),
+    neighbours.SEND_ONE_TIME_CODE: Handler(OneTimeCodeRequest, send_one_time_code),
+    neighbours.VALIDATE_ONE_TIME_CODE: Handler(ValidateRequest, validate_one_time_code),
     neighbours.CONTINUE_CHALLENGE: Handler(ContinueRequest, continue_challenge),
 }

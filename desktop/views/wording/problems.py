@@ -185,7 +185,7 @@ def _refused(problem: Problem) -> Explanation:
         return _postponed(refusal, problem.retry_after_s)
     unnamed = refusal in {None, Refusal.UNKNOWN}
     special = _without_reason(problem.endpoint) if unnamed else _of_endpoint(problem.endpoint, refusal)
-    return special or _of_refusal(problem)
+    return special or _of_proof(problem.endpoint, refusal) or _of_refusal(problem)
 
 
 def _postponed(refusal: Refusal | None, seconds: int | None) -> Explanation:
@@ -216,6 +216,11 @@ def _without_reason(endpoint: str) -> Explanation | None:
             return Explanation(
                 translate("Problems", "Roblox cannot say whether your other device has answered."),
                 translate("Problems", "Ask again, or choose another way."),
+            )
+        case "SEND_ONE_TIME_CODE" | "VALIDATE_ONE_TIME_CODE":
+            return Explanation(
+                translate("Problems", "Roblox does not take a code by e-mail for this right now."),
+                translate("Problems", "Choose another way, or do this on roblox.com, in your browser."),
             )
     return None
 
@@ -254,15 +259,25 @@ def _of_endpoint(endpoint: str, refusal: Refusal | None) -> Explanation | None:
                 translate("Problems", "Roblox says that this code is not right."),
                 translate("Problems", "Wait for the next code in your app, and type that one."),
             )
-        case "FINISH_SECURITY_KEY" | "FINISH_PASSKEY" | "REAUTHENTICATE", Refusal.WRONG_CODE:
-            return Explanation(
-                translate("Problems", "Roblox does not accept what the key signed."),
-                translate("Problems", "It may be for another account. Ask the key again, or choose another way."),
-            )
         case "ENABLE_VERIFY_AUTHENTICATOR", Refusal.EXPIRED_SETUP:
             return Explanation(
                 translate("Problems", "The QR code is too old; Roblox does not accept it any more."),
                 translate("Problems", "Get a fresh one. Delete the old entry from your app."),
+            )
+    return None
+
+
+def _of_proof(endpoint: str, refusal: Refusal | None) -> Explanation | None:
+    match endpoint, refusal:
+        case "REAUTHENTICATE", Refusal.WRONG_CODE:
+            return Explanation(
+                translate("Problems", "Roblox does not accept this as a proof that it is you."),
+                translate("Problems", "Use the key again or have another code sent, or choose another way."),
+            )
+        case "FINISH_SECURITY_KEY" | "FINISH_PASSKEY", Refusal.WRONG_CODE:
+            return Explanation(
+                translate("Problems", "Roblox does not accept what the key signed."),
+                translate("Problems", "It may be for another account. Ask the key again, or choose another way."),
             )
     return None
 

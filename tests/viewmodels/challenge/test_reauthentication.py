@@ -2,15 +2,18 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable
+from typing import Any
 
 import pytest
 
 from desktop.contract import neighbours, two_step
+from desktop.contract.refusals import Refusal
 from desktop.model.errors import ChallengeUnsolved, Unsolved
 from desktop.model.methods import MediaType
+from desktop.simulator.faults import Fault, FaultKind
 from desktop.simulator.generic_challenges import ChallengeKind
 from desktop.simulator.service import Simulator
-from tests.viewmodels.challenge.at_the_desk import AtTheDesk
+from tests.viewmodels.challenge.at_the_desk import AtTheDesk, until
 
 
 def guarded(simulator: Simulator) -> None:
@@ -31,7 +34,7 @@ def held_up(steps: Callable[[AtTheDesk], Awaitable[None]], persona: str = "every
     return asyncio.run(run())
 
 
-@pytest.mark.parametrize("way", [MediaType.PASSKEY, MediaType.PASSWORD])
+@pytest.mark.parametrize("way", [MediaType.PASSKEY, MediaType.PASSWORD, MediaType.EMAIL])
 def test_the_proof_is_handed_in_with_the_challenge(way: MediaType) -> None:
     at, made = held_up(lambda at: at.pass_by(way))
     assert not isinstance(made, BaseException)
@@ -39,12 +42,12 @@ def test_the_proof_is_handed_in_with_the_challenge(way: MediaType) -> None:
     assert at.world.wire.count(two_step.REGENERATE_RECOVERY_CODES) == 2
 
 
-def test_what_is_offered_follows_the_service_and_the_code_by_email_is_the_websites() -> None:
+def test_what_is_offered_follows_the_service() -> None:
     async def look(at: AtTheDesk) -> None:
         dialog = await at.dialog()
         assert dialog.state.offer is not None
-        assert dialog.state.offer.ways == (MediaType.PASSKEY, MediaType.PASSWORD)
-        assert dialog.state.offer.elsewhere == (MediaType.EMAIL,)
+        assert dialog.state.offer.ways == (MediaType.PASSKEY, MediaType.PASSWORD, MediaType.EMAIL)
+        assert dialog.state.offer.elsewhere == ()
         assert dialog.state.account is not None
         assert dialog.state.account.name == "PracticePenguin"
         dialog.cancel()
@@ -59,9 +62,50 @@ def test_without_a_passkey_none_is_offered() -> None:
     async def look(at: AtTheDesk) -> None:
         dialog = await at.dialog()
         assert dialog.state.offer is not None
-        assert dialog.state.offer.ways == (MediaType.PASSWORD,)
+        assert dialog.state.offer.ways == (MediaType.PASSWORD, MediaType.EMAIL)
         await dialog.way(MediaType.PASSWORD).submit("canary-wrong")  # type: ignore[union-attr]  # it is typed
         assert dialog.way(MediaType.PASSWORD).state.problem is not None
         dialog.cancel()
 
     held_up(look, persona="guarded")
+
+
+def test_a_code_by_email_is_wrong_then_right_and_handed_in_once_though_the_token_was_lost() -> None:
+    async def steps(at: AtTheDesk) -> None:
+        dialog = await at.dialog()
+        await dialog.choose(MediaType.EMAIL)
+        entered = asyncio.ensure_future(dialog.enter())
+        way: Any = dialog.way(MediaType.EMAIL)
+        await until(way, lambda state: state.sent)
+        await way.submit("canary-wrong")
+        assert way.state.problem.refusal is Refusal.WRONG_CODE
+        at.world.wire.lose_request_of(neighbours.REAUTHENTICATE)
+        code = at.controls.inbox()[0].code
+        await way.submit(code)
+        assert way.state.problem is not None
+        await way.submit(code)
+        entered.cancel()
+
+    at, made = held_up(steps)
+    assert not isinstance(made, BaseException)
+    assert at.world.wire.count(neighbours.SEND_ONE_TIME_CODE) == 1
+    assert at.world.wire.count(neighbours.VALIDATE_ONE_TIME_CODE) == 2
+
+
+def test_where_the_service_sends_no_code_another_way_is_left() -> None:
+    async def steps(at: AtTheDesk) -> None:
+        missing = Fault(kind=FaultKind.REFUSAL, endpoint=neighbours.SEND_ONE_TIME_CODE, status=404, code=0)
+        at.world.simulator.world.faults.order(missing)
+        dialog = await at.dialog()
+        await dialog.choose(MediaType.EMAIL)
+        entered = asyncio.ensure_future(dialog.enter())
+        way: Any = dialog.way(MediaType.EMAIL)
+        await until(way, lambda state: state.problem is not None)
+        assert not way.state.sent
+        entered.cancel()
+        await dialog.back()
+        await dialog.choose(MediaType.PASSWORD)
+        await dialog.way(MediaType.PASSWORD).submit(at.controls.password)  # type: ignore[union-attr]  # it is typed
+
+    _, made = held_up(steps)
+    assert not isinstance(made, BaseException)
