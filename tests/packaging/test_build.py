@@ -2,13 +2,12 @@
 
 import sys
 
+import build
 import products
 import pytest
 from fault import Fault
 from unready import Unready
 from workshop import make
-
-import build
 
 
 @pytest.mark.parametrize(("reason", "status"), [(Fault("It is broken."), 1), (Unready("It needs Windows."), 2)])
