@@ -1,5 +1,6 @@
 """Double-click and ``python -m desktop`` land here."""
 
+import gc
 import sys
 from collections.abc import Sequence
 
@@ -15,4 +16,5 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 if __name__ == "__main__":
+    gc.disable()  # nothing that is loaded is garbage; views/garbage.py sees to what comes later
     sys.exit(main())

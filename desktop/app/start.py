@@ -1,5 +1,6 @@
 """From the command line to a running app and its exit code."""
 
+import gc
 import sys
 from functools import partial
 from typing import TYPE_CHECKING
@@ -101,6 +102,8 @@ def _go_on(
 
     from desktop.app.computer import this_computer
     from desktop.app.twinbolt import Twinbolt
+
+    gc.freeze()  # what was loaded stays, and need not be looked through again and again
 
     async def main() -> None:
         twinbolt = Twinbolt(opening, partial(_connect, options), this_computer(opening.mode))

@@ -1,4 +1,4 @@
-"""Python's garbage collection, kept to Qt's own thread.
+"""Python's garbage collection, kept to Qt's own thread and out of its way.
 
 By itself it runs in whichever thread comes to need memory. In a worker thread it would free what Python holds of a
 widget while Qt, which waits for no lock of Python's, is deleting that very widget: the process would die.
@@ -6,31 +6,27 @@ widget while Qt, which waits for no lock of Python's, is deleting that very widg
 
 import gc
 from types import TracebackType
-from typing import Final, Self
+from typing import Self
 
-from PySide6.QtCore import QObject, QTimer
-
-INTERVAL_MS: Final = 2000
+from PySide6.QtCore import QAbstractEventDispatcher, QObject
 
 
 class GarbageCollection(QObject):
-    """While entered, garbage is looked for every now and then by the thread that made this, and by no other."""
+    """While entered, garbage is looked for whenever the thread that entered runs out of events, and by no other.
 
-    def __init__(self, *, interval_ms: int = INTERVAL_MS, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._timer = QTimer(self)
-        self._timer.setInterval(interval_ms)
-        self._timer.timeout.connect(self._collect)
+    A program that does nothing makes no garbage, and so nothing wakes it up to look for some.
+    """
 
     def __enter__(self) -> Self:
         gc.disable()
-        self._timer.start()
+        self._dispatcher = QAbstractEventDispatcher.instance()
+        self._dispatcher.aboutToBlock.connect(self._collect)
         return self
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
     ) -> None:
-        self._timer.stop()
+        self._dispatcher.aboutToBlock.disconnect(self._collect)
         self._collect()  # what is due now, or it is collected by the next object to die, inside Qt's locks
         gc.enable()
 

@@ -27,7 +27,7 @@ def test_garbage_is_collected_by_qts_thread_alone(qtbot: QtBot) -> None:
 
     gc.callbacks.append(collecting)
     try:
-        with GarbageCollection(interval_ms=1):
+        with GarbageCollection():
             worker = threading.Thread(target=litter)
             worker.start()
             worker.join()
