@@ -1,9 +1,6 @@
 """One window for each kind of service: a second start brings up the first one's."""
 
-import getpass
-from hashlib import sha256
-
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCryptographicHash, QDir, QObject, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 RAISE = b"raise"
@@ -18,8 +15,8 @@ class SingleInstance(QObject):
 
     def __init__(self, kind: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        owner = sha256(getpass.getuser().encode()).hexdigest()[:16]
-        self._name = f"twinbolt-{kind}-{owner}"
+        home = QCryptographicHash.hash(QDir.homePath().encode(), QCryptographicHash.Algorithm.Sha256)
+        self._name = f"twinbolt-{kind}-{home.toHex().toStdString()[:16]}"
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._accept)

@@ -4,15 +4,11 @@ import asyncio
 import time
 from collections.abc import Awaitable, Callable, Iterable
 
-import httpx
-
 from desktop.api.client import Client
 from desktop.api.session import Session
 from desktop.contract import two_step
-from desktop.contract.hosts import SESSION_COOKIE
 from desktop.model.secret import Secret
-from desktop.simulator.service import Simulator
-from tests.benchmarks.answers import OWNER, PERSONA, Recorded, Recorder, Recordings
+from tests.benchmarks.answers import OWNER, Recorded, cookie_of, raw_call, record
 from tests.benchmarks.lines import Line
 
 CALLS = 200
@@ -33,20 +29,11 @@ def calls(*, quick: bool) -> Iterable[Line]:
 
 
 async def _measure(rounds: int) -> list[tuple[float, float]]:
-    cookie, recordings = await _record()
-    raw = httpx.AsyncClient(transport=Recorded(recordings), headers={"cookie": f"{SESSION_COOKIE}={cookie}"})
-    url = two_step.GET_CONFIGURATION.url(userId=OWNER)
-
-    async def asked_raw() -> object:
-        response = await raw.get(url)
-        response.raise_for_status()
-        return response.json()
-
-    async with Session(Recorded(recordings), cookie=Secret(cookie)) as session:
+    recordings = await record()
+    raw = raw_call(Recorded(recordings), two_step.GET_CONFIGURATION.url(userId=OWNER))
+    async with Session(Recorded(recordings), cookie=Secret(cookie_of(OWNER))) as session:
         client = Client(session, user_id=OWNER)
-        taken = [(await _each_ms(client.configuration.get), await _each_ms(asked_raw)) for _ in range(rounds)]
-    await raw.aclose()
-    return taken
+        return [(await _each_ms(client.configuration.get), await _each_ms(raw)) for _ in range(rounds)]
 
 
 async def _each_ms(call: Callable[[], Awaitable[object]]) -> float:
@@ -54,14 +41,3 @@ async def _each_ms(call: Callable[[], Awaitable[object]]) -> float:
     for _ in range(CALLS):
         await call()
     return (time.process_time() - begun) * 1000 / CALLS
-
-
-async def _record() -> tuple[str, Recordings]:
-    simulator = Simulator(persona=PERSONA)
-    device = simulator.sign_in()
-    assert device is not None
-    recorder = Recorder(simulator)
-    async with Session(recorder, cookie=Secret(device.cookie)) as session:
-        client = Client(session, user_id=OWNER)
-        await asyncio.gather(client.account.who_am_i(), client.configuration.get())
-    return device.cookie, recorder.recordings

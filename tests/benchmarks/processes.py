@@ -16,7 +16,6 @@ TOP = Path(__file__).parents[2]
 APP = ("-m", "desktop", "--practice")
 BARE = ("-m", "tests.benchmarks.bare")
 
-_TICKS = os.sysconf("SC_CLK_TCK")
 _PAGE = os.sysconf("SC_PAGE_SIZE")
 
 
@@ -54,18 +53,19 @@ class Process:
     number: int
 
     def processor_ms(self) -> float:
-        """The processor time that it took up to now."""
-        fields = Path(f"/proc/{self.number}/stat").read_text().rpartition(")")[2].split()
-        return (int(fields[11]) + int(fields[12])) * 1000 / _TICKS
+        """The processor time that its threads took up to now."""
+        threads = Path(f"/proc/{self.number}/task").glob("*/schedstat")
+        return sum(int(thread.read_text().split()[0]) for thread in threads) / 1e6
 
     def resident_mb(self) -> float:
         """The memory that it holds now."""
         return int(Path(f"/proc/{self.number}/statm").read_text().split()[1]) * _PAGE / 2**20
 
     def settle(self, still_s: float = 2.0) -> None:
-        """Wait until it has done nothing for a while."""
-        before = -1.0
-        while before != (before := self.processor_ms()):
+        """Wait until it has done next to nothing for a while."""
+        before = -2.0
+        while self.processor_ms() - before > 1:
+            before = self.processor_ms()
             time.sleep(still_s)
 
 

@@ -4,6 +4,10 @@ from collections.abc import Iterable, Mapping
 from typing import Final, Protocol
 
 from tests.benchmarks.calls import calls
+from tests.benchmarks.crowd import crowd
+from tests.benchmarks.first_data import first_data
+from tests.benchmarks.growth import growth
+from tests.benchmarks.journeys import journeys
 from tests.benchmarks.lines import Line
 from tests.benchmarks.open_window import open_window
 from tests.benchmarks.qr import qr
@@ -19,8 +23,12 @@ class Subject(Protocol):
 
 SUBJECTS: Final[Mapping[str, Subject]] = {
     "start": start,
+    "first-data": first_data,
+    "journeys": journeys,
     "open-window": open_window,
+    "growth": growth,
     "calls": calls,
     "qr": qr,
+    "crowd": crowd,
     "rating": rating,
 }

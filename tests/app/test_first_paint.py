@@ -1,0 +1,58 @@
+"""Nothing is loaded before the first paint that the first paint does not need."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+LOOK = """
+import json, os, sys
+
+class Look:
+    "Is asked for each module, and ends the process at the first one that is loaded behind the painted window."
+
+    @staticmethod
+    def find_spec(name, path=None, target=None):
+        if name == "desktop.app.twinbolt":
+            print(json.dumps(sorted(sys.modules)), flush=True)
+            os._exit(0)
+
+sys.meta_path.insert(0, Look)
+from desktop.__main__ import main
+main(["--practice", "--startup-report"])
+"""
+
+OTHERS = {"PySide6", "shiboken6", "shibokensupport", "signature_bootstrap"}
+"""All that comes from outside of Python."""
+QT = {"PySide6.QtCore", "PySide6.QtGui", "PySide6.QtNetwork", "PySide6.QtSvg", "PySide6.QtWidgets"}
+OURS = """
+desktop desktop.__main__ desktop.command_line
+desktop.app desktop.app.memory desktop.app.opening desktop.app.places desktop.app.start desktop.app.startup_report
+desktop.services desktop.services.folders desktop.services.process_time
+desktop.viewmodels desktop.viewmodels.shell_state
+desktop.views desktop.views.account_header desktop.views.garbage desktop.views.ground desktop.views.icons
+desktop.views.language desktop.views.look desktop.views.main_window desktop.views.resources
+desktop.views.single_instance desktop.views.stage desktop.views.tab_order desktop.views.tabs
+desktop.views.theme desktop.views.theme_palette desktop.views.theme_sheet desktop.views.theme_tokens
+desktop.views.components desktop.views.components.announce desktop.views.components.banner
+desktop.views.components.busy_bar desktop.views.components.buttons desktop.views.components.faces
+desktop.views.components.icon_label desktop.views.components.labels desktop.views.components.page
+desktop.views.components.painting desktop.views.components.skeleton
+desktop.views.wording desktop.views.wording.moments
+"""
+HEAVY = {"asyncio", "concurrent", "email", "hashlib", "http", "multiprocessing", "socket", "sqlite3", "ssl", "xml"}
+"""Of Python's own: what takes long to load, and is for what comes later."""
+
+
+def test_what_is_loaded_at_the_first_paint(tmp_path: Path) -> None:
+    places = {f"XDG_{kind}_HOME": str(tmp_path) for kind in ("CACHE", "CONFIG", "DATA", "STATE")}
+    settings = {**os.environ, **places, "HOME": str(tmp_path)}
+    run = subprocess.run([sys.executable, "-c", LOOK], env=settings, capture_output=True, check=True, text=True)
+    loaded = set(json.loads(run.stdout.splitlines()[-1]))
+    by_site = {name for name in loaded if name.startswith(("__", "_distutils_hack", "_virtualenv", "sitecustomize"))}
+    packages = {name.partition(".")[0] for name in loaded - by_site}
+    assert packages - set(sys.stdlib_module_names) - {"desktop"} <= OTHERS
+    assert packages & HEAVY == set()
+    assert {name for name in loaded if name.startswith("PySide6.Qt")} <= QT
+    assert {name for name in loaded if name.partition(".")[0] == "desktop"} == set(OURS.split())

@@ -1,0 +1,48 @@
+"""Whoever is signed in already sees the account after one wave of requests."""
+
+import asyncio
+import time
+from collections.abc import Iterable
+
+from desktop.contract import two_step
+from tests.benchmarks.answers import OWNER, Recordings, raw_call, record
+from tests.benchmarks.kept_accounts import LATENCY_S, KeptAccounts, with_accounts
+from tests.benchmarks.lines import Line
+
+
+def first_data(*, quick: bool) -> Iterable[Line]:
+    """Start the app with a session in the keyring, beside a single call over the same way."""
+    recordings = asyncio.run(record())
+    _one(recordings)  # loads what every start loads
+    taken = [_one(recordings) for _ in range(5 if quick else 20)]
+    yield Line(
+        name="first-data",
+        what=f"sign-in known to four tabs filled, latency {LATENCY_S * 1000:.0f} ms",
+        unit="ms",
+        budget=1.3,
+        ours=tuple(ours for ours, _ in taken),
+        reference=tuple(call for _, call in taken),
+    )
+
+
+def _one(recordings: Recordings) -> tuple[float, float]:
+    filled, called = 0.0, 0.0
+
+    async def steps(at: KeptAccounts) -> None:
+        nonlocal filled, called
+        begun = 0.0
+
+        def connecting() -> None:
+            nonlocal begun
+            begun = time.perf_counter()
+
+        async with at.app(connecting) as app:
+            await app.filled.wait()
+            filled = time.perf_counter() - begun
+        call = raw_call(at.service, two_step.GET_CONFIGURATION.url(userId=OWNER))
+        begun = time.perf_counter()
+        await call()
+        called = time.perf_counter() - begun
+
+    with_accounts(recordings, 1, steps)
+    return filled * 1000, called * 1000
