@@ -19,7 +19,7 @@ from sizes import sizes
 from sums import write_sums
 from trial.home import try_archive
 from trial.package import check_package, try_package
-from trial.program import take_the_journey, try_commands
+from trial.program import take_journeys, try_commands
 from trial.root import bare_debian, layer_over_this_system
 from unready import Unready
 from wheel import build_wheel
@@ -66,7 +66,7 @@ def try_bundle() -> str:
         command = [str(program())]
         try_commands(command, Path(home))
         if sys.platform == "linux":
-            take_the_journey([*command, "--practice"], workshop(), Path(home))
+            take_journeys({"practice": [*command, "--practice"]}, workshop(), Path(home))
     return "The bundle does what it should."
 
 

@@ -61,7 +61,9 @@ def _running(command: list[str], environ: dict[str, str]) -> Iterator[str]:
     """Run a program for a while, and give what it writes where ``{}`` stands for the number of a file."""
     reading, writing = os.pipe()
     told = [part.format(writing) for part in command]
-    program = subprocess.Popen(told, pass_fds=[writing], env=environ, stderr=subprocess.DEVNULL)
+    program = subprocess.Popen(
+        told, pass_fds=[writing], env=environ, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+    )
     os.close(writing)
     try:
         with os.fdopen(reading, encoding="utf-8") as answer:

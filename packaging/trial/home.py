@@ -12,7 +12,7 @@ from fault import Fault
 from product import NAME
 
 from trial.desktop_session import surroundings
-from trial.program import menu_entry, take_the_journey, try_commands
+from trial.program import menu_entries, take_journeys, try_commands
 
 
 def try_archive(archive: Path, environment: Environment) -> None:
@@ -28,7 +28,7 @@ def try_archive(archive: Path, environment: Environment) -> None:
         for _ in ("installed", "upgraded"):
             _script(unpacked, home)
         try_commands([str(home / ".local" / "bin" / NAME)], home)
-        take_the_journey(menu_entry(home / ".local" / "share"), environment, home)
+        take_journeys(menu_entries(home / ".local" / "share"), environment, home)
         _script(unpacked, home, "--remove")
         left = [path for path in (home / ".local").rglob("*") if not path.is_dir() and path.suffix != ".cache"]
         if left:

@@ -1,6 +1,6 @@
-"""A pretend account gets its authenticator and its recovery codes, in the window that a command opens for practice.
+"""What somebody does who has just installed the app: see whether it opens, and practise with a pretend account.
 
-Needs a display, and a D-Bus session that is its own. usage: journey.py COMMAND [ARGUMENT ...]
+Needs a display, and a D-Bus session that is its own. usage: journey.py welcome|practice COMMAND [ARGUMENT ...]
 """
 
 from __future__ import annotations
@@ -15,18 +15,22 @@ from trial.accessibility import Screen
 from trial.accessibility_bus import PATIENCE_S
 
 
-def main(command: list[str]) -> int:
+def main(journey: str, command: list[str]) -> int:
     """Start the program, take the journey, and close it."""
     app = subprocess.Popen(command, env={**os.environ, "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1"})
     screen = Screen()
     try:
-        set_up_an_authenticator(screen)
+        JOURNEYS[journey](screen)
     finally:
         screen.close()
         app.terminate()
         app.wait(PATIENCE_S)
-    print("The journey came to its end: an authenticator is on, and the recovery codes are safe.")
     return 0
+
+
+def be_welcomed(screen: Screen) -> None:
+    """See what somebody sees who is not signed in; nothing is asked of the service for that."""
+    screen.wait_for("Welcome to Twinbolt")
 
 
 def set_up_an_authenticator(screen: Screen) -> None:
@@ -52,5 +56,7 @@ def set_up_an_authenticator(screen: Screen) -> None:
     screen.wait_for("Your account is well protected")
 
 
+JOURNEYS = {"welcome": be_welcomed, "practice": set_up_an_authenticator}
+
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    sys.exit(main(sys.argv[1], sys.argv[2:]))

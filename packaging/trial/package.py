@@ -17,7 +17,7 @@ from fault import Fault
 from product import NAME
 from unready import Unready
 
-from trial.program import call, menu_entry, take_the_journey, try_commands
+from trial.program import call, menu_entries, take_journeys, try_commands
 from trial.root import Root
 
 MakeRoot = Callable[[Path], AbstractContextManager[Root]]
@@ -42,7 +42,8 @@ def try_package(package: Path, environment: Environment, make_root: MakeRoot) ->
         call(root.inside(NAME, "--startup-report", "--practice"), home)
         _install(root, package)
         try_commands(root.inside(NAME), home)
-        take_the_journey(root.inside(*menu_entry(root.folder / "usr" / "share")), environment, home)
+        entries = menu_entries(root.folder / "usr" / "share")
+        take_journeys({name: root.inside(*program) for name, program in entries.items()}, environment, home)
         root.run("dpkg", "--remove", NAME)
         root.run("dpkg", "--purge", NAME)
         left = sorted(root.files() - untouched - others)

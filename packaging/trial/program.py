@@ -42,18 +42,23 @@ def try_commands(program: list[str], home: Path) -> None:
     call([*program, "--startup-report", "--practice"], home)
 
 
-def take_the_journey(command: list[str], environment: Environment, home: Path) -> None:
-    """Set up an authenticator on a screen of its own."""
-    journey = [str(environment.python), str(_JOURNEY), *command]
-    with tempfile.TemporaryDirectory() as folder, desktop_session(Path(folder)) as session:
-        call(journey, home, without_screen=session)
+def take_journeys(programs: Mapping[str, list[str]], environment: Environment, home: Path) -> None:
+    """Take each journey, named as `journey.py` knows it, with its program, on a screen of its own.
+
+    Raises:
+        Fault: one did not come to its end.
+    """
+    for name, program in programs.items():
+        with tempfile.TemporaryDirectory() as folder, desktop_session(Path(folder)) as session:
+            call([str(environment.python), str(_JOURNEY), name, *program], home, without_screen=session)
 
 
-def menu_entry(share: Path) -> list[str]:
-    """Give the command behind the desktop's menu entry for practice, as it is installed."""
+def menu_entries(share: Path) -> dict[str, list[str]]:
+    """Give the commands behind the desktop's menu entry and its action, as they are installed, by their journeys."""
     entry = configparser.ConfigParser(interpolation=None)
     entry.read(share / "applications" / DESKTOP_ENTRY.name)
-    return shlex.split(entry["Desktop Action practice"]["Exec"])
+    groups = {"welcome": "Desktop Entry", "practice": "Desktop Action practice"}
+    return {journey: shlex.split(entry[group]["Exec"]) for journey, group in groups.items()}
 
 
 def call(command: list[str], home: Path, without_screen: Mapping[str, str] = MappingProxyType(_OFFSCREEN)) -> str:

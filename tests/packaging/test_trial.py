@@ -7,17 +7,17 @@ import pytest
 from fault import Fault
 from linux.tree import DESKTOP_ENTRY
 from trial.desktop_session import surroundings
-from trial.program import call, menu_entry
+from trial.program import call, menu_entries
 from trial.root import Root
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="packages of Linux")
 
 
-def test_the_menu_entry_is_read_as_installed(tmp_path: Path) -> None:
+def test_the_menu_entries_are_read_as_installed(tmp_path: Path) -> None:
     installed = tmp_path / "applications" / DESKTOP_ENTRY.name
     installed.parent.mkdir(parents=True)
     installed.write_bytes(DESKTOP_ENTRY.read_bytes())
-    assert menu_entry(tmp_path) == ["twinbolt", "--practice"]
+    assert menu_entries(tmp_path) == {"welcome": ["twinbolt"], "practice": ["twinbolt", "--practice"]}
 
 
 @pytest.mark.parametrize(
