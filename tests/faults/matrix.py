@@ -9,13 +9,13 @@ from typing import Final
 
 from desktop.contract import two_step
 from desktop.contract.endpoint import Effect, Endpoint
-from desktop.model.methods import MediaType
 from desktop.viewmodels.problem import Kind, Problem
 from desktop.views.wording.problems import explain
 from tests.faults.bench import Bench, bench
 from tests.faults.blows import ALWAYS, Blow, blows_for, refusals_of
 from tests.faults.visit import Visit
 from tests.faults.ways import WAYS
+from tests.support.truth import differences
 from tests.support.virtual_time import run
 
 PATIENCE_S: Final = 300.0
@@ -152,9 +152,9 @@ async def _go_on(at: Bench, visit: Visit, seen: Seen) -> None:
     if not (visit.is_done() and visit.is_so()):
         seen.flaws[Flaw.DEAD] = f"after {TRIES} more tries it says: {visit.says()}"
     await at.shell.refresh()
-    differences = untrue(at)
-    if differences:
-        seen.flaws[Flaw.UNTRUE] = ", ".join(differences)
+    wrong = differences(at.overview.state, at.world.simulator.world)
+    if wrong:
+        seen.flaws[Flaw.UNTRUE] = ", ".join(wrong)
 
 
 def _clean_up(at: Bench, seen: Seen) -> None:
@@ -173,22 +173,3 @@ async def _press(visit: Visit, seen: Seen) -> None:
         seen.flaws[Flaw.BUSY] = f"for more than {PATIENCE_S:.0f} seconds"
     except Exception as error:  # noqa: BLE001  (whatever gets as far as this is a fault of the program)
         seen.flaws[Flaw.TRACEBACK] = repr(error)
-
-
-def untrue(at: Bench) -> list[str]:
-    """Compare what is shown of the account with what the service holds."""
-    shown, held = at.overview.state, at.world.simulator.world.configuration
-    configuration, status = shown.configuration.value, shown.recovery_codes.value
-    if configuration is None or status is None:
-        return ["the account is not shown"]
-    wrong = [
-        str(media_type)
-        for media_type in (MediaType.AUTHENTICATOR, MediaType.EMAIL, MediaType.SMS, MediaType.SECURITY_KEY)
-        if configuration.is_on(media_type) is not held.is_on(media_type)
-    ]
-    keys = held.security_keys.registered
-    if [key.nickname for key in shown.security_keys.value or ()] != [key.nickname for key in keys]:
-        wrong.append("security keys")
-    if status.active != len(held.recovery_codes.unused):
-        wrong.append("recovery codes")
-    return wrong

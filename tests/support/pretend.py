@@ -80,6 +80,8 @@ class Wire(httpx.AsyncBaseTransport):
         self._served: list[tuple[str, str]] = []
         self._held: dict[str, asyncio.Event] = {}
         self.cut = False
+        self.travelling = 0
+        """How many requests have no answer yet."""
 
     def lose_answer_of(self, endpoint: Endpoint) -> None:
         """Lose the next answer of ``endpoint``, after the service did what it was asked."""
@@ -107,8 +109,12 @@ class Wire(httpx.AsyncBaseTransport):
         if self.cut:
             raise httpx.ConnectError("no network", request=request)
         self._sent.append((request.method, path))
-        async with over_a_connection(request):
-            response = await self._answer(request)
+        self.travelling += 1
+        try:
+            async with over_a_connection(request):
+                response = await self._answer(request)
+        finally:
+            self.travelling -= 1
         for tail, released in self._held.items():
             if path.endswith(tail):
                 await released.wait()
