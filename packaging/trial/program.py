@@ -56,7 +56,7 @@ def take_journeys(programs: Mapping[str, list[str]], environment: Environment, h
 def menu_entries(share: Path) -> dict[str, list[str]]:
     """Give the commands behind the desktop's menu entry and its action, as they are installed, by their journeys."""
     entry = configparser.ConfigParser(interpolation=None)
-    entry.read(share / "applications" / DESKTOP_ENTRY.name)
+    entry.read(share / "applications" / DESKTOP_ENTRY.name, encoding="utf-8")
     groups = {"welcome": "Desktop Entry", "practice": "Desktop Action practice"}
     return {journey: shlex.split(entry[group]["Exec"]) for journey, group in groups.items()}
 

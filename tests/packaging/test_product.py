@@ -17,6 +17,9 @@ from product import APPLICATION_ID, METAINFO
 import desktop
 from desktop.app.start import APPLICATION_ID as ID_OF_THE_APP
 from desktop.command_line import _parser
+from desktop.views.language import Language
+
+PRACTICE = "Desktop Action practice"
 
 
 def test_there_is_one_version(capsys: pytest.CaptureFixture[str]) -> None:
@@ -29,11 +32,23 @@ def test_there_is_one_version(capsys: pytest.CaptureFixture[str]) -> None:
 def test_there_is_one_name() -> None:
     assert ID_OF_THE_APP == APPLICATION_ID
     entry = configparser.ConfigParser(interpolation=None)
-    entry.read(DESKTOP_ENTRY)
+    entry.read(DESKTOP_ENTRY, encoding="utf-8")
     described = ET.parse(METAINFO).getroot()
     assert entry["Desktop Entry"]["Icon"] == described.findtext("id") == APPLICATION_ID
     assert described.findtext("launchable") == DESKTOP_ENTRY.name == f"{APPLICATION_ID}.desktop"
     assert entry["Desktop Entry"]["Exec"] == described.findtext("provides/binary") == product.NAME
+
+
+def test_the_menu_speaks_the_languages_of_the_app() -> None:
+    entry = configparser.ConfigParser(interpolation=None)
+    entry.read(DESKTOP_ENTRY, encoding="utf-8")
+    for group, key in (("Desktop Entry", "Comment"), ("Desktop Entry", "GenericName"), (PRACTICE, "Name")):
+        assert {name for name in entry[group] if name.startswith(f"{key.lower()}[")} == {
+            f"{key}[{language}]".lower() for language in Language if language != Language.ENGLISH
+        }
+    xml_lang = "{http://www.w3.org/XML/1998/namespace}lang"
+    summaries = {summary.get(xml_lang, "en") for summary in ET.parse(METAINFO).getroot().iterfind("summary")}
+    assert summaries == set(Language)
 
 
 def test_the_manual_page_tells_of_every_option() -> None:
