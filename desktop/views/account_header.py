@@ -1,13 +1,14 @@
 """Whose account it is, how fresh what is shown, and the button that reads it again."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from desktop.viewmodels.shell_state import Presence, ShellState
 from desktop.views.components.busy_bar import BusyBar
 from desktop.views.components.buttons import IconButton, secondary_button
 from desktop.views.components.icon_label import IconLabel
-from desktop.views.components.labels import CaptionLabel, ElidedLabel
+from desktop.views.components.labels import ElidedLabel
+from desktop.views.components.sides import Sides
 from desktop.views.icons import Icon
 from desktop.views.theme_tokens import Space, Tone
 from desktop.views.wording.moments import time_words
@@ -25,8 +26,7 @@ class AccountHeader(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._name = ElidedLabel(strong=True)
-        self._detail = CaptionLabel()
-        self._detail.setWordWrap(False)
+        self._detail = ElidedLabel(small=True)
         self._busy = BusyBar()
         self._refresh = secondary_button(self.tr("&Refresh"), icon=Icon.REFRESH)
         self._refresh.setToolTip(self.tr("Read everything again (F5)"))
@@ -41,21 +41,20 @@ class AccountHeader(QWidget):
         self._help.clicked.connect(self.help_requested)
         self._settings = IconButton(Icon.SETTINGS, self.tr("Settings (Ctrl+,)"))
         self._settings.clicked.connect(self.settings_requested)
-        names = QVBoxLayout()
-        names.setSpacing(0)
-        names.addWidget(self._name)
-        names.addWidget(self._detail)
-        row = QHBoxLayout()
+        names = QGridLayout(whose := QWidget())
+        names.setContentsMargins(0, 0, 0, 0)
+        names.setHorizontalSpacing(Space.M)
+        names.setVerticalSpacing(0)
+        names.addWidget(IconLabel(Icon.USER, Tone.ACCENT, scale=1.6, chip=True), 0, 0, 2, 1)
+        names.addWidget(self._name, 0, 1)
+        names.addWidget(self._detail, 1, 1)
+        buttons = [self._refresh, self._accounts, self._lock, self._settings, self._help]
+        row = Sides([whose], buttons, stretching=True)
         row.setContentsMargins(Space.XL, Space.M, Space.XL, Space.S)
-        row.setSpacing(Space.M)
-        row.addWidget(IconLabel(Icon.USER, Tone.ACCENT, scale=1.6, chip=True))
-        row.addLayout(names, 1)
-        for button in (self._refresh, self._accounts, self._lock, self._settings, self._help):
-            row.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(row)
+        column.addWidget(row)
         column.addWidget(self._busy)
 
     def render_state(self, state: ShellState) -> None:

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.services.accounts_state import KnownAccount, Standing
 from desktop.viewmodels.accounts import AccountsViewModel, AccountsViewState
@@ -10,6 +10,8 @@ from desktop.views.components.buttons import primary_button, quiet_button, secon
 from desktop.views.components.choice import Choice, ChoiceGroup
 from desktop.views.components.labels import BodyLabel, Heading, Level, MutedLabel
 from desktop.views.components.page import Page
+from desktop.views.components.readable import Readable
+from desktop.views.components.sides import Sides
 from desktop.views.icons import Icon
 from desktop.views.tasks import TaskRunner
 from desktop.views.theme_tokens import Space, Tone
@@ -117,24 +119,10 @@ class AccountsPage(QWidget):
         page.column.addWidget(BodyLabel(self.tr("Each has a session of its own. Only one is shown at a time.")))
         page.column.addWidget(self._nobody)
         page.column.addWidget(self._list)
-        page.column.addLayout(_row(self._add, self._sign_out, self._remove, self._sign_out_all))
+        page.column.addWidget(Sides([self._add, self._sign_out, self._remove, self._sign_out_all]))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(page, 1)
-        footer = QHBoxLayout()
-        footer.setContentsMargins(Space.XL, Space.M, Space.XL, Space.L)
-        footer.setSpacing(Space.M)
-        footer.addStretch(1)
-        footer.addWidget(self._close)
-        footer.addWidget(self._go)
-        column.addLayout(footer)
-
-
-def _row(*widgets: QWidget) -> QHBoxLayout:
-    row = QHBoxLayout()
-    row.setSpacing(Space.S)
-    for widget in widgets:
-        row.addWidget(widget)
-    row.addStretch(1)
-    return row
+        footer = Sides(trailing=[self._close, self._go])
+        column.addWidget(Readable(footer, above=Space.M, below=Space.L))

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.services.held_codes import Risk
+from desktop.views.components.readable import Readable
 from desktop.views.flow.leaving import LeavingPage
 from desktop.views.stage import Stage
 from desktop.views.theme_tokens import Space
@@ -64,8 +65,8 @@ class ClosingPage(QWidget):
         self._question.stay.connect(self.stay)
         self._question.leave.connect(self.leave)
         column = QVBoxLayout(self)
-        column.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.XL)
-        column.addWidget(self._question)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(Readable(self._question, above=Space.XL, below=Space.XL))
         QShortcut(QKeySequence(Qt.Key.Key_Escape), self).activated.connect(self.stay)
         self._words, self._costly = risk_words(risk), risk is not Risk.SHOWN_AGAIN
 

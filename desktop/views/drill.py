@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from desktop.model.methods import MediaType
 from desktop.services.drill import Drill, Thing
@@ -13,12 +13,13 @@ from desktop.views.components import contents
 from desktop.views.components.announce import announce
 from desktop.views.components.buttons import secondary_button
 from desktop.views.components.card import Card
+from desktop.views.components.check_box import CheckBox
 from desktop.views.components.icon_label import IconLabel
 from desktop.views.components.inline_message import InlineMessage
-from desktop.views.components.labels import CaptionLabel, MutedLabel
+from desktop.views.components.labels import ElidedLabel, MutedLabel
 from desktop.views.icons import Icon
 from desktop.views.theme_tokens import Space, Tone
-from desktop.views.wording.methods import method_name
+from desktop.views.wording.methods import method_icon, method_name
 from desktop.views.wording.posture import advice_words, thing_words
 
 
@@ -33,12 +34,12 @@ class DrillCard(Card):
     def __init__(self, pretend: Callable[[Thing, bool], None]) -> None:
         super().__init__()
         self.set_title(self.tr("What if you lose something?"))
-        self._boxes = {thing: QCheckBox(thing_words(thing)) for thing in Thing}
+        self._boxes = {thing: CheckBox(thing_words(thing)) for thing in Thing}
         for thing, box in self._boxes.items():
             box.toggled.connect(lambda lost, thing=thing: pretend(thing, lost))
         self._shown: tuple[object, ...] = ()
         self._grid = QGridLayout()
-        self._grid.setHorizontalSpacing(Space.L)
+        self._grid.setHorizontalSpacing(Space.S)
         self._grid.setVerticalSpacing(Space.S)
         self._outcome = InlineMessage(aloud=False)
         self._rehearse = secondary_button(self.tr("Try to get &in without it"), icon=Icon.SHIELD)
@@ -83,9 +84,7 @@ class DrillCard(Card):
         for column in range(self._grid.columnCount()):
             self._grid.setColumnStretch(column, 0)  # or ways that are gone would keep their room
         for column, way in enumerate(ways, start=1):
-            name = CaptionLabel(method_name(way))
-            name.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            self._grid.addWidget(name, 0, column)
+            self._grid.addWidget(_head(way), 0, column)
             self._grid.setColumnStretch(column, 1)
         for row, (thing, drill) in enumerate(state.single, start=1):
             self._grid.addWidget(self._boxes[thing], row, 0)
@@ -125,3 +124,16 @@ class DrillCard(Card):
             return self.tr("Nothing is lost: every way in works."), Tone.POSITIVE
         names = ", ".join(method_name(way) for way in drill.remaining)
         return self.tr("You would still get in by: {ways}.").format(ways=names), Tone.POSITIVE
+
+
+def _head(way: MediaType) -> QWidget:
+    """Name a column; where it is narrow the icon still tells which."""
+    name = ElidedLabel(method_name(way), small=True)
+    name.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    name.setMinimumWidth(1)
+    column = QVBoxLayout(head := QWidget())
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(2)
+    column.addWidget(IconLabel(method_icon(way), Tone.NEUTRAL), 0, Qt.AlignmentFlag.AlignHCenter)
+    column.addWidget(name)
+    return head

@@ -1,7 +1,7 @@
 """Removing security keys: the question before, and the difference afterwards."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.services.security_keys import Keys, Removal
 from desktop.viewmodels.security_keys import Remains, SecurityKeysState
@@ -10,6 +10,7 @@ from desktop.views.components.buttons import danger_button, secondary_button
 from desktop.views.components.card import Card
 from desktop.views.components.inline_message import InlineMessage
 from desktop.views.components.labels import BodyLabel
+from desktop.views.components.sides import Sides
 from desktop.views.theme_tokens import Space, Tone
 from desktop.views.wording.security_keys import gone_words, left_over_words, names_of
 
@@ -29,15 +30,10 @@ class RemovalQuestion(Card):
         self._keep.clicked.connect(self.keep)
         self._remove = danger_button("")
         self._remove.clicked.connect(self.remove)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(Space.M)
-        buttons.addWidget(self._keep)
-        buttons.addWidget(self._remove)
-        buttons.addStretch(1)
         self.body.addWidget(self._what)
         self.body.addWidget(self._guard)
         self.body.addWidget(self._busy)
-        self.body.addLayout(buttons)
+        self.body.addWidget(Sides([self._keep, self._remove]))
 
     def render_state(self, state: SecurityKeysState) -> None:
         """Ask for ``state``, or do not."""

@@ -9,6 +9,7 @@ from desktop.views.components.buttons import primary_button, quiet_button
 from desktop.views.components.icon_label import IconLabel
 from desktop.views.components.inline_message import InlineMessage
 from desktop.views.components.labels import BodyLabel, Heading, Level
+from desktop.views.components.sides import Sides
 from desktop.views.icons import Icon
 from desktop.views.theme_tokens import Space, Tone
 from desktop.views.wording.sign_in import trouble_words
@@ -62,11 +63,6 @@ class Locked(QWidget):
         return self.tr("This session was not to be kept, so locking has signed it out. Unlock to sign in again.")
 
     def _arrange(self) -> None:
-        buttons = QHBoxLayout()
-        buttons.setSpacing(Space.M)
-        buttons.addWidget(self._unlock)
-        buttons.addWidget(self._sign_in)
-        buttons.addStretch(1)
         middle = QVBoxLayout()
         middle.setSpacing(Space.L)
         middle.addStretch(1)
@@ -75,7 +71,7 @@ class Locked(QWidget):
         middle.addWidget(self._what)
         middle.addWidget(self._codes)
         middle.addWidget(self._message)
-        middle.addLayout(buttons)
+        middle.addWidget(Sides([self._unlock, self._sign_in]))
         middle.addStretch(2)
         row = QHBoxLayout()
         row.addStretch(1)

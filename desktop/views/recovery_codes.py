@@ -1,7 +1,6 @@
 """The Recovery codes tab."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout
 
 from desktop.services.codes_verdict import Verdict
 from desktop.services.ports import Browser
@@ -14,10 +13,11 @@ from desktop.views.components.card import Card
 from desktop.views.components.empty_state import EmptyState
 from desktop.views.components.inline_message import InlineMessage
 from desktop.views.components.labels import BodyLabel, Heading, Level, MutedLabel
+from desktop.views.components.sides import Sides
 from desktop.views.icons import Drawing, Icon
 from desktop.views.tab import Tab
 from desktop.views.tasks import TaskRunner
-from desktop.views.theme_tokens import Space, Tone
+from desktop.views.theme_tokens import Tone
 from desktop.views.wording.moments import date_words
 from desktop.views.wording.recovery_codes import lost_words, waiting_words
 
@@ -62,14 +62,9 @@ class RecoveryCodesTab(Tab):
         make.clicked.connect(self._make)
         clear = secondary_button(self.tr("C&lear"), icon=Icon.TRASH)
         clear.clicked.connect(lambda: self.change_requested.emit(Purpose.CLEAR))
-        buttons = QHBoxLayout()
-        buttons.setSpacing(Space.M)
-        buttons.addWidget(make)
-        buttons.addWidget(clear)
-        buttons.addStretch(1)
         for widget in (self._count, self._age, BodyLabel(words)):
             self._card.body.addWidget(widget)
-        self._card.body.addLayout(buttons)
+        self._card.body.addWidget(Sides([make, clear]))
 
     def render_state(self, state: RecoveryCodesState) -> None:
         """Show ``state``."""

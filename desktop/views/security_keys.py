@@ -1,7 +1,6 @@
 """The Security keys tab: which there are, adding one, removing some, and whether this computer sees one."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox
 
 from desktop.model.security_keys import SecurityKeyCredential
 from desktop.services.ports import Browser
@@ -11,6 +10,7 @@ from desktop.viewmodels.tab import Display
 from desktop.views.components import contents
 from desktop.views.components.buttons import danger_button, primary_button
 from desktop.views.components.card import Card
+from desktop.views.components.check_box import CheckBox
 from desktop.views.components.empty_state import EmptyState
 from desktop.views.components.labels import MutedLabel
 from desktop.views.components.list_row import ListRow
@@ -101,9 +101,9 @@ class SecurityKeysTab(Tab):
         for key, box in self._boxes.items():
             box.setChecked(key in state.chosen)
 
-    def _row(self, key: SecurityKeyCredential, *, divided: bool) -> QCheckBox:
+    def _row(self, key: SecurityKeyCredential, *, divided: bool) -> CheckBox:
         row = ListRow(Icon.KEY, key.nickname, shortened_id(key.credential_id), divided=divided)
-        box = QCheckBox(self.tr("Choose"))
+        box = CheckBox(self.tr("Choose"))
         box.setAccessibleName(self.tr("Choose {name}").format(name=key.nickname))
         box.toggled.connect(lambda ticked: self._keys.choose(key, chosen=ticked))
         row.add_trailing(box)

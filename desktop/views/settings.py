@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from desktop.viewmodels.accounts import AccountsViewModel, AccountsViewState
 from desktop.viewmodels.updates import UpdatesViewModel
@@ -10,6 +10,8 @@ from desktop.views.components.buttons import secondary_button
 from desktop.views.components.card import Card
 from desktop.views.components.labels import BodyLabel, Heading, Level, MutedLabel
 from desktop.views.components.page import Page
+from desktop.views.components.readable import Readable
+from desktop.views.components.sides import Sides
 from desktop.views.language import Language
 from desktop.views.look import Appearance, Look
 from desktop.views.tasks import TaskRunner
@@ -82,7 +84,7 @@ class SettingsPage(QWidget):
                 self._lock_after,
             ),
         ):
-            card.body.addLayout(_line(name, reason, choice))
+            card.body.addWidget(_line(name, reason, choice))
         if self._updates.state.possible:
             card.body.addWidget(UpdatesLine(self._updates, self._tasks))
         page.column.addWidget(card)
@@ -90,24 +92,17 @@ class SettingsPage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(page, 1)
-        footer = QHBoxLayout()
-        footer.setContentsMargins(Space.XL, Space.M, Space.XL, Space.L)
-        footer.addStretch(1)
-        footer.addWidget(self._close)
-        column.addLayout(footer)
+        column.addWidget(Readable(Sides(trailing=[self._close]), above=Space.M, below=Space.L))
 
 
-def _line(name: str, reason: str, choice: QComboBox) -> QHBoxLayout:
+def _line(name: str, reason: str, choice: QComboBox) -> Sides:
     label = BodyLabel(name, strong=True)
     label.setBuddy(choice)
     choice.setAccessibleName(name.replace("&", ""))
-    words = QVBoxLayout()
+    words = QVBoxLayout(holder := QWidget())
+    words.setContentsMargins(0, 0, 0, 0)
     words.setSpacing(2)
     words.addWidget(label)
     if reason:
         words.addWidget(MutedLabel(reason))
-    row = QHBoxLayout()
-    row.setSpacing(Space.L)
-    row.addLayout(words, 1)
-    row.addWidget(choice, 0, Qt.AlignmentFlag.AlignVCenter)
-    return row
+    return Sides([holder], [choice], stretching=True)

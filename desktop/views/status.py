@@ -18,6 +18,7 @@ from desktop.views.components.icon_label import IconLabel
 from desktop.views.components.inline_message import InlineMessage
 from desktop.views.components.labels import BodyLabel, Heading, Level, MutedLabel
 from desktop.views.components.list_row import ListRow
+from desktop.views.components.sides import Sides
 from desktop.views.drill import DrillCard
 from desktop.views.history.card import HistoryCard
 from desktop.views.icons import Icon
@@ -196,10 +197,7 @@ class _Risks(Card):
         grid.setHorizontalSpacing(Space.XL)
         grid.setVerticalSpacing(Space.XS)
         for column, ((name, meaning), badge) in enumerate(zip(texts, self._badges, strict=True)):
-            head = QHBoxLayout()
-            head.addWidget(Heading(name, Level.SECTION), 1)
-            head.addWidget(badge)
-            grid.addLayout(head, 0, column)
+            grid.addWidget(Sides([Heading(name, Level.SECTION)], [badge], stretching=True), 0, column)
             grid.addWidget(MutedLabel(meaning), 1, column)
             grid.setColumnStretch(column, 1)
         self.body.addLayout(grid)

@@ -10,6 +10,8 @@ from itertools import pairwise
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QDockWidget, QLayout, QMainWindow, QScrollArea, QTabWidget, QWidget
 
+from desktop.views.components.sides import Sides
+
 DIRECTLY = Qt.FindChildOption.FindDirectChildrenOnly
 
 
@@ -45,6 +47,8 @@ def _parts(widget: QWidget) -> Iterator[QWidget]:
             parts = [widget.widget()]
         case QTabWidget():
             parts = [widget.currentWidget()]  # its bar goes with the widget itself
+        case Sides():
+            parts = [*widget.parts]
     yield from (part for part in parts if part is not None)
     layout = widget.layout()
     if layout is not None and not parts:

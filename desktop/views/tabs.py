@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from enum import Enum, auto
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QTabWidget, QWidget
 
 from desktop.views.components.faces import Faces
@@ -25,6 +26,8 @@ class Tabs(QTabWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setDocumentMode(True)
+        self.setUsesScrollButtons(False)
+        self.setElideMode(Qt.TextElideMode.ElideRight)
         self.setAccessibleName(self.tr("Parts of the account"))
         names = {
             Place.STATUS: self.tr("Status"),
@@ -35,7 +38,7 @@ class Tabs(QTabWidget):
         self._faces: dict[Place, Faces[Place | None]] = {place: Faces({None: self._make_starting}) for place in names}
         self._shown: dict[Place, Place | None] = dict.fromkeys(names)
         for place, name in names.items():
-            self.addTab(self._faces[place], name)
+            self.setTabToolTip(self.addTab(self._faces[place], name), name)
         self.currentChanged.connect(self._make_current)
         self._make_current()
 

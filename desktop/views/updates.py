@@ -1,13 +1,12 @@
 """The line of the settings that is about newer versions."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from desktop.services.release_file import Doubt
 from desktop.viewmodels.updates import UpdatesState, UpdatesViewModel
 from desktop.views.components.labels import BodyLabel, MutedLabel
+from desktop.views.components.sides import Sides
 from desktop.views.tasks import TaskRunner
-from desktop.views.theme_tokens import Space
 
 
 class UpdatesLine(QWidget):
@@ -60,13 +59,12 @@ class UpdatesLine(QWidget):
         name = BodyLabel(self.tr("Look for new &versions"), strong=True)
         name.setBuddy(self._choice)
         self._choice.setAccessibleName(name.text().replace("&", ""))
-        words = QVBoxLayout()
+        words = QVBoxLayout(holder := QWidget())
+        words.setContentsMargins(0, 0, 0, 0)
         words.setSpacing(2)
         words.addWidget(name)
         words.addWidget(MutedLabel(self.tr("Nothing is downloaded, and nothing is told about you.")))
         words.addWidget(self._finding)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(Space.L)
-        row.addLayout(words, 1)
-        row.addWidget(self._choice, 0, Qt.AlignmentFlag.AlignVCenter)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(Sides([holder], [self._choice], stretching=True))

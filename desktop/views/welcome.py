@@ -1,7 +1,7 @@
 """What the window shows while nobody is signed in."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.services.accounts_state import KnownAccount, Standing
 from desktop.viewmodels.accounts import AccountsViewState
@@ -11,8 +11,8 @@ from desktop.views.components.card import Card
 from desktop.views.components.labels import BodyLabel, Heading, Level
 from desktop.views.components.list_row import ListRow
 from desktop.views.components.page import Page
+from desktop.views.components.sides import Sides
 from desktop.views.icons import Icon
-from desktop.views.theme_tokens import Space
 
 
 class Welcome(QWidget):
@@ -66,14 +66,9 @@ class Welcome(QWidget):
                 "password is not enough, and a lost phone does not lock you out.",
             ),
         )
-        buttons = QHBoxLayout()
-        buttons.setSpacing(Space.M)
-        buttons.addWidget(self._sign_in)
-        buttons.addWidget(self._practice)
-        buttons.addStretch(1)
         page.column.addWidget(Heading(self.tr("Welcome to Twinbolt"), Level.TITLE))
         page.column.addWidget(lead)
-        page.column.addLayout(buttons)
+        page.column.addWidget(Sides([self._sign_in, self._practice]))
         page.column.addWidget(self._accounts)
         page.column.addWidget(self._promises())
         column = QVBoxLayout(self)

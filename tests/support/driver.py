@@ -68,6 +68,10 @@ class Driver:
         """What happens in the window."""
         return self._app.content
 
+    async def renew(self) -> None:
+        """Have the window made anew, as another language has it."""
+        await self._app._front.renew()
+
     async def until(self, condition: Callable[[], object]) -> None:
         """Let the app go on until ``condition`` holds."""
         async with asyncio.timeout(PATIENCE_S):

@@ -45,17 +45,19 @@ class PseudoTranslator(QTranslator):
 def pseudo(text: str, *, mirrored: bool = False) -> str:
     """Write ``text`` in the pseudo language."""
     parts = (part if KEPT.fullmatch(part) else part.translate(ACCENT) for part in KEPT.split(text))
-    longer = "".join(parts) + padding(round(len(text) * LONGER))
+    longer = "".join(parts) + padding(max(2, round(len(text) * LONGER)))
     return "\u200f" + WORD.sub(_turned, longer) if mirrored else longer
 
 
 def padding(length: int) -> str:
     """Make ``length`` signs more, which can be broken like words."""
-    return "".join(" " if number % 7 == 0 else "~" for number in range(length))
+    return "".join(" " if number % 7 == 0 else "~" for number in range(length)).rstrip()
 
 
 def understood(text: str) -> str:
-    """Give back what ``text`` says in English, whatever the window speaks."""
+    """Give back what ``text`` says in English, if it is pseudo language."""
+    if "~" not in text:
+        return text
     return PADDING.sub("", text.translate(MARKS)).translate(NO_ACCENT)
 
 

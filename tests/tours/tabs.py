@@ -113,7 +113,7 @@ async def _long_names(at: Rehearsal, stop: Stop) -> None:
     await stop(at.user, "long names, accounts")
 
 
-def _name_at_length(world: Pretend) -> None:
+def name_at_length(world: Pretend) -> None:
     world.simulator.world.configuration.security_keys.registered[0].nickname = LONG_NAME
     world.simulator.world.account.display_name = LONG_NAME
 
@@ -134,6 +134,6 @@ TOURS: dict[str, Tour] = {
     "waiting": Tour(steps=_waiting, on_the_way=_hold, until_ready=False),
     "no connection": Tour(steps=_offline, on_the_way=_cut),
     "out of date": Tour(steps=_stale, persona="guarded"),
-    "long names": Tour(steps=_long_names, persona="guarded", on_the_way=_name_at_length),
+    "long names": Tour(steps=_long_names, persona="guarded", on_the_way=name_at_length),
     "session ended": Tour(steps=_session_ended, persona="guarded"),
 }

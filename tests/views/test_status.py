@@ -16,7 +16,7 @@ from desktop.views.components.labels import Label
 from desktop.views.status import StatusTab
 from desktop.views.tasks import TaskRunner
 from desktop.views.theme import Theme
-from tests.gallery import is_empty
+from tests.gallery.camera import is_empty
 from tests.support.computer import Browser, nothing_held
 from tests.support.journals import history_of, nothing_noted
 from tests.support.persona_status import status_of

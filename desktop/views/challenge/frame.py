@@ -4,7 +4,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.model.account import Account
 from desktop.model.methods import MediaType
@@ -16,10 +16,14 @@ from desktop.views.challenge.pages import page_for
 from desktop.views.challenge.ways import WaysPage
 from desktop.views.components.busy_bar import BusyBar
 from desktop.views.components.buttons import Variant, primary_button, quiet_button, secondary_button
+from desktop.views.components.check_box import CheckBox
 from desktop.views.components.icon_label import IconLabel
 from desktop.views.components.inline_message import InlineMessage
 from desktop.views.components.labels import CaptionLabel, ElidedLabel, MutedLabel
-from desktop.views.flow.page import FlowPage, scrolling
+from desktop.views.components.page import Scrolling
+from desktop.views.components.readable import Readable
+from desktop.views.components.sides import Sides
+from desktop.views.flow.page import FlowPage
 from desktop.views.icons import Icon
 from desktop.views.tasks import TaskRunner
 from desktop.views.theme_tokens import Space, Tone
@@ -52,7 +56,7 @@ class ChallengeDialog(QWidget):
         self._problem = InlineMessage()
         self._problem.action_triggered.connect(lambda: self._tasks.start(self._dialog.start()))
         self._waiting = MutedLabel(waiting_words(self._dialog.state.waiting))
-        self._remember = QCheckBox(self.tr("&Trust this device for 30 days"))
+        self._remember = CheckBox(self.tr("&Trust this device for 30 days"))
         self._remember.toggled.connect(self._dialog.set_remember)
         self._add(None, WaysPage(self._dialog, self._tasks, self._browser))
 
@@ -80,23 +84,18 @@ class ChallengeDialog(QWidget):
             CaptionLabel(self.tr("Roblox asks for a check before it goes on. Nothing is changed until then."))
         )
         why.addLayout(words, 1)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(Space.M)
-        buttons.addWidget(self._back)
-        buttons.addWidget(self._other)
-        buttons.addStretch(1)
-        buttons.addWidget(self._cancel)
-        buttons.addWidget(self._next)
+        below = QVBoxLayout()
+        below.setSpacing(Space.M)
+        for widget in (self._waiting, self._problem, self._remember):
+            below.addWidget(widget)
+        below.addWidget(Sides([self._back, self._other], [self._cancel, self._next]))
         column = QVBoxLayout(self)
-        column.setContentsMargins(Space.XL, Space.L, Space.XL, Space.L)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.M)
-        column.addLayout(why)
+        column.addWidget(Readable(why, above=Space.L))
         column.addWidget(self._busy)
         column.addWidget(self._stack, 1)
-        column.addWidget(self._waiting)
-        column.addWidget(self._problem)
-        column.addWidget(self._remember)
-        column.addLayout(buttons)
+        column.addWidget(Readable(below, below=Space.L))
         self._waiting.setVisible(bool(self._dialog.state.waiting))
 
     def _name(self, account: Account) -> str:
@@ -115,7 +114,7 @@ class ChallengeDialog(QWidget):
 
     def _add(self, place: Place, page: FlowPage[Any]) -> None:
         self._pages[place] = page
-        self._stack.addWidget(scrolling(page))
+        self._stack.addWidget(Scrolling(Readable(page)))
         page.completeness_changed.connect(self._render)
 
     def _render(self) -> None:

@@ -1,6 +1,6 @@
 """What the change means, before anything is sent."""
 
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.services.consequences import Consequences, Left
 from desktop.services.obstacles import Obstacle
@@ -9,6 +9,7 @@ from desktop.viewmodels.change_method.state import ChangeMethodState
 from desktop.views.change_method.page import Page
 from desktop.views.components import contents
 from desktop.views.components.card import Card
+from desktop.views.components.check_box import CheckBox
 from desktop.views.components.labels import MutedLabel
 from desktop.views.components.list_row import ListRow
 from desktop.views.components.skeleton import Skeleton
@@ -36,7 +37,7 @@ class ExplainPage(Page):
         self._warning = MutedLabel(
             self.tr("Each method that is off is one thing less that a thief has to get past."),
         )
-        self._agree = QCheckBox()
+        self._agree = CheckBox()
         self._agree.toggled.connect(lambda ticked: flow.agree(agreed=ticked))
         for widget in (self._waiting, self._card, self._warning, self._agree):
             self.body.addWidget(widget)

@@ -9,6 +9,7 @@ from desktop.views.components.buttons import secondary_button
 from desktop.views.components.icon_label import IconLabel
 from desktop.views.components.labels import BodyLabel
 from desktop.views.components.painting import antialiased
+from desktop.views.components.sides import Sides
 from desktop.views.icons import Icon
 from desktop.views.theme_tokens import Space, Tone
 
@@ -38,8 +39,7 @@ class Banner(QFrame):
         row.setContentsMargins(Space.L, Space.S, Space.L, Space.S + _STRIPES)
         row.setSpacing(Space.M)
         row.addWidget(IconLabel(icon, Tone.WARNING), 0, Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(self._text, 1)
-        row.addWidget(self._action)
+        row.addWidget(Sides([self._text], [self._action], stretching=True), 1)
         self._action.setVisible(bool(action))
         self.set_text(text)
 

@@ -1,10 +1,11 @@
 """The buttons: one primary action per page, quieter ones beside it, icon buttons where space is short."""
 
+import html
 from enum import StrEnum
 from typing import Final
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QEnterEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QEnterEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QToolButton, QWidget
 
 from desktop.views import theme
@@ -14,6 +15,9 @@ from desktop.views.theme_tokens import Ink, Radius, Scheme, Space
 
 _LEAST_HEIGHT: Final = 36
 """The least height of something to click, in device-independent pixels (WCAG 2.2, 2.5.8 asks for 24)."""
+_LEAST_LETTERS: Final = 9
+"""So many letters of a caption are shown at least."""
+_MNEMONIC: Final = Qt.TextFlag.TextShowMnemonic
 _TEXT_FLAGS: Final = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextShowMnemonic
 
 
@@ -27,7 +31,10 @@ class Variant(StrEnum):
 
 
 class Button(QPushButton):
-    """A push button in one of four variants. Use the functions below to make one."""
+    """A push button in one of four variants. Use the functions below to make one.
+
+    Where there is less room than its caption needs, that ends in an ellipsis, and the tooltip has all of it.
+    """
 
     def __init__(
         self,
@@ -40,10 +47,19 @@ class Button(QPushButton):
         super().__init__(text, parent)
         self._variant = variant
         self._icon = icon
+        self._tip = ""
         self.setAutoDefault(True)  # so that Enter presses it as well as Space
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        self._explain()
+
+    def setToolTip(self, tip: str) -> None:
+        self._tip = tip
+        self._explain()
 
     def set_variant(self, variant: Variant) -> None:
         """Be as loud as ``variant`` from here on."""
@@ -52,12 +68,26 @@ class Button(QPushButton):
 
     def sizeHint(self) -> QSize:
         text = self.fontMetrics().size(Qt.TextFlag.TextShowMnemonic, self.text())
-        side = Space.M if self._variant is Variant.QUIET else Space.L
-        icon = line_height(self) + Space.S if self._icon else 0
-        return QSize(text.width() + icon + 2 * side, max(text.height() + 2 * Space.S, _LEAST_HEIGHT))
+        return QSize(text.width() + self._beside(), max(text.height() + 2 * Space.S, _LEAST_HEIGHT))
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        whole = self.sizeHint()
+        least = self._beside() + _LEAST_LETTERS * self.fontMetrics().averageCharWidth()
+        return QSize(min(whole.width(), least), whole.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._explain()
+
+    def _beside(self) -> int:
+        """Say how much of the width is not for words."""
+        side = Space.M if self._variant is Variant.QUIET else Space.L
+        return 2 * side + (line_height(self) + Space.S if self._icon else 0)
+
+    def _explain(self) -> None:
+        whole = self.width() >= self.sizeHint().width()
+        caption = self.text().replace("&&", "\0").replace("&", "").replace("\0", "&")
+        super().setToolTip(self._tip if whole or self._tip else html.escape(caption))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = antialiased(self)
@@ -73,7 +103,9 @@ class Button(QPushButton):
 
     def _paint_content(self, painter: QPainter, ink: str) -> None:
         size = line_height(self)
-        text = self.fontMetrics().size(Qt.TextFlag.TextShowMnemonic, self.text()).width()
+        room = self.width() - self._beside()
+        caption = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room, _MNEMONIC)
+        text = self.fontMetrics().size(_MNEMONIC, caption).width()
         content = text + (size + Space.S if self._icon else 0)
         area = QRect((self.width() - content) // 2, 0, content, self.height())
         if self._icon:
@@ -83,7 +115,7 @@ class Button(QPushButton):
             paint_icon(painter, QRectF(place), self._icon, ink, mirrored=mirrored)
             area = self.style().visualRect(self.layoutDirection(), area, area.adjusted(size + Space.S, 0, 0, 0))
         painter.setPen(QColor(ink))
-        painter.drawText(area, int(_TEXT_FLAGS) | int(Qt.AlignmentFlag.AlignHCenter), self.text())
+        painter.drawText(area, int(_TEXT_FLAGS) | int(Qt.AlignmentFlag.AlignHCenter), caption)
 
     def _colours(self, shown: Scheme) -> tuple[str, str, str]:
         """Return fill, ink and edge for the state that the button is in."""

@@ -12,6 +12,7 @@ from desktop.views.components.buttons import secondary_button
 from desktop.views.components.icon_label import IconLabel
 from desktop.views.components.labels import BodyLabel
 from desktop.views.components.painting import antialiased, fill_box
+from desktop.views.components.sides import Sides
 from desktop.views.icons import Icon
 from desktop.views.theme_tokens import Radius, Space, Tone
 
@@ -36,8 +37,7 @@ class _Parts:
         row.setContentsMargins(Space.L, Space.M, Space.M, Space.M)
         row.setSpacing(Space.M)
         row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(self.text, 1)
-        row.addWidget(self._action, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(Sides([self.text], [self._action], stretching=True), 1)
 
     def show(self, text: str, tone: Tone, action: str) -> None:
         """Say ``text``, with a button where there is an ``action``."""

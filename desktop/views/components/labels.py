@@ -99,8 +99,10 @@ class CaptionLabel(Label):
 class ElidedLabel(Label):
     """One line that ends in an ellipsis where it does not fit, with the whole text as its tooltip."""
 
-    def __init__(self, text: str = "", *, strong: bool = False, parent: QWidget | None = None) -> None:
-        super().__init__("strong" if strong else "body", text, parent)
+    def __init__(
+        self, text: str = "", *, strong: bool = False, small: bool = False, parent: QWidget | None = None
+    ) -> None:
+        super().__init__("strong" if strong else "caption" if small else "body", text, parent)
         self.setWordWrap(False)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 

@@ -10,6 +10,7 @@ from desktop.views import theme
 from desktop.views.components.badge import Badge
 from desktop.views.components.icon_label import IconLabel
 from desktop.views.components.labels import ElidedLabel, MutedLabel
+from desktop.views.components.sides import Sides
 from desktop.views.icons import Icon
 from desktop.views.theme_tokens import Space, Tone
 
@@ -37,12 +38,12 @@ class ListRow(QFrame):
         self._title = ElidedLabel("", strong=True)
         self._subtitle = MutedLabel()
         self.badge = Badge()
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, Space.M, 0, Space.M)
-        self._row.setSpacing(Space.M)
-        self._row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignVCenter)
-        self._row.addLayout(self._words(), 1)
-        self._row.addWidget(self.badge, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._sides = Sides([self._words()], [self.badge], stretching=True)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, Space.M, 0, Space.M)
+        row.setSpacing(Space.M)
+        row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self._sides, 1)
         self.set_texts(title, subtitle)
         for widget in trailing:
             self.add_trailing(widget)
@@ -61,7 +62,7 @@ class ListRow(QFrame):
 
     def add_trailing(self, widget: QWidget) -> None:
         """Put ``widget`` at the end of the row."""
-        self._row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._sides.add_trailing(widget)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         if self._divided:
@@ -69,11 +70,10 @@ class ListRow(QFrame):
             painter.fillRect(0, 0, self.width(), 1, QColor(theme.scheme().outline))
             painter.end()
 
-    def _words(self) -> QVBoxLayout:
-        words = QVBoxLayout()
+    def _words(self) -> QWidget:
+        words = QVBoxLayout(holder := QWidget())
+        words.setContentsMargins(0, 0, 0, 0)
         words.setSpacing(2)
-        words.addStretch(1)
         words.addWidget(self._title)
         words.addWidget(self._subtitle)
-        words.addStretch(1)
-        return words
+        return holder

@@ -1,46 +1,41 @@
 """A scrolling page with one column of a readable width."""
 
-from typing import Final
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
-
-from desktop.views.components.painting import line_height
+from desktop.views.components.readable import Readable
 from desktop.views.theme_tokens import Space
 
-_WIDEST: Final = 46
-"""The widest column, in lines' heights: about 90 characters of text."""
 
+class Scrolling(QScrollArea):
+    """Lets ``content`` scroll up and down alone: it is never narrower than that needs."""
 
-class Page(QScrollArea):
-    """Put cards and headings into ``column``; it stays in the middle, never wider than reads well."""
-
-    def __init__(self, *, parent: QWidget | None = None) -> None:
+    def __init__(self, content: QWidget, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        ground = QWidget()
-        self._inner = QWidget()
-        outer = QVBoxLayout(self._inner)
-        outer.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.XL)
-        self.column = QVBoxLayout()
-        self.column.setSpacing(Space.L)
-        outer.addLayout(self.column)
+        self.setWidget(content)
+
+    def minimumSizeHint(self) -> QSize:
+        least, content = super().minimumSizeHint(), self.widget()
+        needed = 0 if content is None else content.minimumSizeHint().width()
+        return QSize(needed + self.verticalScrollBar().sizeHint().width(), least.height())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()  # Qt does not tell what lies around it that the content needs another width
+        return super().eventFilter(watched, event)
+
+
+class Page(Scrolling):
+    """Put cards and headings into ``column``; it stays in the middle, never wider than reads well."""
+
+    def __init__(self, *, parent: QWidget | None = None) -> None:
+        column, outer = QVBoxLayout(), QVBoxLayout()
+        column.setSpacing(Space.L)
+        outer.addLayout(column)
         outer.addStretch(1)
-        row = QHBoxLayout(ground)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addStretch(1)
-        row.addWidget(self._inner, 1000)
-        row.addStretch(1)
-        self.setWidget(ground)
-        self._limit()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
-            self._limit()
-
-    def _limit(self) -> None:
-        self._inner.setMaximumWidth(line_height(self) * _WIDEST)
+        super().__init__(Readable(outer, above=Space.XL, below=Space.XL), parent=parent)
+        self.column = column

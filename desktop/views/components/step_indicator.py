@@ -7,7 +7,7 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from desktop.views import theme
-from desktop.views.components.labels import CaptionLabel
+from desktop.views.components.labels import ElidedLabel
 from desktop.views.components.painting import antialiased, fill_box, line_height
 from desktop.views.theme_tokens import Space
 
@@ -59,8 +59,7 @@ class StepIndicator(QWidget):
     def __init__(self, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._dots = _Dots()
-        self._words = CaptionLabel()
-        self._words.setWordWrap(False)
+        self._words = ElidedLabel(small=True)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(Space.M)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Coroutine
 from typing import TypeVar
 
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.viewmodels.flow import PageState
 from desktop.viewmodels.saved_file import Outcome
@@ -12,9 +12,11 @@ from desktop.viewmodels.saving_codes import Attempt, SavingCodesViewModel, Savin
 from desktop.views.components.badge import Badge
 from desktop.views.components.buttons import Button, secondary_button
 from desktop.views.components.card import Card
+from desktop.views.components.check_box import CheckBox
 from desktop.views.components.covered_codes import CoveredCodes
 from desktop.views.components.inline_message import InlineMessage
 from desktop.views.components.labels import MutedLabel
+from desktop.views.components.sides import Sides
 from desktop.views.components.spoken_seconds import SpokenSeconds
 from desktop.views.flow.page import FlowPage
 from desktop.views.icons import Icon
@@ -39,7 +41,7 @@ class CodesPage(FlowPage[S]):
         self._tasks = tasks
         self._written_down = written_down
         self._codes = CoveredCodes(self.tr("Recovery code {number}"))
-        self._cover = QCheckBox(self.tr("&Keep covered until held"))
+        self._cover = CheckBox(self.tr("&Keep covered until held"))
         self._hold = secondary_button(self.tr("&Hold to show"), icon=Icon.EYE)
         card = Card(self.tr("Recovery codes"), actions=(self._hold, self._cover))
         card.body.addWidget(self._codes)
@@ -84,22 +86,13 @@ class CodesPage(FlowPage[S]):
             self._way(self.tr("Save as &text"), Icon.SAVE, saving.save_file),
             self._way(self.tr("&Copy"), Icon.COPY, saving.copy),
         ]
-        first = QHBoxLayout()
-        first.setSpacing(Space.M)
-        first.addWidget(buttons[0])
-        first.addWidget(Badge(self.tr("Best: paper cannot be hacked"), Tone.POSITIVE, parent=self))
-        first.addStretch(1)
-        others = QHBoxLayout()
-        others.setSpacing(Space.S)
-        for button in buttons[1:]:
-            others.addWidget(button)
-        others.addStretch(1)
+        best = Badge(self.tr("Best: paper cannot be hacked"), Tone.POSITIVE, parent=self)
         holder = QWidget()
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.S)
-        column.addLayout(first)
-        column.addLayout(others)
+        column.addWidget(Sides([buttons[0], best]))
+        column.addWidget(Sides(buttons[1:]))
         return holder
 
     def _way(self, text: str, icon: Icon, act: Callable[[], Coroutine[object, object, None]]) -> Button:

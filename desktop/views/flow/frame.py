@@ -5,15 +5,18 @@ from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.services.ports import Browser
 from desktop.viewmodels.flow import Flow, FlowState, FlowStep, give_up
 from desktop.views.components.busy_bar import BusyBar
 from desktop.views.components.buttons import Variant, primary_button, quiet_button, secondary_button
+from desktop.views.components.page import Scrolling
+from desktop.views.components.readable import Readable
+from desktop.views.components.sides import Sides
 from desktop.views.components.step_indicator import StepIndicator
 from desktop.views.flow.leaving import LeavingPage
-from desktop.views.flow.page import FlowPage, scrolling
+from desktop.views.flow.page import FlowPage
 from desktop.views.icons import Icon
 from desktop.views.theme_tokens import Space
 from desktop.views.website import ProblemMessage
@@ -82,7 +85,7 @@ class FlowFrame(QWidget, Generic[S]):
         self._leaving.stay.connect(self._flow.stay)
         self._leaving.leave.connect(self._flow.leave)
         self._stack = QStackedWidget()
-        self._leaving_place = scrolling(self._leaving)
+        self._leaving_place = Scrolling(Readable(self._leaving))
         self._stack.addWidget(self._leaving_place)
 
     def _make_buttons(self) -> None:
@@ -96,22 +99,18 @@ class FlowFrame(QWidget, Generic[S]):
         escape.activated.connect(self._escape)
 
     def _arrange(self) -> None:
-        self._footer = QWidget()
-        buttons = QHBoxLayout(self._footer)
-        buttons.setContentsMargins(0, 0, 0, 0)
-        buttons.setSpacing(Space.M)
-        buttons.addWidget(self._back)
-        buttons.addStretch(1)
-        buttons.addWidget(self._cancel)
-        buttons.addWidget(self._next)
+        self._footer = Sides([self._back], [self._cancel, self._next])
+        below = QVBoxLayout()
+        below.setSpacing(Space.M)
+        below.addWidget(self.problem)
+        below.addWidget(self._footer)
         column = QVBoxLayout(self)
-        column.setContentsMargins(Space.XL, Space.L, Space.XL, Space.L)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.M)
-        column.addWidget(self._indicator)
+        column.addWidget(Readable(self._indicator, above=Space.L))
         column.addWidget(self._busy)
         column.addWidget(self._stack, 1)
-        column.addWidget(self.problem)
-        column.addWidget(self._footer)
+        column.addWidget(Readable(below, below=Space.L))
 
     def render_state(self, state: S) -> None:
         """Show ``state``."""
@@ -151,7 +150,7 @@ class FlowFrame(QWidget, Generic[S]):
         if step not in self._pages:
             page = self._pages[step] = self._makers[step]()
             page.completeness_changed.connect(self._render_next)
-            self._places[step] = scrolling(page)
+            self._places[step] = Scrolling(Readable(page))
             self._stack.addWidget(self._places[step])
         return self._pages[step]
 

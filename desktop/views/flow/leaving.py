@@ -1,11 +1,12 @@
 """What leaving a flow now means."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.views.components.announce import announce
 from desktop.views.components.buttons import danger_button, primary_button, secondary_button
 from desktop.views.components.labels import BodyLabel, Heading, Level
+from desktop.views.components.sides import Sides
 from desktop.views.theme_tokens import Space
 
 
@@ -24,17 +25,12 @@ class LeavingPage(QWidget):
         self._stay.clicked.connect(self.stay)
         self._leave.clicked.connect(self.leave)
         self._leave_anyway.clicked.connect(self.leave)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(Space.M)
-        for button in (self._stay, self._leave, self._leave_anyway):
-            buttons.addWidget(button)
-        buttons.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.L)
         column.addWidget(Heading(question, Level.TITLE))
         column.addWidget(self._what)
-        column.addLayout(buttons)
+        column.addWidget(Sides([self._stay, self._leave, self._leave_anyway]))
         column.addStretch(1)
 
     def ask(self, words: str, *, costly: bool) -> None:

@@ -2,8 +2,8 @@
 
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.viewmodels.flow import PageState
 from desktop.views.components.labels import BodyLabel, Heading, Level
@@ -61,14 +61,3 @@ class FlowPage(QWidget, Generic[S]):
 
     def left(self) -> None:
         """Go off screen: forget what was typed."""
-
-
-def scrolling(content: QWidget) -> QScrollArea:
-    """Let a page scroll where it is higher than the window."""
-    area = QScrollArea()
-    area.setWidget(content)
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    return area

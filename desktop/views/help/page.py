@@ -14,6 +14,8 @@ from desktop.views.components.faces import Faces
 from desktop.views.components.labels import BodyLabel, Heading, Level, MutedLabel
 from desktop.views.components.list_row import ListRow
 from desktop.views.components.page import Page
+from desktop.views.components.readable import Readable
+from desktop.views.components.sides import Sides
 from desktop.views.help.diagnostics import Diagnostics
 from desktop.views.icons import Icon
 from desktop.views.tasks import TaskRunner
@@ -47,10 +49,10 @@ class HelpPage(QWidget):
             {None: self._contents, **{each: self._maker(each, extras.get(each)) for each in Topic}},
         )
         column = QVBoxLayout(self)
-        column.setContentsMargins(Space.XL, Space.L, Space.XL, Space.L)
-        column.setSpacing(Space.M)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
         column.addWidget(self._faces, 1)
-        column.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(Readable(Sides([self._back]), above=Space.M, below=Space.L))
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
         escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         escape.activated.connect(self.go_back)

@@ -1,7 +1,7 @@
 """The QR code, and the key for those who cannot scan it."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.viewmodels.setup_wizard.state import Scan, WizardState
 from desktop.viewmodels.setup_wizard.wizard import SetupWizardViewModel
@@ -41,7 +41,7 @@ class ScanPage(Page):
         self._toggle.setCheckable(True)
         self._by_hand = _KeyByHand(wizard)
         self._by_hand.setVisible(False)
-        self._toggle.toggled.connect(self._by_hand.setVisible)
+        self._toggle.toggled.connect(self._render_by_hand)
         self._arrange()
 
     def _arrange(self) -> None:
@@ -53,12 +53,19 @@ class ScanPage(Page):
         left = QVBoxLayout()
         left.addWidget(self._qr, 1)
         left.addLayout(buttons)
+        left.addStretch()
         row = QHBoxLayout()
         row.setSpacing(Space.XL)
         row.addLayout(left, 3)
         row.addWidget(self._by_hand, 2)
         self.body.addWidget(self._renewed)
         self.body.addLayout(row, 1)
+
+    def _render_by_hand(self, shown: bool) -> None:  # noqa: FBT001 - connected to a Qt signal
+        """Show the key; the picture does not grow with the room that this takes, or it would leave the screen."""
+        self._by_hand.setVisible(shown)
+        upwards = QSizePolicy.Policy.Maximum if shown else QSizePolicy.Policy.Expanding
+        self._qr.setSizePolicy(QSizePolicy.Policy.Expanding, upwards)
 
     def render_state(self, state: WizardState) -> None:
         if state.scan is self._scan:
@@ -100,6 +107,7 @@ class _KeyByHand(QWidget):
         self._copied = InlineMessage(parent=self)
         self._details = QFormLayout()
         self._details.setHorizontalSpacing(Space.L)
+        self._details.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         self._values = [BodyLabel() for _ in range(5)]
         names = (
             self.tr("Account"),

@@ -1,14 +1,14 @@
 """Whose account took the code, and the question whether that is the owner's."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.viewmodels.sign_in import SignInState
 from desktop.views.components.buttons import primary_button, secondary_button
 from desktop.views.components.card import Card
 from desktop.views.components.labels import BodyLabel, ElidedLabel, MutedLabel
+from desktop.views.components.sides import Sides
 from desktop.views.icons import Icon
-from desktop.views.theme_tokens import Space
 
 
 class LinkedBody(QWidget):
@@ -25,15 +25,10 @@ class LinkedBody(QWidget):
         self._yes.clicked.connect(self.recognised)
         self._no = secondary_button(self.tr("&No, somebody else"), icon=Icon.DENY)
         self._no.clicked.connect(self.disowned)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(Space.M)
-        buttons.addWidget(self._yes)
-        buttons.addWidget(self._no)
-        buttons.addStretch(1)
         card = Card(self.tr("The code was taken by"))
         card.body.addWidget(self._name)
         card.body.addWidget(BodyLabel(self.tr("Is that you?")))
-        card.body.addLayout(buttons)
+        card.body.addWidget(Sides([self._yes, self._no]))
         card.body.addWidget(self._what_next)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.contract import website
 from desktop.services.sign_in import Stop
@@ -10,9 +10,12 @@ from desktop.viewmodels.sign_in import SignInState, SignInViewModel, Step
 from desktop.views.components.announce import announce
 from desktop.views.components.busy_bar import BusyBar
 from desktop.views.components.buttons import primary_button, secondary_button
+from desktop.views.components.check_box import CheckBox
 from desktop.views.components.empty_state import EmptyState
 from desktop.views.components.labels import BodyLabel, Heading, Level
 from desktop.views.components.page import Page
+from desktop.views.components.readable import Readable
+from desktop.views.components.sides import Sides
 from desktop.views.icons import Drawing, Icon
 from desktop.views.sign_in.code import CodeBody
 from desktop.views.sign_in.linked import LinkedBody
@@ -57,7 +60,7 @@ class SignInPage(QWidget):
         await self._sign_in.give_up()
 
     def _make_buttons(self) -> None:
-        self._keep = QCheckBox(self.tr("&Keep me signed in on this computer"))
+        self._keep = CheckBox(self.tr("&Keep me signed in on this computer"))
         self._keep.setToolTip(
             self.tr("Puts your session into this computer's keyring. Not on a computer that you share.")
         )
@@ -84,20 +87,13 @@ class SignInPage(QWidget):
         page.column.addWidget(self._title)
         page.column.addWidget(self._lead)
         page.column.addWidget(self._stack, 1)
-        footer = QHBoxLayout()
-        footer.setContentsMargins(Space.XL, Space.M, Space.XL, Space.L)
-        footer.setSpacing(Space.M)
-        footer.addWidget(self._keep)
-        footer.addStretch(1)
-        footer.addWidget(self._browser)
-        footer.addWidget(self._cancel)
-        footer.addWidget(self._renew)
+        footer = Sides([self._keep], [self._browser, self._cancel, self._renew])
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._busy)
         column.addWidget(page, 1)
-        column.addLayout(footer)
+        column.addWidget(Readable(footer, above=Space.M, below=Space.L))
 
     def render_state(self, state: SignInState) -> None:
         """Show ``state``."""

@@ -12,6 +12,7 @@ from desktop.views.components.inline_message import InlineMessage
 from desktop.views.components.step_indicator import StepIndicator
 from desktop.views.icons import Drawing, Icon
 from desktop.views.theme_tokens import Tone
+from tests.support.layout import lay_out
 
 
 @pytest.fixture
@@ -60,9 +61,12 @@ def test_the_action_of_a_message_can_be_taken(qtbot: QtBot) -> None:
 def test_markup_from_outside_is_shown_as_it_is(qtbot: QtBot) -> None:
     message = InlineMessage()
     qtbot.addWidget(message)
+    message.show()
     message.show_message("<b>bold</b>", Tone.NEUTRAL)
+    lay_out()
     plain = message.sizeHint().width()
     message.show_message("bold", Tone.NEUTRAL)
+    lay_out()
     assert plain > message.sizeHint().width()
 
 

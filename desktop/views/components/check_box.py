@@ -1,0 +1,52 @@
+"""A check box whose words take more lines where one is too short."""
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QPaintEvent, QPalette
+from PySide6.QtWidgets import QCheckBox, QSizePolicy, QStyle, QStyleOptionButton, QStylePainter, QWidget
+
+_FLAGS = Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextShowMnemonic | Qt.AlignmentFlag.AlignTop
+_LINES = 1000
+"""Higher than any text."""
+
+
+class CheckBox(QCheckBox):
+    """Breaks its words between lines, which Qt's own check box never does: it would be cut off."""
+
+    def __init__(self, text: str = "", *, parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def heightForWidth(self, width: int) -> int:
+        one_line = super().sizeHint().height()
+        return one_line - self.fontMetrics().height() + self._words(width - self._beside()).height()
+
+    def minimumSizeHint(self) -> QSize:
+        whole = super().sizeHint()
+        widest = max((self._words(_LINES, word).width() for word in self.text().split()), default=0)
+        return QSize(min(whole.width(), widest + self._beside()), whole.height())
+
+    def hitButton(self, pos: QPoint) -> bool:
+        return self.rect().contains(pos)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        words, option.text = option.text, ""
+        painter = QStylePainter(self)
+        box = self.style().subElementRect(QStyle.SubElement.SE_CheckBoxContents, option, self)
+        height = self._words(box.width(), words).height()
+        area = QRect(box.left(), (self.height() - height) // 2, box.width(), height)
+        painter.drawControl(QStyle.ControlElement.CE_CheckBox, option)
+        flags = QStyle.visualAlignment(self.layoutDirection(), Qt.AlignmentFlag.AlignLeft) | _FLAGS
+        role = QPalette.ColorRole.WindowText
+        painter.drawItemText(area, int(flags), option.palette, self.isEnabled(), words, role)
+        painter.end()
+
+    def _beside(self) -> int:
+        """Say how much of the width is not for words."""
+        return super().sizeHint().width() - self._words(_LINES * _LINES).width()
+
+    def _words(self, width: int, text: str = "") -> QSize:
+        return self.fontMetrics().boundingRect(0, 0, width, _LINES, int(_FLAGS), text or self.text()).size()
