@@ -31,6 +31,12 @@ def _no_waiting_between_attempts() -> Iterator[None]:
         yield
 
 
+@pytest.fixture(scope="session")
+def qapp_args() -> list[str]:
+    """Make the application as the app does."""
+    return ["tests", *theme.STYLE]
+
+
 @pytest.fixture
 def journey(qapp: QApplication) -> Callable[..., None]:
     """Run a journey against the whole app in a window."""

@@ -54,7 +54,7 @@ def run(options: Options) -> int:
 
 
 def _application() -> QApplication:
-    app = QApplication.instance() or QApplication(sys.argv[:1])
+    app = QApplication.instance() or QApplication([*sys.argv[:1], *theme.STYLE])
     assert isinstance(app, QApplication)  # noqa: S101  (narrows Qt's own return type)
     app.setApplicationName("twinbolt")
     app.setApplicationDisplayName("Twinbolt")

@@ -6,9 +6,12 @@ widget while Qt, which waits for no lock of Python's, is deleting that very widg
 
 import gc
 from types import TracebackType
-from typing import Self
+from typing import Final, Self
 
 from PySide6.QtCore import QAbstractEventDispatcher, QObject
+
+YOUNG: Final = 10_000
+"""So many new objects are worth a look, of a millisecond then. With Python's own 700, a start takes a hundred."""
 
 
 class GarbageCollection(QObject):
@@ -19,6 +22,8 @@ class GarbageCollection(QObject):
 
     def __enter__(self) -> Self:
         gc.disable()
+        self._threshold = gc.get_threshold()
+        gc.set_threshold(max(YOUNG, self._threshold[0]), *self._threshold[1:])
         self._dispatcher = QAbstractEventDispatcher.instance()
         self._dispatcher.aboutToBlock.connect(self._collect)
         return self
@@ -28,6 +33,7 @@ class GarbageCollection(QObject):
     ) -> None:
         self._dispatcher.aboutToBlock.disconnect(self._collect)
         self._collect()  # what is due now, or it is collected by the next object to die, inside Qt's locks
+        gc.set_threshold(*self._threshold)
         gc.enable()
 
     def _collect(self) -> None:

@@ -1,6 +1,6 @@
 """The look of the app: light or dark as the system says, live, from the tokens."""
 
-from typing import ClassVar, Self
+from typing import ClassVar, Final, Self
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QWidget
@@ -9,9 +9,12 @@ from desktop.views.theme_palette import palette
 from desktop.views.theme_sheet import style_sheet
 from desktop.views.theme_tokens import DARK, LIGHT, Scheme, high_contrast
 
+STYLE: Final = ("-style", "Fusion")
+"""What the application is to be made with. Asking for it later would load QStyle, and all of its enumerations."""
+
 
 class Theme(QObject):
-    """Keeps the application's style, palette and style sheet in step with the system and with what was forced.
+    """Keeps the application's palette and style sheet in step with the system and with what was forced.
 
     ``changed`` tells that colours or text sizes are new. The components repaint by themselves; only who holds a QIcon
     from ``icons.icon`` needs to fetch it again.
@@ -31,7 +34,6 @@ class Theme(QObject):
         self._hints.colorSchemeChanged.connect(self.refresh)
         self._wishes.contrastPreferenceChanged.connect(self.refresh)
         app.fontChanged.connect(self.refresh)
-        app.setStyle("Fusion")
         self.refresh()
 
     def force(self, wanted: Qt.ColorScheme) -> None:

@@ -22,7 +22,7 @@ Use = Callable[[Rehearsal], Awaitable[None]]
 
 def growth(*, quick: bool) -> Iterable[Line]:
     """Use the app for long, and see by how much it has grown since it was used for a short while."""
-    app = QApplication([])
+    app = QApplication(["", *theme.STYLE])
     theme.apply(app)
     language.apply(app)
     for name, words, use, times in (

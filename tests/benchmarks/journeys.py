@@ -29,7 +29,7 @@ def journeys(*, quick: bool) -> Iterable[Line]:
     """Go on journeys through the whole window, once everything is loaded."""
     import tests.conftest  # noqa: F401, PLC0415  (journeys run as they do in the tests)
 
-    app = QApplication([])
+    app = QApplication(["", *theme.STYLE])
     theme.apply(app)
     language.apply(app)
     turns = Turns()

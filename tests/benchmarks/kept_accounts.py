@@ -58,7 +58,7 @@ def with_accounts(
     recordings: Recordings, number: int, steps: Callable[[KeptAccounts], Coroutine[object, object, None]]
 ) -> None:
     """Run ``steps`` on Qt's loop, on a computer with so many accounts."""
-    app = QApplication.instance() or QApplication([])
+    app = QApplication.instance() or QApplication(["", *theme.STYLE])
     assert isinstance(app, QApplication)
     theme.apply(app)
     language.apply(app)

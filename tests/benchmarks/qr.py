@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from qrcode.constants import ERROR_CORRECT_M
 from qrcode.main import QRCode
 
+from desktop.views import theme
 from desktop.views.qr_code import QrCode, matrix
 from tests.benchmarks.lines import Line
 
@@ -19,7 +20,7 @@ SCALE = 2
 
 def qr(*, quick: bool) -> Iterable[Line]:
     """Draw a code again and again, with Qt and with Pillow in turn."""
-    app = QApplication([])
+    app = QApplication(["", *theme.STYLE])
     _with_qt(), _with_pillow()
     taken = [(_ms(_with_qt), _ms(_with_pillow)) for _ in range(5 if quick else 20)]
     app.quit()

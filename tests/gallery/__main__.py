@@ -37,9 +37,10 @@ def _apart(folder: Path, speech: str, size: str, only: str) -> int:
 def _here(folder: Path, speech: Speech, size: str, only: str) -> int:
     from PySide6.QtWidgets import QApplication  # noqa: PLC0415  (the scale comes first)
 
+    from desktop.views import theme  # noqa: PLC0415  (Qt as well)
     from tests.gallery.session import dress, picture  # noqa: PLC0415  (Qt as well)
 
-    app = QApplication([])
+    app = QApplication(["", *theme.STYLE])
     dress(app, speech, SIZES[size])
     tours = [tour for name, tour in TOURS.items() if name.startswith(only)]
     faults = picture(app, folder, SIZES[size].windows, tours)

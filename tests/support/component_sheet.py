@@ -207,7 +207,7 @@ def main() -> None:
     parser.add_argument("--scale-font", type=float, default=1.0)
     parser.add_argument("--right-to-left", action="store_true")
     asked = parser.parse_args()
-    app = QApplication([])
+    app = QApplication(["", *theme.STYLE])
     font = app.font()
     font.setPointSizeF(font.pointSizeF() * asked.scale_font)
     app.setFont(font)

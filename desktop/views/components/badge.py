@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from desktop.views import theme
-from desktop.views.components.painting import antialiased, fill_box, line_height
+from desktop.views.components.painting import antialiased, fill_box, line_height, placed
 from desktop.views.icons import Icon, paint_icon
 from desktop.views.theme_tokens import Space, Tone
 
@@ -55,13 +55,12 @@ class Badge(QLabel):
         ink = shown.tone(self._tone)
         fill_box(painter, self.rect(), shown.soft(self._tone), self.height() / 2)
         area = self.rect().adjusted(Space.S + 2, 0, -Space.S - 2, 0)
-        direction = self.layoutDirection()
         text = area
         if self._icon:
             size = line_height(self)
             spot = QRect(area.left() - 1, (self.height() - size) // 2, size, size)
-            paint_icon(painter, QRectF(self.style().visualRect(direction, area, spot)), self._icon, ink)
-            text = self.style().visualRect(direction, area, area.adjusted(size + Space.XS, 0, 0, 0))
+            paint_icon(painter, QRectF(placed(self, area, spot)), self._icon, ink)
+            text = placed(self, area, area.adjusted(size + Space.XS, 0, 0, 0))
         painter.setPen(QColor(ink))
         painter.drawText(text, Qt.AlignmentFlag.AlignCenter, self.text())
         painter.end()

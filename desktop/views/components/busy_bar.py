@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import QRectF, QSize, QTimer, QVariantAnimation
+from PySide6.QtCore import QEasingCurve, QRectF, QSize, QTimeLine, QTimer
 from PySide6.QtGui import QHideEvent, QPaintEvent
 from PySide6.QtWidgets import QProgressBar, QSizePolicy, QWidget
 
@@ -12,6 +12,8 @@ from desktop.views.components.painting import antialiased, fill_box
 _PATIENCE_MS: Final = 300
 """Work shorter than this shows nothing, so that quick answers do not flicker."""
 _SWEEP_MS: Final = 1200
+_FRAME_MS: Final = 33
+"""Half of what a screen can show: it moves while other things need the processor."""
 _HEIGHT: Final = 3
 _PART: Final = 0.3
 """The moving part, as a share of the bar."""
@@ -28,8 +30,8 @@ class BusyBar(QProgressBar):
         self._shown = False
         self._delay = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
         self._delay.timeout.connect(self._appear)
-        self._sweep = QVariantAnimation(self, startValue=0.0, endValue=1.0, duration=_SWEEP_MS)
-        self._sweep.setLoopCount(-1)
+        self._sweep = QTimeLine(_SWEEP_MS, self, loopCount=0, updateInterval=_FRAME_MS)
+        self._sweep.setEasingCurve(QEasingCurve.Type.Linear)
         self._sweep.valueChanged.connect(self.update)
 
     def set_busy(self, busy: bool, what: str = "") -> None:  # noqa: FBT001 - a setter like Qt's own
@@ -72,7 +74,7 @@ class BusyBar(QProgressBar):
             return QRectF(begin, 0, width * share, height)
         if not theme.animated():
             return QRectF(width * (1 - _PART) / 2, 0, width * _PART, height)
-        begin = (float(self._sweep.currentValue() or 0.0) * (1 + _PART) - _PART) * width
+        begin = (self._sweep.currentValue() * (1 + _PART) - _PART) * width
         return QRectF(begin, 0, width * _PART, height)
 
     def _appear(self) -> None:

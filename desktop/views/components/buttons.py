@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QEnterEvent, QPainter, QPaintEvent, QResizeEve
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QToolButton, QWidget
 
 from desktop.views import theme
-from desktop.views.components.painting import RING, antialiased, fill_box, focus_ring, line_height
+from desktop.views.components.painting import RING, antialiased, fill_box, focus_ring, line_height, placed
 from desktop.views.icons import Icon, paint_icon
 from desktop.views.theme_tokens import Ink, Radius, Scheme, Space
 
@@ -111,9 +111,8 @@ class Button(QPushButton):
         if self._icon:
             spot = QRect(area.left(), (self.height() - size) // 2, size, size)
             mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-            place = self.style().visualRect(self.layoutDirection(), area, spot)
-            paint_icon(painter, QRectF(place), self._icon, ink, mirrored=mirrored)
-            area = self.style().visualRect(self.layoutDirection(), area, area.adjusted(size + Space.S, 0, 0, 0))
+            paint_icon(painter, QRectF(placed(self, area, spot)), self._icon, ink, mirrored=mirrored)
+            area = placed(self, area, area.adjusted(size + Space.S, 0, 0, 0))
         painter.setPen(QColor(ink))
         painter.drawText(area, int(_TEXT_FLAGS) | int(Qt.AlignmentFlag.AlignHCenter), caption)
 

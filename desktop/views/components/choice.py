@@ -10,7 +10,7 @@ from desktop.views import theme
 from desktop.views.components.badge import Badge
 from desktop.views.components.icon_label import IconLabel
 from desktop.views.components.labels import BodyLabel, CaptionLabel, MutedLabel
-from desktop.views.components.painting import RING, antialiased, fill_box, focus_ring, line_height
+from desktop.views.components.painting import RING, antialiased, fill_box, focus_ring, line_height, placed
 from desktop.views.icons import Icon, paint_icon
 from desktop.views.theme_tokens import Radius, Space, Tone
 
@@ -100,7 +100,7 @@ class Choice(QRadioButton):
         shown = theme.scheme()
         size = self._mark_size()
         spot = QRect(self.width() - size - Space.L, (self.height() - size) // 2, size, size)
-        mark = QRectF(self.style().visualRect(self.layoutDirection(), self.rect(), spot))
+        mark = QRectF(placed(self, self.rect(), spot))
         if self.isChecked():
             fill_box(painter, mark, shown.accent, size / 2)
             paint_icon(

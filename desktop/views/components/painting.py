@@ -34,6 +34,12 @@ def focus_ring(painter: QPainter, box: QRect | QRectF, radius: float) -> None:
     fill_box(painter, box, "", radius, edge=theme.scheme().focus, width=RING)
 
 
+def placed(widget: QWidget, area: QRect, spot: QRect) -> QRect:
+    """Return where ``spot`` of ``area`` lies in the direction in which one reads."""
+    # The first paint needs nothing of QStyle, whose enumerations take long to load.
+    return widget.style().visualRect(widget.layoutDirection(), area, spot) if widget.isRightToLeft() else spot
+
+
 def line_height(widget: QWidget) -> int:
     """Return the height of a line of text in ``widget``, the measure by which icons grow with the text."""
     return widget.fontMetrics().height()

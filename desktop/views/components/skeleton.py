@@ -7,7 +7,7 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.views import theme
-from desktop.views.components.painting import antialiased, fill_box, line_height
+from desktop.views.components.painting import antialiased, fill_box, line_height, placed
 from desktop.views.theme_tokens import Radius, Space
 
 _WIDTHS: Final = ((0.42, 0.66), (0.34, 0.58), (0.48, 0.52))
@@ -44,4 +44,4 @@ class Skeleton(QWidget):
         return line_height(self) * 2 + 2 * Space.M
 
     def _mirror(self, box: QRectF) -> QRectF:
-        return QRectF(self.style().visualRect(self.layoutDirection(), self.rect(), box.toRect()))
+        return QRectF(placed(self, self.rect(), box.toRect()))

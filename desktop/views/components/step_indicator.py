@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from desktop.views import theme
 from desktop.views.components.labels import ElidedLabel
-from desktop.views.components.painting import antialiased, fill_box, line_height
+from desktop.views.components.painting import antialiased, fill_box, line_height, placed
 from desktop.views.theme_tokens import Space
 
 _PILL: Final = 3
@@ -37,7 +37,7 @@ class _Dots(QWidget):
         left, dot = 0, self._dot()
         for number in range(1, self.total + 1):
             width = dot * _PILL if number == self.step else dot
-            box = self.style().visualRect(self.layoutDirection(), self.rect(), QRect(left, 0, width, dot))
+            box = placed(self, self.rect(), QRect(left, 0, width, dot))
             done = number <= self.step
             fill_box(
                 painter,

@@ -1,7 +1,7 @@
 """Waiting is shown once it is worth showing, and stops costing anything when it is over."""
 
 import pytest
-from PySide6.QtCore import QAbstractAnimation, QVariantAnimation
+from PySide6.QtCore import QTimeLine
 from PySide6.QtGui import QAccessible
 from pytestqt.qtbot import QtBot
 
@@ -20,7 +20,7 @@ def bar(dressed: theme.Theme, qtbot: QtBot) -> BusyBar:
 
 
 def moving(bar: BusyBar) -> bool:
-    return bar.findChild(QVariantAnimation).state() is QAbstractAnimation.State.Running
+    return bar.findChild(QTimeLine).state() is QTimeLine.State.Running
 
 
 def test_short_work_shows_nothing(bar: BusyBar, qtbot: QtBot) -> None:
