@@ -6,6 +6,7 @@ from typing import Any, Final
 
 from desktop.contract import two_step
 from desktop.contract.endpoint import Endpoint
+from desktop.contract.refusals import Refusal
 from desktop.model.methods import MediaType
 from desktop.model.secret import Secret
 from desktop.security_key.practice import practice_keys
@@ -29,6 +30,26 @@ from tests.support.adding_keys import AddingKeys, adding_keys
 from tests.support.change_codes import Codes, change_codes
 from tests.support.changing import Changing, changing
 from tests.support.set_up import SetUp, set_up
+
+SAID: Final = {
+    Refusal.INVALID_CHALLENGE: "This check has run out",
+    Refusal.INVALID_USER: "this is not your account",
+    Refusal.INVALID_EMAIL: "verified e-mail address",
+    Refusal.WRONG_PASSWORD: "wants your password",
+    Refusal.TOO_MANY_REQUESTS: "too many tries",
+    Refusal.MAINTENANCE: "has closed it for now",
+    Refusal.NOT_ALLOWED: "does not allow",
+    Refusal.WRONG_CONFIGURATION: "Another method has to be on first",
+    Refusal.WRONG_CODE: "this code is not right",
+    Refusal.ALREADY_ENABLED: "is on already",
+    Refusal.EXPIRED_SETUP: "The QR code is too old",
+    Refusal.INVALID_PHONE: "verified phone number",
+    Refusal.KEY_LIMIT: "five security keys already",
+    Refusal.INVALID_NICKNAME: "does not take this name",
+    Refusal.SIGNED_OUT: "Your session has ended",
+    Refusal.CSRF_TOKEN: "did not accept this window's token",
+}
+"""Words in which no other refusal is told."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -13,27 +13,8 @@ from desktop.contract.refusals import Refusal
 from desktop.simulator.faults import Fault, FaultKind
 from desktop.viewmodels.flow import PasswordReason
 from desktop.views.wording.problems import explain
-from tests.support.refusal_stories import STORIES, Story
+from tests.support.refusal_stories import SAID, STORIES, Story
 
-SAID: Final = {
-    Refusal.INVALID_CHALLENGE: "This check has run out",
-    Refusal.INVALID_USER: "this is not your account",
-    Refusal.INVALID_EMAIL: "verified e-mail address",
-    Refusal.WRONG_PASSWORD: "wants your password",
-    Refusal.TOO_MANY_REQUESTS: "too many tries",
-    Refusal.MAINTENANCE: "has closed it for now",
-    Refusal.NOT_ALLOWED: "does not allow",
-    Refusal.WRONG_CONFIGURATION: "Another method has to be on first",
-    Refusal.WRONG_CODE: "this code is not right",
-    Refusal.ALREADY_ENABLED: "is on already",
-    Refusal.EXPIRED_SETUP: "The QR code is too old",
-    Refusal.INVALID_PHONE: "verified phone number",
-    Refusal.KEY_LIMIT: "five security keys already",
-    Refusal.INVALID_NICKNAME: "does not take this name",
-    Refusal.SIGNED_OUT: "Your session has ended",
-    Refusal.CSRF_TOKEN: "did not accept this window's token",
-}
-"""Words in which no other refusal is told."""
 AT_LAST: Final = {Refusal.WRONG_PASSWORD, Refusal.SIGNED_OUT}
 """Refusals after which one goes on elsewhere: with the password, or with a sign-in."""
 EVERY_TIME: Final = 9

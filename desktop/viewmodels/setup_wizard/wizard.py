@@ -24,7 +24,7 @@ from desktop.viewmodels.setup_wizard.choices import (
     still_possible,
     why_no_choices,
 )
-from desktop.viewmodels.setup_wizard.state import Leaving, Remedy, Result, Scan, Step, WizardState
+from desktop.viewmodels.setup_wizard.state import NOTHING_TYPED, Leaving, Remedy, Result, Scan, Step, WizardState
 from desktop.viewmodels.view_model import ViewModel
 
 T = TypeVar("T")
@@ -101,7 +101,6 @@ class SetupWizardViewModel(ViewModel[WizardState]):
             trail, renewed = self._key_wanted
             await self._get_key(trail, renewed=renewed)
         else:
-            self.type_code("")
             self._go(self._trail.back(), password_reason=None)
 
     async def renew_key(self) -> None:
@@ -116,7 +115,6 @@ class SetupWizardViewModel(ViewModel[WizardState]):
 
     def scanned(self) -> None:
         """Go from the QR code to its first code."""
-        self.type_code("")
         self._go(self._trail.forward(Step.CODE))
 
     def type_code(self, text: str) -> None:
@@ -265,8 +263,11 @@ class SetupWizardViewModel(ViewModel[WizardState]):
             self._show(replace(self.state, choices=choices, chosen=chosen))
 
     def _go(self, trail: Trail[Step], **changes: Any) -> None:
+        """Turn to a page; a code that was typed on another one is forgotten, as its field forgets it."""
         self._trail = trail
-        self._show_problem(self._open_question, step=trail.here, can_go_back=trail.can_go_back, **changes)
+        self._typed = ""
+        place: dict[str, Any] = {"step": trail.here, "can_go_back": trail.can_go_back, "check": NOTHING_TYPED}
+        self._show_problem(self._open_question, **place, **changes)
 
     def _show_problem(self, problem: Problem | None, *, still_off: bool = False, **changes: Any) -> None:
         remedy = self._remedy(problem)

@@ -274,6 +274,11 @@ def _of_proof(endpoint: str, refusal: Refusal | None) -> Explanation | None:
                 translate("Problems", "Roblox does not accept this as a proof that it is you."),
                 translate("Problems", "Use the key again or have another code sent, or choose another way."),
             )
+        case "VERIFY_RECOVERY_CODE", Refusal.WRONG_CODE:
+            return Explanation(
+                translate("Problems", "This code is not right."),
+                translate("Problems", "Each one works once. Look at it again, or take the next one on your paper."),
+            )
         case "FINISH_SECURITY_KEY" | "FINISH_PASSKEY", Refusal.WRONG_CODE:
             return Explanation(
                 translate("Problems", "Roblox does not accept what the key signed."),
