@@ -2767,6 +2767,10 @@
         <translation>Nimm den Schlüssel noch einmal oder lass dir einen neuen Code schicken, oder wähle einen anderen Weg.</translation>
     </message>
     <message>
+        <source>Each one works once. Look at it again, or take the next one on your paper.</source>
+        <translation>Jeder gilt nur einmal. Sieh ihn dir noch einmal an, oder nimm den nächsten auf deinem Zettel.</translation>
+    </message>
+    <message>
         <source>Roblox does not accept what the key signed.</source>
         <translation>Roblox akzeptiert nicht, was der Schlüssel unterschrieben hat.</translation>
     </message>

@@ -2767,6 +2767,10 @@
         <translation>Usa la llave otra vez o pide otro código, o elige otra forma.</translation>
     </message>
     <message>
+        <source>Each one works once. Look at it again, or take the next one on your paper.</source>
+        <translation>Cada uno vale una sola vez. Míralo otra vez o usa el siguiente de tu papel.</translation>
+    </message>
+    <message>
         <source>Roblox does not accept what the key signed.</source>
         <translation>Roblox no acepta lo que firmó la llave.</translation>
     </message>

@@ -2767,6 +2767,10 @@
         <translation>Utilise encore la clé ou fais-toi envoyer un autre code, ou choisis un autre moyen.</translation>
     </message>
     <message>
+        <source>Each one works once. Look at it again, or take the next one on your paper.</source>
+        <translation>Chacun ne marche qu’une fois. Regarde-le encore, ou prends le suivant sur ta feuille.</translation>
+    </message>
+    <message>
         <source>Roblox does not accept what the key signed.</source>
         <translation>Roblox n’accepte pas ce que la clé a signé.</translation>
     </message>

@@ -2756,6 +2756,10 @@
         <translation>もう一度キーを使うか、新しいコードを送ってもらうか、別の方法を選んでください。</translation>
     </message>
     <message>
+        <source>Each one works once. Look at it again, or take the next one on your paper.</source>
+        <translation>どれも一度しか使えません。もう一度確かめるか、紙にある次のコードを使ってください。</translation>
+    </message>
+    <message>
         <source>Roblox does not accept what the key signed.</source>
         <translation>キーの署名がRobloxに受け付けられませんでした。</translation>
     </message>

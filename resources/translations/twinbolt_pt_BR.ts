@@ -2767,6 +2767,10 @@
         <translation>Use a chave de novo ou peça outro código, ou escolha outro jeito.</translation>
     </message>
     <message>
+        <source>Each one works once. Look at it again, or take the next one on your paper.</source>
+        <translation>Cada um vale uma vez só. Olhe de novo ou use o próximo do seu papel.</translation>
+    </message>
+    <message>
         <source>Roblox does not accept what the key signed.</source>
         <translation>A Roblox não aceita o que a chave assinou.</translation>
     </message>
