@@ -101,10 +101,16 @@ Telling = Callable[[Story], Awaitable[None]]
 def by_set_up(endpoint: Endpoint, tell: Telling) -> None:
     async def steps(at: SetUp) -> None:
         wizard, press, end = at.wizard, at.wizard.continue_with_choice, SetUpStep.SCAN
+
+        async def send_code() -> None:
+            if at.step is SetUpStep.PASSWORD:
+                wizard.back()
+            wizard.type_code(at.code())
+            await wizard.send_code()
+
         if endpoint is two_step.ENABLE_VERIFY_AUTHENTICATOR:
             await at.to_the_code()
-            wizard.type_code(at.code())
-            press, end = wizard.send_code, SetUpStep.CODES
+            press, end = send_code, SetUpStep.CODES
         else:
             wizard.begin()
 
