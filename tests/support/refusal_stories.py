@@ -125,7 +125,7 @@ def by_set_up(endpoint: Endpoint, tell: Telling) -> None:
                 overview=at.overview,
                 press=press,
                 problem=lambda: at.state.problem,
-                reason=lambda: at.state.password_reason,
+                reason=lambda: at.state.password_reason if at.step is SetUpStep.PASSWORD else None,
                 password=with_password,
                 done=lambda: at.step is end,
             )
