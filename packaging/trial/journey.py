@@ -11,7 +11,7 @@ import sys
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
-from trial.accessibility import Screen
+from trial.accessibility import NeverSeen, Screen
 from trial.accessibility_bus import PATIENCE_S
 
 
@@ -21,6 +21,10 @@ def main(journey: str, command: list[str]) -> int:
     screen = Screen()
     try:
         JOURNEYS[journey](screen)
+    except NeverSeen:
+        if app.poll() is not None:
+            print(f"The program has ended by itself, with status {app.returncode}.", file=sys.stderr)
+        raise
     finally:
         screen.close()
         app.terminate()
