@@ -30,9 +30,12 @@ def try_archive(archive: Path, environment: Environment) -> None:
         try_commands([str(home / ".local" / "bin" / NAME)], home)
         take_journeys(menu_entries(home / ".local" / "share"), environment, home)
         _script(unpacked, home, "--remove")
-        left = [path for path in (home / ".local").rglob("*") if not path.is_dir() and path.suffix != ".cache"]
-        if left:
-            raise Fault(f"The removal left something behind: {left}.")
+        left = {path for path in (home / ".local").rglob("*") if not path.is_dir() and path.suffix != ".cache"}
+        theirs = set((home / ".local" / "share" / NAME).rglob("*"))
+        if left - theirs:
+            raise Fault(f"The removal left something behind: {left - theirs}.")
+        if not theirs:
+            raise Fault("The removal took what is its user's.")
 
 
 def _script(unpacked: Path, home: Path, *arguments: str) -> None:
