@@ -1,9 +1,9 @@
 """Reads one account and tells everyone who watches it."""
 
 import asyncio
-from collections.abc import Awaitable, Callable, Collection, Mapping
+from collections.abc import Awaitable, Callable, Collection, Iterable, Mapping
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from desktop.model.account import Account
 from desktop.model.errors import SignedOut, TwinboltError, WrongAccount
@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from desktop.api.client import Client
 
 EVERYTHING = frozenset(Part)
+BREATH_S: Final = 0.004
+"""Between two accounts that are read: or the answers about many come at once, and whoever clicks then has to wait."""
 
 
 class AccountReading:
@@ -30,6 +32,7 @@ class AccountReading:
         self._observers = Observers()
         self._state = AccountState(account=account)
         self._asked: dict[Part, object] = {}
+        self._untold = False
 
     @property
     def state(self) -> AccountState:
@@ -75,7 +78,7 @@ class AccountReading:
         else:
             if self._asked.get(part) is ticket:
                 answered = self._state.part(part).answered(value, self._clock.now())
-                self._replace(self._state.with_parts({part: answered}))
+                await self._tell_soon(self._state.with_parts({part: answered}))
 
     def _check_identity(self, part: Part, value: object) -> None:
         account = self._state.account
@@ -91,9 +94,29 @@ class AccountReading:
         ended = self._state.session_ended or isinstance(problem, SignedOut)
         self._replace(replace(self._state.with_parts({part: failed}), session_ended=ended))
 
+    async def _tell_soon(self, state: AccountState) -> None:
+        """Take in an answer, and tell once of all those that came in the same turn of the loop."""
+        self._state = state
+        self._untold = True
+        await asyncio.sleep(0)
+        if self._untold:
+            self._replace(self._state)
+
     def _replace(self, state: AccountState) -> None:
         self._state = state
+        self._untold = False
         self._observers.notify()
+
+
+async def refresh_all(readings: Iterable[AccountReading]) -> None:
+    """Read many accounts again, close behind each other."""
+
+    async def refresh(reading: AccountReading, after_s: float) -> None:
+        if after_s:
+            await asyncio.sleep(after_s)
+        await reading.refresh()
+
+    await asyncio.gather(*(refresh(reading, number * BREATH_S) for number, reading in enumerate(readings)))
 
 
 def _readers(client: "Client") -> Mapping[Part, Callable[[], Awaitable[object]]]:

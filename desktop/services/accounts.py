@@ -9,7 +9,7 @@ from desktop.model.account import Account
 from desktop.model.errors import SignedOut, TwinboltError
 from desktop.services import kept_session
 from desktop.services.account_overview import AccountOverview
-from desktop.services.account_reading import AccountReading
+from desktop.services.account_reading import AccountReading, refresh_all
 from desktop.services.accounts_state import AccountsState, KnownAccount, known_account
 from desktop.services.arrival import Arrival
 from desktop.services.gateway import Gateway
@@ -118,8 +118,9 @@ class Accounts:
         self._change(shown=None if opened is None else user_id, mixed_up=None if opened else self._state.mixed_up)
 
     async def refresh(self) -> None:
-        """Read all accounts again, all at once. Failures become part of their states."""
-        await asyncio.gather(*(opened.reading.refresh() for opened in self._open.values() if not opened.ended))
+        """Read all accounts again, beginning with the one that is shown. Failures become part of their states."""
+        shown_first = sorted(self._open.items(), key=lambda opened: opened[0] != self._state.shown)
+        await refresh_all(opened.reading for _, opened in shown_first if not opened.ended)
 
     async def sign_out(self, user_ids: Iterable[int]) -> TwinboltError | None:
         """Sign out at the service, then drop what is here. If the service could not be told, that is given back."""
@@ -240,10 +241,8 @@ class Accounts:
         """Open every session that the store holds, then show the account of before, or the first."""
         self._unreadable = None
         self._change(opening=True)
-        missing = [
-            known.account for known in self._known.values() if known.kept and known.account.user_id not in self._open
-        ]
-        await asyncio.gather(*(self._reopen(account) for account in missing))
+        kept = (known.account for known in self._known.values() if known.kept)
+        await asyncio.gather(*(self._reopen(account) for account in kept if account.user_id not in self._open))
         shown = self._state.shown
         self._change(opening=False)
         if self._open:

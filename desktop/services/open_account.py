@@ -33,7 +33,7 @@ class OpenAccount:
         intent_key: gives the key that the session has signed with, if it has.
         kept: whether it is in the store already.
         background: stores a cookie that was replaced.
-        changed: called when :attr:`kept`, :attr:`trouble` or the reading changed.
+        changed: called when :attr:`kept`, :attr:`trouble` or what became of the session changed.
     """
 
     def __init__(
@@ -59,7 +59,8 @@ class OpenAccount:
         self._intent_key = intent_key
         self._unsaved = False
         self._saving = asyncio.Lock()
-        self._end_watch = reading.subscribe(changed)
+        self._told = self._fate
+        self._end_watch = reading.subscribe(self._read_on)
         session.listen(self._cookie_replaced)
         session.witnesses.append(self._exchanged)
 
@@ -79,6 +80,11 @@ class OpenAccount:
     def ended(self) -> bool:
         """Whether the service ended the session."""
         return self.reading.state.session_ended
+
+    @property
+    def _fate(self) -> tuple[Account | None, bool, bool]:
+        state = self.reading.state
+        return state.account, state.session_ended, state.mixed_up
 
     @property
     def known(self) -> KnownAccount:
@@ -142,6 +148,12 @@ class OpenAccount:
         self._end_watch()
         if self._exchanged in self._session.witnesses:
             self._session.witnesses.remove(self._exchanged)
+
+    def _read_on(self) -> None:
+        """Tell of the reading what concerns the list, which is next to nothing of it."""
+        before, self._told = self._told, self._fate
+        if self._told != before:
+            self._changed()
 
     def _exchanged(self, exchange: Exchange) -> None:
         """Take note when a request is refused because the session is over, whatever it was about."""

@@ -173,3 +173,22 @@ def test_an_ended_session_is_noticed_and_loses_nothing_on_screen() -> None:
         assert overview.state.recovery_codes.value == codes(4)
 
     asyncio.run(scenario())
+
+
+def test_answers_that_come_together_are_told_of_once() -> None:
+    async def scenario() -> None:
+        answers = Answers()
+        overview = opened(answers)
+        reading = asyncio.ensure_future(overview.refresh())
+        await settle()
+        told: list[set[Part]] = []
+        overview.subscribe(
+            lambda: told.append({part for part in Part if overview.state.part(part).phase is Phase.READY})
+        )
+        for name in ("email", "phone"):
+            answers.pending(name)[0].set_result(SimpleNamespace())
+        await settle()
+        assert told == [{Part.EMAIL, Part.PHONE}]
+        reading.cancel()
+
+    asyncio.run(scenario())
