@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from desktop.viewmodels.shell_state import Presence, ShellState
 from desktop.views.components.busy_bar import BusyBar
-from desktop.views.components.buttons import IconButton, secondary_button
+from desktop.views.components.buttons import IconButton, quiet_button
 from desktop.views.components.icon_label import IconLabel
 from desktop.views.components.labels import ElidedLabel
 from desktop.views.components.sides import Sides
@@ -28,13 +28,13 @@ class AccountHeader(QWidget):
         self._name = ElidedLabel(strong=True)
         self._detail = ElidedLabel(small=True)
         self._busy = BusyBar()
-        self._refresh = secondary_button(self.tr("&Refresh"), icon=Icon.REFRESH)
+        self._refresh = quiet_button(self.tr("&Refresh"), icon=Icon.REFRESH)
         self._refresh.setToolTip(self.tr("Read everything again (F5)"))
         self._refresh.clicked.connect(self.refresh_requested)
-        self._accounts = secondary_button(self.tr("&Accounts"), icon=Icon.USER)
+        self._accounts = quiet_button(self.tr("&Accounts"), icon=Icon.USER)
         self._accounts.setToolTip(self.tr("Switch, add or sign out (Ctrl+K)"))
         self._accounts.clicked.connect(self.accounts_requested)
-        self._lock = secondary_button(self.tr("&Lock"), icon=Icon.LOCK)
+        self._lock = quiet_button(self.tr("&Lock"), icon=Icon.LOCK)
         self._lock.setToolTip(self.tr("Hide everything until you unlock (Ctrl+L)"))
         self._lock.clicked.connect(self.lock_requested)
         self._help = IconButton(Icon.HELP, self.tr("Help (F1)"))

@@ -5,6 +5,7 @@ of :class:`~desktop.views.window_content.WindowContent`.
 """
 
 from collections.abc import Callable
+from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
@@ -19,6 +20,9 @@ from desktop.views.icons import Icon
 from desktop.views.stage import Stage
 from desktop.views.tab_order import follow_layout, scroll_to_focus
 from desktop.views.tabs import Tabs
+
+DOCK_LETTERS: Final = 50
+"""How wide a dock is at first."""
 
 
 class MainWindow(QMainWindow):
@@ -82,6 +86,7 @@ class MainWindow(QMainWindow):
     def add_dock(self, dock: QDockWidget) -> None:
         """Put a dock beside everything else, for practice."""
         self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
+        self.resizeDocks([dock], [DOCK_LETTERS * self.fontMetrics().averageCharWidth()], Qt.Orientation.Horizontal)
 
     def come_up(self) -> None:
         """Be seen, wherever the window was."""

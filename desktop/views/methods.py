@@ -31,7 +31,6 @@ class MethodsTab(Tab):
         super().__init__(browser)
         self._shown: tuple[MethodRow, ...] | None = None
         self._card = Card(self.tr("Ways to prove that it is you"))
-        self._card.body.setSpacing(0)
         self.content.addWidget(self._card)
         self.retry_requested.connect(lambda: tasks.start(methods.retry()))
         methods.changed.connect(self.render_state)

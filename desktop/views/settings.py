@@ -8,6 +8,7 @@ from desktop.viewmodels.accounts import AccountsViewModel, AccountsViewState
 from desktop.viewmodels.updates import UpdatesViewModel
 from desktop.views.components.buttons import secondary_button
 from desktop.views.components.card import Card
+from desktop.views.components.divider import Divider
 from desktop.views.components.labels import BodyLabel, Heading, Level, MutedLabel
 from desktop.views.components.page import Page
 from desktop.views.components.readable import Readable
@@ -84,8 +85,11 @@ class SettingsPage(QWidget):
                 self._lock_after,
             ),
         ):
+            if choice is not self._language:
+                card.body.addWidget(Divider())
             card.body.addWidget(_line(name, reason, choice))
         if self._updates.state.possible:
+            card.body.addWidget(Divider())
             card.body.addWidget(UpdatesLine(self._updates, self._tasks))
         page.column.addWidget(card)
         column = QVBoxLayout(self)

@@ -56,8 +56,6 @@ class StatusTab(Tab):
         self._findings = Card(self.tr("What was found"))
         self._no_browser = InlineMessage()  # where no page of the website can be opened
         self._on = Card(self.tr("What is on"))
-        for rows in (self._findings, self._on):
-            rows.body.setSpacing(0)  # each row has room of its own, above and below the line between two
         self._history = HistoryCard(history)
         self._history.all_requested.connect(self.history_requested)
         self._drill = DrillCard(lambda thing, lost: status.pretend(thing, lost=lost))

@@ -4,11 +4,14 @@ from collections.abc import Callable
 from enum import Enum, auto
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QTabWidget, QWidget
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QTabBar, QTabWidget, QWidget
 
 from desktop.views.components.faces import Faces
 from desktop.views.components.page import Page
 from desktop.views.components.skeleton import Skeleton
+
+_BY_KEYS = {Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason}
 
 
 class Place(Enum):
@@ -20,11 +23,35 @@ class Place(Enum):
     RECOVERY_CODES = auto()
 
 
+class _Bar(QTabBar):
+    """Shows that it has the keyboard to those who use that: it has it from the start, whoever is there."""
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        by_keys = event.reason() in _BY_KEYS or self.window().testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
+        self._show_focus(by_keys)
+        super().focusInEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        self._show_focus(True)
+        super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._show_focus(False)
+        super().mousePressEvent(event)
+
+    def _show_focus(self, shown: bool) -> None:  # noqa: FBT001 - a setter like Qt's own
+        if self.property("ringed") is not shown:
+            self.setProperty("ringed", shown)
+            self.style().unpolish(self)
+            self.style().polish(self)
+
+
 class Tabs(QTabWidget):
     """Shows grey rows in each place until it is said what belongs there, which is made when it is first turned to."""
 
     def __init__(self) -> None:
         super().__init__()
+        self.setTabBar(_Bar())
         self.setDocumentMode(True)
         self.setUsesScrollButtons(False)
         self.setElideMode(Qt.TextElideMode.ElideRight)

@@ -8,11 +8,13 @@ from desktop.viewmodels.accounts import AccountsViewState
 from desktop.views.components import contents
 from desktop.views.components.buttons import primary_button, secondary_button
 from desktop.views.components.card import Card
-from desktop.views.components.labels import BodyLabel, Heading, Level
+from desktop.views.components.labels import BodyLabel, Heading, Level, MutedLabel
 from desktop.views.components.list_row import ListRow
 from desktop.views.components.page import Page
+from desktop.views.components.picture import Picture
 from desktop.views.components.sides import Sides
-from desktop.views.icons import Icon
+from desktop.views.icons import Drawing, Icon
+from desktop.views.theme_tokens import Space
 
 
 class Welcome(QWidget):
@@ -66,9 +68,13 @@ class Welcome(QWidget):
                 "password is not enough, and a lost phone does not lock you out.",
             ),
         )
-        page.column.addWidget(Heading(self.tr("Welcome to Twinbolt"), Level.TITLE))
-        page.column.addWidget(lead)
-        page.column.addWidget(Sides([self._sign_in, self._practice]))
+        words = QVBoxLayout(holder := QWidget())
+        words.setContentsMargins(0, 0, 0, 0)
+        words.setSpacing(Space.L)
+        words.addWidget(Heading(self.tr("Welcome to Twinbolt"), Level.TITLE))
+        words.addWidget(lead)
+        words.addWidget(Sides([self._sign_in, self._practice]))
+        page.column.addWidget(Sides([holder], [Picture(Drawing.WELCOME)], stretching=True))
         page.column.addWidget(self._accounts)
         page.column.addWidget(self._promises())
         column = QVBoxLayout(self)
@@ -96,7 +102,7 @@ class Welcome(QWidget):
         )
         for number, (icon, title, sentence) in enumerate(promises):
             card.body.addWidget(ListRow(icon, title, sentence, divided=number > 0))
-        unofficial = BodyLabel(self.tr("Twinbolt is unofficial. It is not made by Roblox."))
+        unofficial = MutedLabel(self.tr("Twinbolt is unofficial. It is not made by Roblox."))
         unofficial.setAlignment(Qt.AlignmentFlag.AlignLeading)
         card.body.addWidget(unofficial)
         return card

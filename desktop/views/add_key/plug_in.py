@@ -31,9 +31,9 @@ class PlugInPage(Page):
         self.body.addWidget(self._card)
         self._check = SightCheck(check, tasks)
         self.body.addWidget(self._check)
-        self.body.addStretch(1)
         self._phones = PhonePasskeys(browser)
         self.body.addWidget(self._phones)
+        self.body.addStretch(1)
         self.body.setSpacing(Space.M)
 
     def render_state(self, state: AddKeyState) -> None:

@@ -84,15 +84,18 @@ class ChallengeDialog(QWidget):
             CaptionLabel(self.tr("Roblox asks for a check before it goes on. Nothing is changed until then."))
         )
         why.addLayout(words, 1)
-        below = QVBoxLayout()
-        below.setSpacing(Space.M)
-        for widget in (self._waiting, self._problem, self._remember):
+        above, below = QVBoxLayout(), QVBoxLayout()
+        for part in (above, below):
+            part.setSpacing(Space.M)
+        above.addLayout(why)
+        above.addWidget(self._problem)
+        for widget in (self._waiting, self._remember):
             below.addWidget(widget)
         below.addWidget(Sides([self._back, self._other], [self._cancel, self._next]))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.M)
-        column.addWidget(Readable(why, above=Space.L))
+        column.addWidget(Readable(above, above=Space.L))
         column.addWidget(self._busy)
         column.addWidget(self._stack, 1)
         column.addWidget(Readable(below, below=Space.L))

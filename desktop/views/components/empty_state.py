@@ -1,32 +1,13 @@
 """What a page shows when it has nothing to list: a drawing, why, and the one thing to do."""
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.views.components.buttons import primary_button
 from desktop.views.components.labels import Heading, Level, MutedLabel
-from desktop.views.components.painting import antialiased, line_height
-from desktop.views.icons import Drawing, paint_drawing
+from desktop.views.components.picture import Picture
+from desktop.views.icons import Drawing
 from desktop.views.theme_tokens import Space
-
-
-class _Picture(QWidget):
-    """A drawing that grows with the text."""
-
-    def __init__(self, drawing: Drawing) -> None:
-        super().__init__()
-        self.drawing = drawing
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-
-    def sizeHint(self) -> QSize:
-        height = line_height(self) * 8
-        return QSize(height * 3 // 2, height)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = antialiased(self)
-        paint_drawing(painter, QRectF(self.rect()), self.drawing)
-        painter.end()
 
 
 class EmptyState(QWidget):
@@ -44,7 +25,7 @@ class EmptyState(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._picture = _Picture(drawing)
+        self._picture = Picture(drawing)
         self._headline = Heading("", Level.HEADING)
         self._sentence = MutedLabel()
         self._action = primary_button("")
@@ -56,8 +37,7 @@ class EmptyState(QWidget):
 
     def show_state(self, drawing: Drawing, headline: str, sentence: str, *, action: str = "") -> None:
         """Say something else."""
-        self._picture.drawing = drawing
-        self._picture.update()
+        self._picture.show_drawing(drawing)
         self._headline.setText(headline)
         self._sentence.setText(sentence)
         self._action.setText(action)

@@ -18,7 +18,7 @@ from desktop.views.theme_tokens import Space, Tone
 class ListRow(QFrame):
     """Icon, title, what there is to know about it, ``badge`` (hidden until it says something), then what can be done.
 
-    ``divided`` draws a thin line above, for every row but the first.
+    ``divided`` draws a thin line above, for every row but the first: what holds the rows leaves as much room before it.
     """
 
     def __init__(
@@ -40,7 +40,7 @@ class ListRow(QFrame):
         self.badge = Badge()
         self._sides = Sides([self._words()], [self.badge], stretching=True)
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, Space.M, 0, Space.M)
+        row.setContentsMargins(0, Space.M if divided else 0, 0, 0)
         row.setSpacing(Space.M)
         row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self._sides, 1)

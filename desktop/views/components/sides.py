@@ -5,8 +5,9 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from desktop.views.components.painting import placed
 from desktop.views.theme_tokens import Space
 
 _SHARE: Final = 2
@@ -112,16 +113,17 @@ class Sides(QWidget):
         return QSize(width, widget.heightForWidth(width) if widget.hasHeightForWidth() else self._hint(widget).height())
 
     def _place(self, area: QRect, *, move: bool) -> int:
-        """Put everything into ``area``, and say how high that has to be."""
-        top = area.top()
+        """Put everything into the middle of ``area``, and say how high that has to be."""
+        needed = self._place(area, move=False) if move else 0
+        top = begin = area.top() + max(area.height() - needed, 0) // 2 if move else area.top()
         for line in self._lines(area.width()):
             boxes = list(self._boxes(line, area.width()))
             height = max(size.height() for _, _, size in boxes)
             for widget, left, size in boxes if move else ():
                 spot = QRect(QPoint(area.left() + left, top + (height - size.height()) // 2), size)
-                widget.setGeometry(QStyle.visualRect(self.layoutDirection(), area, spot))
+                widget.setGeometry(placed(self, area, spot))
             top += height + _GAP
-        return max(top - _GAP - area.top(), 0)
+        return max(top - _GAP - begin, 0)
 
     def _shown(self, widgets: list[QWidget]) -> list[QWidget]:
         return [widget for widget in widgets if not widget.isHidden()]

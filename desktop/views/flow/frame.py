@@ -100,17 +100,17 @@ class FlowFrame(QWidget, Generic[S]):
 
     def _arrange(self) -> None:
         self._footer = Sides([self._back], [self._cancel, self._next])
-        below = QVBoxLayout()
-        below.setSpacing(Space.M)
-        below.addWidget(self.problem)
-        below.addWidget(self._footer)
+        above = QVBoxLayout()
+        above.setSpacing(Space.M)
+        above.addWidget(self._indicator)
+        above.addWidget(self.problem)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.M)
-        column.addWidget(Readable(self._indicator, above=Space.L))
+        column.addWidget(Readable(above, above=Space.L))
         column.addWidget(self._busy)
         column.addWidget(self._stack, 1)
-        column.addWidget(Readable(below, below=Space.L))
+        column.addWidget(Readable(self._footer, below=Space.L))
 
     def render_state(self, state: S) -> None:
         """Show ``state``."""

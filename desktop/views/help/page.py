@@ -101,8 +101,10 @@ class HelpPage(QWidget):
         text = topic_text(topic)
         page = Page()
         page.column.addWidget(Heading(text.title, Level.TITLE))
+        card = Card()
         for paragraph in text.paragraphs:
-            page.column.addWidget(BodyLabel(paragraph))
+            card.body.addWidget(BodyLabel(paragraph))
+        page.column.addWidget(card)
         if extra is not None:
             page.column.addWidget(extra())
         if text.website:

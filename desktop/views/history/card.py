@@ -12,7 +12,7 @@ from desktop.views.components.card import Card
 from desktop.views.components.inline_message import InlineMessage
 from desktop.views.components.labels import MutedLabel
 from desktop.views.history.row import change_row
-from desktop.views.theme_tokens import Tone
+from desktop.views.theme_tokens import Space, Tone
 from desktop.views.wording.journal import journal_trouble_words, nothing_changed_words
 
 LAST: Final = 3
@@ -32,7 +32,7 @@ class HistoryCard(Card):
         self._trouble = InlineMessage()
         self._nothing = MutedLabel()
         self._changes = QVBoxLayout()
-        self._changes.setSpacing(0)
+        self._changes.setSpacing(Space.M)
         self.body.addWidget(self._trouble)
         self.body.addWidget(self._nothing)
         self.body.addLayout(self._changes)

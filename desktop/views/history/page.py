@@ -5,7 +5,7 @@ from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.viewmodels.history import HistoryState, HistoryViewModel
 from desktop.viewmodels.saved_file import Outcome
@@ -15,6 +15,8 @@ from desktop.views.components.card import Card
 from desktop.views.components.inline_message import InlineMessage
 from desktop.views.components.labels import BodyLabel, Heading, Level, MutedLabel
 from desktop.views.components.page import Page
+from desktop.views.components.readable import Readable
+from desktop.views.components.sides import Sides
 from desktop.views.history.clearing import ClearingQuestion
 from desktop.views.history.row import change_row
 from desktop.views.icons import Icon
@@ -41,7 +43,7 @@ class HistoryPage(QWidget):
         self._trouble = InlineMessage()
         self._nothing = MutedLabel()
         self._changes = QVBoxLayout()
-        self._changes.setSpacing(0)
+        self._changes.setSpacing(Space.M)
         self._more = quiet_button("")
         self._more.clicked.connect(self._show_more)
         self._saved = InlineMessage()
@@ -141,10 +143,10 @@ class HistoryPage(QWidget):
         for clearing in (self._clear, self._question, self._not_cleared):
             page.column.addWidget(clearing)
         column = QVBoxLayout(self)
-        column.setContentsMargins(Space.XL, Space.L, Space.XL, Space.L)
-        column.setSpacing(Space.M)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
         column.addWidget(page, 1)
-        column.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(Readable(Sides([self._back]), above=Space.M, below=Space.L))
 
     def _report_card(self) -> Card:
         card = Card(self.tr("Report"))
@@ -156,11 +158,6 @@ class HistoryPage(QWidget):
                 ),
             ),
         )
-        row = QHBoxLayout()
-        row.setSpacing(Space.S)
-        for report in self._reports:
-            row.addWidget(report)
-        row.addStretch(1)
-        card.body.addLayout(row)
+        card.body.addWidget(Sides(self._reports))
         card.body.addWidget(self._saved)
         return card

@@ -10,6 +10,7 @@ from desktop.views.components.buttons import primary_button, secondary_button
 from desktop.views.components.card import Card
 from desktop.views.components.icon_label import IconLabel
 from desktop.views.components.labels import BodyLabel, CaptionLabel
+from desktop.views.components.sides import Sides
 from desktop.views.icons import Icon
 from desktop.views.theme_tokens import Space, Tone
 
@@ -69,16 +70,11 @@ class _Key(QWidget):
         top.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignVCenter)
         top.addLayout(words, 1)
         top.addWidget(self._badge, 0, Qt.AlignmentFlag.AlignVCenter)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(Space.S)
-        for button in (self._touch, self._plug, self._unplug, self._reset):
-            buttons.addWidget(button)
-        buttons.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, Space.XS, 0, Space.XS)
         column.setSpacing(Space.S)
         column.addLayout(top)
-        column.addLayout(buttons)
+        column.addWidget(Sides([self._touch, self._plug, self._unplug, self._reset]))
 
     def show_key(self, key: ShownKey) -> None:
         """Show ``key``."""

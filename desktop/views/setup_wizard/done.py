@@ -9,7 +9,7 @@ from desktop.views.components.inline_message import InlineMessage
 from desktop.views.components.list_row import ListRow
 from desktop.views.icons import Icon
 from desktop.views.setup_wizard.page import Page
-from desktop.views.theme_tokens import Tone
+from desktop.views.theme_tokens import Space, Tone
 from desktop.views.wording.setup import on_unanswered_words
 
 
@@ -32,6 +32,7 @@ class DonePage(Page):
         self.body.addStretch(1)
         rows = QVBoxLayout(self._advice)
         rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(Space.L)
         self._paper = ListRow(
             Icon.CODE_LIST,
             self.tr("Put the paper away safely"),

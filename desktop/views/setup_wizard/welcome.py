@@ -34,8 +34,8 @@ class WelcomePage(Page):
             ),
             (Icon.CLOCK, self.tr("About five minutes"), self.tr("Without hurry. Each page says what comes next.")),
         )
-        for icon, title, sentence in needs:
-            card.body.addWidget(ListRow(icon, title, sentence))
+        for number, (icon, title, sentence) in enumerate(needs):
+            card.body.addWidget(ListRow(icon, title, sentence, divided=number > 0))
         self.body.addWidget(card)
         self.body.addStretch(1)
 
