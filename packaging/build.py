@@ -22,6 +22,8 @@
     check-wheels  whether there are wheels of all packages for every system and Python
 
 Everything is installed in an environment of its own, from packaging/requirements-build.lock, checked by hash.
+What is for Windows is signed where TWINBOLT_SIGNING_CERTIFICATE and TWINBOLT_SIGNING_KEY name PEM files; what is for
+macOS, where TWINBOLT_SIGNING_IDENTITY names a certificate of its keychain.
 """
 
 from __future__ import annotations

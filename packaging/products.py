@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 import tempfile
 from collections.abc import Callable
@@ -25,6 +26,7 @@ from unready import Unready
 from wheel import build_wheel
 from wheels import check_wheels
 from windows.installer import build_installer
+from windows.signing import sign, signer
 from workshop import workshop
 
 
@@ -51,7 +53,13 @@ def wheel() -> Path:
 def windows() -> Path:
     """Build the installer for Windows, on Windows."""
     _require("win32", "Windows")
-    return build_installer(bundle())
+    who, folder = signer(os.environ), bundle()
+    if who:
+        sign(program(), who)
+    installer = build_installer(folder)
+    if who:
+        sign(installer, who)
+    return installer
 
 
 def macos() -> Path:

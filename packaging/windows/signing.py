@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from product import TITLE
+from unready import Unready
 from workshop import make
+
+CERTIFICATE, KEY = "TWINBOLT_SIGNING_CERTIFICATE", "TWINBOLT_SIGNING_KEY"
+"""Environment variables with the files to sign with; without them nothing for Windows is signed."""
 
 
 @dataclass(frozen=True)
@@ -15,6 +20,20 @@ class Signer:
 
     certificate: Path
     key: Path
+
+
+def signer(environ: Mapping[str, str]) -> Signer | None:
+    """Say who signs; nobody, where neither file is told.
+
+    Raises:
+        Unready: only one of the two is told.
+    """
+    told = [environ.get(name, "") for name in (CERTIFICATE, KEY)]
+    if not any(told):
+        return None
+    if not all(told):
+        raise Unready(f"To sign, {CERTIFICATE} and {KEY} both have to name a file.")
+    return Signer(*map(Path, told))
 
 
 def sign(program: Path, signer: Signer) -> None:

@@ -9,9 +9,10 @@ import pytest
 from environment import ROOT
 from fault import Fault
 from product import version
+from unready import Unready
 from windows.installer import build_installer, four_numbers, version_info
 from windows.languages import LANGUAGES, languages_of_the_app, nsis_lines
-from windows.signing import Signer, sign
+from windows.signing import CERTIFICATE, KEY, Signer, sign, signer
 
 ICON = Path("/usr/share/nsis/Contrib/Graphics/Icons/modern-install.ico")
 
@@ -45,6 +46,14 @@ def throw_away_signer(folder: Path) -> Signer:
     named = ["-subj", "/CN=Nobody", "-days", "2", "-keyout", who.key, "-out", who.certificate]
     subprocess.run([*made, *named, "-addext", "extendedKeyUsage=codeSigning"], capture_output=True, check=True)
     return who
+
+
+def test_who_signs_is_told_by_the_files_of_the_certificate_and_the_key() -> None:
+    told = {CERTIFICATE: "chain.pem", KEY: "key.pem"}
+    assert signer(told) == Signer(Path("chain.pem"), Path("key.pem"))
+    assert signer({}) is None
+    with pytest.raises(Unready, match=KEY):
+        signer({CERTIFICATE: "chain.pem"})
 
 
 def verified(installer: Path, certificate: Path) -> str:
