@@ -1,6 +1,6 @@
 """All tours: together they come by every page."""
 
-from tests.tours import challenges, changes, history, keys, set_up, tabs, visits
+from tests.tours import challenges, changes, history, keys, practice, set_up, tabs, visits
 from tests.tours.tour import Tour
 
 TOURS: dict[str, Tour] = {
@@ -11,4 +11,5 @@ TOURS: dict[str, Tour] = {
     **challenges.TOURS,
     **visits.TOURS,
     **history.TOURS,
+    **practice.TOURS,
 }

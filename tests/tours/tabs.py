@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QCheckBox
 from desktop.contract.two_step import GET_CONFIGURATION, REGENERATE_RECOVERY_CODES
 from desktop.simulator.personas import Persona
 from desktop.simulator.service import Simulator
-from desktop.viewmodels.shell_state import Mode
 from tests.support.change_codes import no_password
 from tests.support.pretend import Pretend
 from tests.support.running import Rehearsal
@@ -29,11 +28,6 @@ def of(persona: Persona) -> Tour:
             await stop(at.user, f"{persona}, {tab}")
 
     return Tour(steps=steps, persona=persona)
-
-
-async def _with_the_dock(at: Rehearsal, stop: Stop) -> None:
-    await at.user.until_text("Black key")
-    await stop(at.user, "practice, with the dock")
 
 
 async def _neglect(at: Rehearsal, stop: Stop) -> None:
@@ -127,7 +121,6 @@ async def _session_ended(at: Rehearsal, stop: Stop) -> None:
 
 TOURS: dict[str, Tour] = {
     **{f"tabs of {persona}": of(persona) for persona in Persona if persona is not Persona.SIGNED_OUT},
-    "practice": Tour(steps=_with_the_dock, mode=Mode.PRACTICE),
     "neglected": Tour(steps=_neglect, persona="guarded", prepare=_neglected),
     "codes lost, status": Tour(steps=_lose_codes, persona="guarded", prepare=no_password),
     "drill": Tour(steps=_drill, persona="guarded"),
