@@ -49,6 +49,7 @@ class MainWindow(QMainWindow):
         self.header = AccountHeader()
         self.header.render_state(ShellState(mode=mode, presence=Presence.STARTING))
         self.tabs = Tabs()
+        self.tabs.tabBar().lower()  # so that it is read out before what is under it
         self.home = QWidget()
         self.ground = Ground(self.home, practice=mode is Mode.LIVE)
         self.ground.show_face(Presence.SIGNED_IN)

@@ -92,7 +92,7 @@ class RecoveryCodesTab(Tab):
             self._lost.clear()
         else:
             harmless = state.lost is Verdict.NOT_MADE
-            action = self.tr("&Understood") if harmless else self.tr("&Make new ones")
+            action = self.tr("&Understood") if harmless else self.tr("Make codes a&gain")
             self._lost.show_message(lost_words(state.lost), Tone.NEUTRAL if harmless else Tone.WARNING, action=action)
         waiting = waiting_words(state.trouble) if state.waiting else ""
         self._waiting.show_message(waiting, Tone.WARNING, action=self.tr("&Show them"))

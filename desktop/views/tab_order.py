@@ -1,4 +1,4 @@
-"""The order in which Tab goes through a window: as it is laid out.
+"""The order in which Tab goes through a window, and in which it is read out: as it is laid out.
 
 Qt appends whatever is added later to the end of its own order, so that a row or a card that came with an answer would
 be reached after everything else.
@@ -16,9 +16,10 @@ DIRECTLY = Qt.FindChildOption.FindDirectChildrenOnly
 
 
 def follow_layout(window: QWidget) -> None:
-    """Bring Qt's order of everything in ``window`` that Tab can reach in line with the layouts."""
+    """Bring the order in which ``window`` is gone through by Tab, and is read out, in line with its layouts."""
     for before, after in pairwise(_reachable(window)):
         QWidget.setTabOrder(before, after)
+    _read_in_order(window)
 
 
 def scroll_to_focus(window: QWidget) -> None:
@@ -27,6 +28,15 @@ def scroll_to_focus(window: QWidget) -> None:
     for area in window.findChildren(QScrollArea):
         if focused is not None and area.isAncestorOf(focused):
             area.ensureWidgetVisible(focused)
+
+
+def _read_in_order(widget: QWidget) -> None:
+    parts = list(_parts(widget))
+    if widget.layout() is not None and [child for child in widget.children() if child in parts] != parts:
+        for part in parts:
+            part.raise_()  # screen readers go by the order of the children, which is that of how they are piled up
+    for part in parts:
+        _read_in_order(part)
 
 
 def _reachable(widget: QWidget) -> Iterator[QWidget]:

@@ -55,7 +55,7 @@ class Tabs(QTabWidget):
         self.setDocumentMode(True)
         self.setUsesScrollButtons(False)
         self.setElideMode(Qt.TextElideMode.ElideRight)
-        self.setAccessibleName(self.tr("Parts of the account"))
+        self.tabBar().setAccessibleDescription(self.tr("Parts of the account"))
         names = {
             Place.STATUS: self.tr("Status"),
             Place.METHODS: self.tr("Methods"),

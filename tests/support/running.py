@@ -20,7 +20,7 @@ from desktop.viewmodels.shell_state import Mode
 from desktop.views.garbage import GarbageCollection
 from desktop.views.practice.security_key import SecurityKeysCard
 from tests.support.computer import Browser, computer
-from tests.support.driver import Driver
+from tests.support.driver import PATIENCE_S, Driver
 from tests.support.leaks import leaks, out_of_sight
 from tests.support.pretend import Prepare, Pretend, TestClock, Wire, pretend
 from tests.support.witness import Witness
@@ -101,7 +101,7 @@ async def _use(world: Pretend, journey: Journey, home: Path, *, until_ready: boo
     async with sitting(mode, lambda: pretend_backend(world.simulator, witness), at) as app:
         user = Driver(app)
         if until_ready:
-            await app.ready.wait()
+            await asyncio.wait_for(app.ready.wait(), PATIENCE_S)
             await user.until(
                 lambda: app.window.findChild(SecurityKeysCard)
             )  # the last thing to come, which moves others on the dock

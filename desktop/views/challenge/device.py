@@ -21,7 +21,7 @@ class DevicePage(WayPage[DeviceState]):
             self.tr("Open Roblox on a phone or computer where you are signed in. It asks whether this is you."),
         )
         self._news = InlineMessage()
-        self._again = secondary_button(self.tr("&Ask again"), icon=Icon.REFRESH)
+        self._again = secondary_button(self.tr("As&k again"), icon=Icon.REFRESH)
         self._again.clicked.connect(lambda: tasks.start(way.ask()))
         self._left = MutedLabel()
         self.body.addWidget(self._news)

@@ -56,7 +56,7 @@ class ChallengeDialog(QWidget):
         self._problem = InlineMessage()
         self._problem.action_triggered.connect(lambda: self._tasks.start(self._dialog.start()))
         self._waiting = MutedLabel(waiting_words(self._dialog.state.waiting))
-        self._remember = CheckBox(self.tr("&Trust this device for 30 days"))
+        self._remember = CheckBox(self.tr("T&rust this device for 30 days"))
         self._remember.toggled.connect(self._dialog.set_remember)
         self._add(None, WaysPage(self._dialog, self._tasks, self._browser))
 

@@ -4,7 +4,7 @@ from collections.abc import Hashable
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QButtonGroup, QGridLayout, QRadioButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFrame, QGridLayout, QRadioButton, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.views import theme
 from desktop.views.components.badge import Badge
@@ -115,7 +115,7 @@ class Choice(QRadioButton):
             paint_icon(painter, mark, Icon.LOCK, shown.muted)
 
 
-class ChoiceGroup(QWidget):
+class ChoiceGroup(QFrame):
     """Choices below one another, of which one can be taken; the arrow keys move among them.
 
     ``chosen(value)``: one was taken. ``confirmed``: Enter was pressed on it, which says to go on.

@@ -7,11 +7,10 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from desktop.views.components import contents
 from desktop.views.components.labels import MutedLabel
-from desktop.views.components.secret_text import SecretText
+from desktop.views.components.secret_text import SecretText, grouped
 from desktop.views.theme_tokens import Space
 
 COLUMNS: Final = 2
-DOT: Final = "•"
 
 
 class CoveredCodes(QWidget):
@@ -53,4 +52,7 @@ class CoveredCodes(QWidget):
 
     def _render(self) -> None:
         for code, label in zip(self._codes, self._labels, strict=True):
-            label.show_secret("".join(sign if sign.isspace() else DOT for sign in code) if self._covered else code)
+            if self._covered:
+                label.cover(grouped(code))
+            else:
+                label.show_secret(code)

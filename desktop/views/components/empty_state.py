@@ -1,7 +1,7 @@
 """What a page shows when it has nothing to list: a drawing, why, and the one thing to do."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from desktop.views.components.buttons import primary_button
 from desktop.views.components.labels import Heading, Level, MutedLabel
@@ -10,7 +10,7 @@ from desktop.views.icons import Drawing
 from desktop.views.theme_tokens import Space
 
 
-class EmptyState(QWidget):
+class EmptyState(QFrame):
     """Centred in whatever room it gets; without ``action`` there is no button."""
 
     action_triggered = Signal()

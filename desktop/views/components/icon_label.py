@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from desktop.views import theme
 from desktop.views.components.painting import antialiased, fill_box, line_height
@@ -10,8 +10,8 @@ from desktop.views.icons import Icon, paint_icon
 from desktop.views.theme_tokens import Space, Tone
 
 
-class IconLabel(QWidget):
-    """Decoration only: hidden from screen readers by having no name, as the text beside it says the same.
+class IconLabel(QLabel):
+    """Decoration, which screen readers pass over, as the text beside it says the same; one with a name is read out.
 
     ``scale`` is the height in lines of text; ``chip`` puts the icon on a soft round ground of its tone.
     """

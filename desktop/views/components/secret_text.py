@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.views.components.labels import Label
 
 GROUP: Final = 4
+DOT: Final = "•"
 
 
 def grouped(secret: str, size: int = GROUP) -> str:
@@ -36,3 +37,8 @@ class SecretText(Label):
         shown = grouped(secret, group)
         self.setText(shown)
         self.setAccessibleDescription(shown)
+
+    def cover(self, secret: str) -> None:
+        """Show dots in place of ``secret``. Nothing of it is read out, nor are they."""
+        self.setText("".join(sign if sign.isspace() else DOT for sign in secret))
+        self.setAccessibleDescription("")

@@ -4,7 +4,7 @@ from typing import Final
 
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from desktop.views import theme
 from desktop.views.components.painting import antialiased, fill_box, line_height, placed
@@ -14,7 +14,7 @@ _WIDTHS: Final = ((0.42, 0.66), (0.34, 0.58), (0.48, 0.52))
 """Lengths of the two lines of a row, as shares of the width: uneven, as text is."""
 
 
-class Skeleton(QWidget):
+class Skeleton(QFrame):
     """Still, so that it does not pull the eye; ``name`` tells a screen reader what is being loaded."""
 
     def __init__(self, name: str, *, rows: int = 3, parent: QWidget | None = None) -> None:

@@ -73,4 +73,3 @@ class StepIndicator(QWidget):
         self._dots.updateGeometry()
         self._dots.update()
         self._words.setText(words)
-        self.setAccessibleName(words)

@@ -3,7 +3,7 @@
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from desktop.viewmodels.flow import PageState
 from desktop.views.components.labels import BodyLabel, Heading, Level
@@ -12,7 +12,7 @@ from desktop.views.theme_tokens import Space
 S = TypeVar("S", bound=PageState)
 
 
-class FlowPage(QWidget, Generic[S]):
+class FlowPage(QFrame, Generic[S]):
     """A title, a sentence, and a body. The frame owns the buttons and asks the page what the main one says and does.
 
     ``render_state`` is idempotent: it shows a state, whatever was shown before.

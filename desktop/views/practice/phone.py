@@ -29,7 +29,7 @@ class PhoneCard(Card):
         self.set_title(self.tr("Phone"))
         self._phone = phone
         self._rows: list[_CodeRow] = []
-        scan = secondary_button(self.tr("Sca&n the screen"), icon=Icon.SCAN)
+        scan = secondary_button(self.tr("Scan the screen"), icon=Icon.SCAN)
         scan.clicked.connect(lambda: phone.scan(codes_in_sight()))
         self.add_action(scan)
         self._codes = QVBoxLayout()

@@ -18,6 +18,7 @@ class EnlargedQr(QDialog):
         self._code = QrCode((), self.tr("QR code for your authenticator app"))
         self._code.enlarge_requested.connect(self.close)
         hint = MutedLabel(self.tr("Press Esc or click the code to close."))
+        self._code.setAccessibleDescription(hint.text())
         hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
         column = QVBoxLayout(self)
         column.addWidget(self._code, 1)

@@ -1,0 +1,56 @@
+"""Every page, as a screen reader and a keyboard find it: by day the tours with most of them, at night all."""
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QObject
+from PySide6.QtWidgets import QApplication, QWidget
+
+from desktop.views import language, theme
+from tests.support.audit import backwards, unspoken
+from tests.support.driver import Driver
+from tests.support.nightly import is_night
+from tests.tours.every import TOURS
+
+BY_DAY = ("tabs of every_way", "practice", "set-up", "adding keys", "typed checks", "looking in")
+ROUND_BY_DAY = ("practice", "set-up")
+"""Where Tab is pressed until it comes round, on each page."""
+LAID_OUT_AFTER = 10
+"""So many rounds of events, until what only just came on screen has its place."""
+
+
+class ShownWindows(QObject):
+    """Notes every window that comes on screen, however shortly."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.names: list[str] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.names.append(type(watched).__name__)
+        return False
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    metafunc.parametrize("tour", TOURS if is_night() else BY_DAY)
+
+
+def test_nothing_is_kept_from_who_listens_or_types(tour: str, qapp: QApplication) -> None:
+    faults: dict[str, list[str]] = {}
+    shown = ShownWindows()
+
+    async def stop(user: Driver, page: str) -> None:
+        for _ in range(LAID_OUT_AFTER):
+            QCoreApplication.sendPostedEvents()
+        windows = [user.window, *user.other_windows()]
+        faults[page] = [fault for window in windows for fault in unspoken(window)]
+        if is_night() or tour in ROUND_BY_DAY:
+            faults[page] += backwards(user)
+
+    theme.apply(qapp)
+    language.apply(qapp)
+    qapp.installEventFilter(shown)
+    TOURS[tour].go(qapp, stop)
+    qapp.removeEventFilter(shown)
+    assert faults
+    assert {page: found for page, found in faults.items() if found} == {}
+    assert set(shown.names) <= {"MainWindow", "EnlargedQr"}, "flashes up as a window of its own"
