@@ -69,7 +69,7 @@ class FlowMaker:
         from desktop.viewmodels.change_method.flow import ChangeMethodViewModel
 
         service = MethodsService(self._overview, Reauthentication(self._overview, self._desk))
-        return ChangeMethodViewModel(self._overview, service, change)
+        return ChangeMethodViewModel(self._overview, service, change, self._held)
 
     def change_codes(self, purpose: Purpose) -> "ChangeCodesViewModel":
         """Make a run that makes recovery codes, or voids all."""

@@ -11,7 +11,7 @@ from desktop.model.security_keys import SecurityKeyCredential
 from desktop.services.account_state import AccountState, Loadable
 from desktop.services.facts import facts_of
 from desktop.services.password_demands import demands_password
-from desktop.services.posture import ways_in
+from desktop.services.posture import Copy, ways_in
 
 SWITCHABLE: Final = (MediaType.AUTHENTICATOR, MediaType.EMAIL, MediaType.SMS)
 """The methods that are turned on and off, and that rule each other out where the service allows one at a time.
@@ -63,14 +63,20 @@ class Consequences:
         return self.left is Left.PASSWORD_ALONE or self.keys is None or bool(self.keys)
 
 
-def consequences(account: AccountState, change: Change) -> Consequences | None:
-    """Foresee a change; ``None`` while what decides is not known, or may be out of date."""
+def consequences(account: AccountState, change: Change, copy: Copy = Copy.ASSUMED) -> Consequences | None:
+    """Foresee a change; ``None`` while what decides is not known, or may be out of date.
+
+    Args:
+        account: as it is.
+        change: what is to be changed.
+        copy: what is known of the owner's copy of the recovery codes, for codes that nobody has let nobody in.
+    """
     metadata, configuration = account.metadata.value, account.configuration.value
     if metadata is None or configuration is None or account.metadata.problem or account.configuration.problem:
         return None
     replaced = methods_replaced(change, metadata, configuration)
     gone = frozenset(replaced) if change.on else frozenset({change.media_type})
-    left = _left(account, configuration, change, gone)
+    left = _left(account, configuration, change, gone, copy)
     codes = account.recovery_codes.value
     return Consequences(
         replaced=replaced,
@@ -96,12 +102,14 @@ def _keys_deleted(account: AccountState, configuration: Configuration) -> tuple[
     return () if listed is not None and not listed.enabled else None
 
 
-def _left(account: AccountState, configuration: Configuration, change: Change, gone: frozenset[MediaType]) -> Left:
+def _left(
+    account: AccountState, configuration: Configuration, change: Change, gone: frozenset[MediaType], copy: Copy
+) -> Left:
     if change.on:
         return Left.ENOUGH
     if not any(configuration.is_on(method) for method in SWITCHABLE if method not in gone):
         return Left.PASSWORD_ALONE
-    facts = facts_of(_with_codes(account))
+    facts = facts_of(_with_codes(account), copy)
     if facts is None:
         return Left.ENOUGH
     keys_go = MediaType.AUTHENTICATOR in gone

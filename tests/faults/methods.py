@@ -17,7 +17,7 @@ class ChangingMethod(Visit):
         super().__init__(at)
         self._change = change
         service = MethodsService(at.overview, at.reauthentication)
-        self.flow = ChangeMethodViewModel(at.overview, service, change)
+        self.flow = ChangeMethodViewModel(at.overview, service, change, at.held)
 
     async def approach(self) -> None:
         await self.flow.start()

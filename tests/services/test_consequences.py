@@ -9,6 +9,7 @@ from desktop.model.errors import Reach, Unreachable
 from desktop.model.methods import MediaType
 from desktop.services.account_state import AccountState, Loadable, Part
 from desktop.services.consequences import Change, Consequences, Left, consequences
+from desktop.services.posture import Copy
 from tests.support.known_account import READ, known_account
 
 AUTHENTICATOR, EMAIL, SMS, KEY, PASSKEY, DEVICE = (
@@ -100,6 +101,13 @@ def test_what_is_left(account: AccountState, change: Change, left: Left, idle_co
     found = foreseen(account, change)
     assert (found.left, found.idle_codes) == (left, idle_codes)
     assert found.grave is (left is Left.PASSWORD_ALONE or bool(found.keys))
+
+
+def test_recovery_codes_that_nobody_received_are_not_counted_on() -> None:
+    account = known_account(AUTHENTICATOR, EMAIL, codes=7)
+    missing = consequences(account, off(EMAIL), Copy.MISSING)
+    assert missing is not None
+    assert missing.left is Left.ONE_WAY_IN
 
 
 def test_recovery_codes_that_could_not_be_read_are_not_counted_on() -> None:

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from desktop.services.consequences import Change
 from desktop.viewmodels.change_method.flow import ChangeMethodViewModel
 from desktop.viewmodels.change_method.state import ChangeMethodState, Step
+from tests.support.computer import nothing_held
 from tests.support.opened import Opened, opened
-from tests.support.pretend import Prepare, Pretend
+from tests.support.pretend import AppClock, Prepare, Pretend
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,7 +48,8 @@ def changing(
 
     async def run() -> None:
         async with opened(persona, prepare) as account:
-            flow = ChangeMethodViewModel(account.overview, account.methods, change)
+            held = nothing_held(account.overview, AppClock(account.world.clock))
+            flow = ChangeMethodViewModel(account.overview, account.methods, change, held)
             await flow.start()
             await steps(Changing(account=account, flow=flow))
 

@@ -9,7 +9,9 @@ from desktop.model.errors import TwinboltError
 from desktop.model.secret import Secret
 from desktop.services.account_overview import AccountOverview
 from desktop.services.account_state import AccountState
+from desktop.services.codes_verdict import copy_of
 from desktop.services.consequences import Change, consequences
+from desktop.services.held_codes import HeldCodes
 from desktop.services.methods import Changed, MethodsService, NotChanged
 from desktop.viewmodels.change_method.state import (
     ChangeMethodState,
@@ -35,11 +37,12 @@ SAYS_MORE_WHEN_READ = frozenset(
 class ChangeMethodViewModel(ViewModel[ChangeMethodState]):
     """One run of the flow, for the account that is open. The password is kept until the run ends."""
 
-    def __init__(self, overview: AccountOverview, service: MethodsService, change: Change) -> None:
+    def __init__(self, overview: AccountOverview, service: MethodsService, change: Change, held: HeldCodes) -> None:
         super().__init__(ChangeMethodState(change=change))
         self._overview = overview
         self._service = service
         self._change = change
+        self._held = held
         self._trail = AT_THE_START
         self._password: Secret[str] | None = None
         self._before: AccountState | None = None
@@ -160,7 +163,7 @@ class ChangeMethodViewModel(ViewModel[ChangeMethodState]):
         if self._sending or self.state.step is Step.DONE:
             return
         account = self._overview.state
-        foreseen = consequences(account, self._change)
+        foreseen = consequences(account, self._change, copy_of(account, self._held.holding))
         obstacle = derive_obstacle(account, self._change)
         self._show_problem(
             self._problem_of(account),
