@@ -91,11 +91,13 @@ class Sides(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._measure_anew()  # what changed its size while it was out of sight did not tell
+        self._place(self.contentsRect(), move=True)
 
     def event(self, event: QEvent) -> bool:
         if event.type() in _OTHERWISE:
             self._measure_anew()
-            self._place(self.contentsRect(), move=True)
+            if self.isVisible():
+                self._place(self.contentsRect(), move=True)
         return super().event(event)
 
     def _measure_anew(self) -> None:
