@@ -175,10 +175,12 @@ class Session:
             headers={**HEADERS, **question.headers, **self._credentials(endpoint)},
             extensions=EXTENSIONS,
         )
-        answer = await self._receive(endpoint, request, LARGEST_ANSWER)
-        self._told_time = http_date(answer.headers.get("date", ""))
-        self._keep_cookie(answer)
-        return answer
+        return await self._receive(endpoint, request, LARGEST_ANSWER, begun=self._note)
+
+    def _note(self, headers: httpx.Headers) -> None:
+        """Take what the head of an answer says of the session, which counts even if the rest is lost on the way."""
+        self._told_time = http_date(headers.get("date", ""))
+        self._keep_cookie(headers)
 
     def _credentials(self, endpoint: Endpoint) -> dict[bytes, bytes]:
         headers: dict[bytes, bytes] = {}
@@ -189,12 +191,19 @@ class Session:
             headers[CSRF_HEADER.encode()] = token.encode("ascii")
         return headers
 
-    async def _receive(self, endpoint: Endpoint, request: httpx.Request, largest: int) -> Answer:
+    async def _receive(
+        self,
+        endpoint: Endpoint,
+        request: httpx.Request,
+        largest: int,
+        begun: Callable[[httpx.Headers], None] = lambda _: None,
+    ) -> Answer:
         if self._closed:
             raise Unreachable(f"{endpoint}: the session was closed", endpoint=endpoint, reason=Reach.CUT_OFF)
         try:
             async with asyncio.timeout(DEADLINE_S):
                 response = await self._transport.handle_async_request(request)
+                begun(response.headers)
                 try:
                     body = await _read(endpoint, response, largest)
                 finally:
@@ -203,8 +212,8 @@ class Session:
             raise failures.unanswered(endpoint, error) from error
         return Answer(endpoint=endpoint, status=response.status_code, headers=response.headers, body=body)
 
-    def _keep_cookie(self, answer: Answer) -> None:
-        cookie = set_cookie(answer.headers)
+    def _keep_cookie(self, headers: httpx.Headers) -> None:
+        cookie = set_cookie(headers)
         if cookie is None or self._closed or (cookie or None) == self._cookie:
             return
         self._cookie = cookie or None

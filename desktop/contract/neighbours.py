@@ -16,6 +16,7 @@ _READ, _ATTEMPT, _CHANGE = Effect.READ, Effect.ATTEMPT, Effect.CHANGE
 _GET, _POST = Verb.GET, Verb.POST
 _SIGNED_OUT: Final = {(401, 0): Refusal.SIGNED_OUT}
 _CSRF: Final = {(403, 0): Refusal.CSRF_TOKEN}
+"""Any POST may be refused for it."""
 _EXPIRED: Final = {"CodeInvalid": Refusal.EXPIRED_SIGN_IN}
 
 
@@ -38,7 +39,7 @@ def _row(
         group=Group.NEIGHBOUR,
         effect=effect,
         needs_cookie=cookie,
-        refusals=MappingProxyType(refusals),
+        refusals=MappingProxyType(refusals | (_CSRF if verb is _POST else {})),
         words=MappingProxyType(words or {}),
     )
 
@@ -49,20 +50,20 @@ GET_HEADSHOT: Final = _row("GET_HEADSHOT", _GET, f"{hosts.THUMBNAILS}/v1/users/a
 GET_EMAIL: Final = _row("GET_EMAIL", _GET, f"{hosts.ACCOUNT_SETTINGS}/v1/email", _READ, _SIGNED_OUT, cookie=True)
 GET_PHONE: Final = _row("GET_PHONE", _GET, f"{hosts.ACCOUNT_INFORMATION}/v1/phone", _READ, _SIGNED_OUT, cookie=True)
 
-LOG_IN: Final = _row("LOG_IN", _POST, f"{hosts.AUTH}/v2/login", _CHANGE, _CSRF | {(429, 7): Refusal.TOO_MANY_REQUESTS}, cookie=False, words=_EXPIRED)
-FINISH_LOG_IN: Final = _row("FINISH_LOG_IN", _POST, f"{hosts.AUTH}/v3/users/{{userId}}/two-step-verification/login", _CHANGE, _CSRF, cookie=False)
-LOG_OUT: Final = _row("LOG_OUT", _POST, f"{hosts.AUTH}/v2/logout", _CHANGE, _CSRF | _SIGNED_OUT, cookie=True)
+LOG_IN: Final = _row("LOG_IN", _POST, f"{hosts.AUTH}/v2/login", _CHANGE, {(429, 7): Refusal.TOO_MANY_REQUESTS}, cookie=False, words=_EXPIRED)
+FINISH_LOG_IN: Final = _row("FINISH_LOG_IN", _POST, f"{hosts.AUTH}/v3/users/{{userId}}/two-step-verification/login", _CHANGE, {}, cookie=False)
+LOG_OUT: Final = _row("LOG_OUT", _POST, f"{hosts.AUTH}/v2/logout", _CHANGE, _SIGNED_OUT, cookie=True)
 
 GET_QUICK_SIGN_IN: Final = _row("GET_QUICK_SIGN_IN", _GET, f"{hosts.APIS}/auth-token-service/v1/login/metadata", _READ, {}, cookie=False)
-CREATE_QUICK_SIGN_IN: Final = _row("CREATE_QUICK_SIGN_IN", _POST, f"{hosts.APIS}/auth-token-service/v1/login/create", _ATTEMPT, _CSRF, cookie=False)
-POLL_QUICK_SIGN_IN: Final = _row("POLL_QUICK_SIGN_IN", _POST, f"{hosts.APIS}/auth-token-service/v1/login/status", _READ, _CSRF, cookie=False, words=_EXPIRED)
-CANCEL_QUICK_SIGN_IN: Final = _row("CANCEL_QUICK_SIGN_IN", _POST, f"{hosts.APIS}/auth-token-service/v1/login/cancel", _ATTEMPT, _CSRF, cookie=False, words=_EXPIRED)
+CREATE_QUICK_SIGN_IN: Final = _row("CREATE_QUICK_SIGN_IN", _POST, f"{hosts.APIS}/auth-token-service/v1/login/create", _ATTEMPT, {}, cookie=False)
+POLL_QUICK_SIGN_IN: Final = _row("POLL_QUICK_SIGN_IN", _POST, f"{hosts.APIS}/auth-token-service/v1/login/status", _READ, {}, cookie=False, words=_EXPIRED)
+CANCEL_QUICK_SIGN_IN: Final = _row("CANCEL_QUICK_SIGN_IN", _POST, f"{hosts.APIS}/auth-token-service/v1/login/cancel", _ATTEMPT, {}, cookie=False, words=_EXPIRED)
 
 GET_SERVER_NONCE: Final = _row("GET_SERVER_NONCE", _GET, f"{hosts.APIS}/hba-service/v1/getServerNonce", _READ, {}, cookie=False)
-REAUTHENTICATE: Final = _row("REAUTHENTICATE", _POST, f"{hosts.APIS}/reauthentication-service/v1/token/generate", _ATTEMPT, _CSRF | {(400, 3): Refusal.WRONG_PASSWORD, (400, 4): Refusal.WRONG_CODE}, cookie=True)
-SEND_ONE_TIME_CODE: Final = _row("SEND_ONE_TIME_CODE", _POST, f"{hosts.APIS}/otp-service/v1/sendCodeForUser", _ATTEMPT, _CSRF, cookie=True)
-VALIDATE_ONE_TIME_CODE: Final = _row("VALIDATE_ONE_TIME_CODE", _POST, f"{hosts.APIS}/otp-service/v1/validateCode", _ATTEMPT, _CSRF | {(400, 1): Refusal.WRONG_CODE}, cookie=True)
-CONTINUE_CHALLENGE: Final = _row("CONTINUE_CHALLENGE", _POST, f"{hosts.APIS}/challenge/v1/continue", _ATTEMPT, _CSRF, cookie=False)
+REAUTHENTICATE: Final = _row("REAUTHENTICATE", _POST, f"{hosts.APIS}/reauthentication-service/v1/token/generate", _ATTEMPT, {(400, 3): Refusal.WRONG_PASSWORD, (400, 4): Refusal.WRONG_CODE}, cookie=True)
+SEND_ONE_TIME_CODE: Final = _row("SEND_ONE_TIME_CODE", _POST, f"{hosts.APIS}/otp-service/v1/sendCodeForUser", _ATTEMPT, {}, cookie=True)
+VALIDATE_ONE_TIME_CODE: Final = _row("VALIDATE_ONE_TIME_CODE", _POST, f"{hosts.APIS}/otp-service/v1/validateCode", _ATTEMPT, {(400, 1): Refusal.WRONG_CODE}, cookie=True)
+CONTINUE_CHALLENGE: Final = _row("CONTINUE_CHALLENGE", _POST, f"{hosts.APIS}/challenge/v1/continue", _ATTEMPT, {}, cookie=False)
 # fmt: on
 
 ENDPOINTS: Final = tuple(value for value in globals().copy().values() if isinstance(value, Endpoint))

@@ -6,12 +6,12 @@ from dataclasses import replace
 from typing import Any
 
 from desktop.model.account import Account
-from desktop.model.errors import SignedOut, TwinboltError
 from desktop.services import kept_session
 from desktop.services.account_overview import AccountOverview
 from desktop.services.account_reading import AccountReading, refresh_all
 from desktop.services.accounts_state import AccountsState, KnownAccount, known_account
 from desktop.services.arrival import Arrival
+from desktop.services.farewell import Farewell, together
 from desktop.services.gateway import Gateway
 from desktop.services.observers import Callback, Observers
 from desktop.services.open_account import Background, OpenAccount
@@ -122,20 +122,20 @@ class Accounts:
         shown_first = sorted(self._open.items(), key=lambda opened: opened[0] != self._state.shown)
         await refresh_all(opened.reading for _, opened in shown_first if not opened.ended)
 
-    async def sign_out(self, user_ids: Iterable[int]) -> TwinboltError | None:
-        """Sign out at the service, then drop what is here. If the service could not be told, that is given back."""
+    async def sign_out(self, user_ids: Iterable[int]) -> Farewell:
+        """Sign out at the service, then drop what is here, even if the service could not be told."""
         async with self._working:
             return await self._sign_out(user_ids)
 
-    async def remove(self, user_id: int) -> TwinboltError | None:
+    async def remove(self, user_id: int) -> Farewell:
         """Sign out, and take the account off the list."""
         async with self._working:
-            problem = await self._sign_out([user_id])
+            farewell = await self._sign_out([user_id])
             if self._is_kept(user_id):
                 await self._drop(user_id)
             self._known.pop(user_id, None)
             await asyncio.gather(self._forget(user_id), self._remember())
-            return problem
+            return farewell
 
     async def lock(self) -> None:
         """Show nothing and hold no secret. Sessions that are not kept are over with that."""
@@ -169,14 +169,14 @@ class Accounts:
             self._overview.show(None)
             await asyncio.gather(*(opened.close() for opened in leaving))
 
-    async def _sign_out(self, user_ids: Iterable[int]) -> TwinboltError | None:
+    async def _sign_out(self, user_ids: Iterable[int]) -> Farewell:
         leaving = {user_id: self._open.pop(user_id) for user_id in tuple(user_ids) if user_id in self._open}
         self.show(self._state.shown)
-        problems = await asyncio.gather(*(opened.log_out() for opened in leaving.values()))
+        farewells = await asyncio.gather(*(opened.log_out() for opened in leaving.values()))
         await asyncio.gather(*(opened.forget() for opened in leaving.values() if opened.kept))
         self._note(leaving.values())
         await self._remember()
-        return next((problem for problem in problems if problem and not isinstance(problem, SignedOut)), None)
+        return together(farewells)
 
     async def _lock(self) -> None:
         leaving, shown = tuple(self._open.values()), self._state.shown

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Callable, Coroutine
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from desktop.model.account import Account
@@ -11,6 +12,7 @@ from desktop.model.secret import Secret
 from desktop.services import kept_session
 from desktop.services.account_reading import AccountReading
 from desktop.services.accounts_state import KnownAccount, Standing
+from desktop.services.farewell import Farewell
 from desktop.services.kept_session import KeptSession
 from desktop.services.secret_store import SecretStore, StoreTrouble, StoreUnavailable
 
@@ -122,27 +124,43 @@ class OpenAccount:
                     self.trouble = None
         self._changed()
 
-    async def log_out(self) -> TwinboltError | None:
-        """End the session at the service; what came in between is given back, and the session is closed all the same.
+    async def log_out(self) -> Farewell:
+        """End the session at the service; it is closed here whatever comes of that.
 
-        What the store keeps of it stays there for :meth:`forget`.
+        Where the answer is lost, the service is asked whether the session is over. What the store keeps of it stays
+        there for :meth:`forget`.
         """
         self._take_leave()
         self._unsaved = False
         self._session.listen(_nobody)
         try:
-            await self._client.sign_in.log_out()
-        except TwinboltError as problem:
-            return problem
+            return await self._say_farewell()
         finally:
             await self._session.aclose()
-        return None
 
     async def close(self) -> None:
         """Store what is to be stored, and let the session go without ending it."""
         self._take_leave()
         await self.save()
         await self._session.aclose()
+
+    async def _say_farewell(self) -> Farewell:
+        try:
+            await self._client.sign_in.log_out()
+        except SignedOut:
+            return Farewell()
+        except TwinboltError as problem:
+            return await self._find_out(problem) if problem.may_have_changed else Farewell(problem=problem)
+        return Farewell()
+
+    async def _find_out(self, lost: TwinboltError) -> Farewell:
+        """Look whether the session is over."""
+        with suppress(TwinboltError):
+            try:
+                await self._client.account.who_am_i()
+            except SignedOut:
+                return Farewell(found_out=True)
+        return Farewell(problem=lost)
 
     def _take_leave(self) -> None:
         self._end_watch()

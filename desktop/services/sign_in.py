@@ -30,6 +30,7 @@ from desktop.services.ports import Sleep
 
 if TYPE_CHECKING:
     from desktop.api.client import Client
+    from desktop.api.session import Session
 
 T = TypeVar("T")
 
@@ -37,6 +38,8 @@ POLL_S: Final = 5.0
 """How often the website's own client asks."""
 FAILED_POLLS: Final = 3
 """How many questions in a row may go unanswered before the sign-in is given up."""
+LONGEST_WAIT_S: Final = 60.0
+"""A sign-in for which the service asks to wait longer is given up: its code would run out, as would patience."""
 
 _PASSES: Final = (Unreachable, NoAnswer, Unreadable, TooManyRequests, UnderMaintenance)
 
@@ -71,8 +74,8 @@ class Audience(Protocol):
         """Hear that a device took the code; the account that it is signed in to is ``name``."""
         ...
 
-    def wavering(self, problem: TwinboltError | None) -> None:
-        """Hear that a question went unanswered and will be asked again; ``None`` once one was answered."""
+    def wavering(self, *, unclear: bool) -> None:
+        """Hear whether the last question was left without an answer that is known. It will be asked again."""
         ...
 
     def redeeming(self) -> None:
@@ -121,7 +124,7 @@ class QuickSignInService:
             begun(quick)
             await self._approved(client, quick, audience)
             audience.redeeming()
-            account = await self._redeem(client, quick, self._gateway.two_step(session))
+            account = await self._redeem(session, client, quick)
             if only not in {None, account.user_id}:
                 await _leave(client)
                 raise NotSignedIn(Stop.OTHER_ACCOUNT)
@@ -165,32 +168,44 @@ class QuickSignInService:
         """Wait, then ask; where no answer comes that can be understood, do it again a few times."""
         problem: TwinboltError | None = None
         for _ in range(FAILED_POLLS):
-            await self._sleep(max(POLL_S, _wait_asked_for(problem)))
+            wait_s = _wait_asked_for(problem)
+            if wait_s > LONGEST_WAIT_S:
+                break
+            await self._sleep(max(POLL_S, wait_s))
             try:
                 progress = await client.sign_in.poll(quick)
             except _PASSES as unanswered:
                 problem = unanswered
-                audience.wavering(problem)
+                audience.wavering(unclear=True)
             except TwinboltError as refusal:
                 raise _stopped(refusal) from refusal
             else:
-                audience.wavering(None)
+                audience.wavering(unclear=progress.status is QuickSignInStatus.UNKNOWN)
                 return progress
         raise NotSignedIn(Stop.FAILED, problem) from problem
 
-    async def _redeem(self, client: "Client", quick: QuickSignIn, pass_two_step: PassTwoStep | None) -> Account:
-        signed_in = await _known(client.sign_in.log_in(quick))
+    async def _redeem(self, session: "Session", client: "Client", quick: QuickSignIn) -> Account:
+        """Redeem what was approved; where the answer to it is lost, ask the session whether it was begun."""
+        try:
+            expected = await self._log_in(client, quick, self._gateway.two_step(session))
+        except TwinboltError as problem:
+            if not problem.may_have_changed or session.cookie is None:
+                raise _stopped(problem) from problem
+            expected = None
+        account = await _known(client.account.who_am_i())
+        if expected is not None and account.user_id != expected.user_id:
+            raise NotSignedIn(Stop.FAILED, WrongAccount("the session answers for another account than signed in"))
+        return account
+
+    async def _log_in(self, client: "Client", quick: QuickSignIn, pass_two_step: PassTwoStep | None) -> Account:
+        signed_in = await client.sign_in.log_in(quick)
         if signed_in.two_step_ticket is not None:
             if pass_two_step is None:
                 raise NotSignedIn(Stop.TWO_STEP_ELSEWHERE)
             stage = _stage(signed_in, signed_in.two_step_ticket)
-            passed = await _known(pass_two_step(stage))
-            finish = client.sign_in.finish(stage.challenge, passed.token, remember_device=passed.remember_device)
-            await _known(finish)
-        account = await _known(client.account.who_am_i())
-        if account.user_id != signed_in.account.user_id:
-            raise NotSignedIn(Stop.FAILED, WrongAccount("the session answers for another account than signed in"))
-        return account
+            passed = await pass_two_step(stage)
+            await client.sign_in.finish(stage.challenge, passed.token, remember_device=passed.remember_device)
+        return signed_in.account
 
 
 def _stage(signed_in: SignIn, ticket: Secret[str]) -> TwoStepStage:

@@ -4,9 +4,9 @@ from collections.abc import Collection
 from dataclasses import dataclass, replace
 
 from desktop.model.account import Account
-from desktop.model.errors import TwinboltError
 from desktop.services.accounts import Accounts
 from desktop.services.accounts_state import KnownAccount, Standing
+from desktop.services.farewell import Farewell
 from desktop.services.secret_store import StoreTrouble
 from desktop.viewmodels.problem import Problem, problem_of
 from desktop.viewmodels.view_model import ViewModel
@@ -23,6 +23,7 @@ class AccountsViewState:
         trouble: why the keyring could not be used.
         remembered: whether the list could be written to disk.
         untold: why the service could not be told of the last signing out.
+        found_out: the answer to the last signing out was lost, and a look showed that it was done.
     """
 
     known: tuple[KnownAccount, ...] = ()
@@ -34,6 +35,7 @@ class AccountsViewState:
     remembered: bool = True
     lock_after_min: int = 0
     untold: Problem | None = None
+    found_out: bool = False
 
     @property
     def current(self) -> KnownAccount | None:
@@ -47,7 +49,7 @@ class AccountsViewModel(ViewModel[AccountsViewState]):
     def __init__(self, accounts: Accounts) -> None:
         super().__init__(AccountsViewState())
         self._accounts = accounts
-        self._untold: TwinboltError | None = None
+        self._farewell = Farewell()
         self._dismissed: StoreTrouble | None = None
         accounts.subscribe(self._derive)
         self._derive()
@@ -95,12 +97,12 @@ class AccountsViewModel(ViewModel[AccountsViewState]):
 
     def dismiss(self) -> None:
         """Take note of what was told about the keyring or the signing out."""
-        self._untold = None
+        self._farewell = Farewell()
         self._dismissed = self._accounts.state.trouble
         self._derive()
 
-    def _tell(self, untold: TwinboltError | None) -> None:
-        self._untold = untold
+    def _tell(self, farewell: Farewell) -> None:
+        self._farewell = farewell
         self._derive()
 
     def _derive(self) -> None:
@@ -118,6 +120,7 @@ class AccountsViewModel(ViewModel[AccountsViewState]):
                 trouble=None if state.trouble is self._dismissed else state.trouble,
                 remembered=state.remembered,
                 lock_after_min=state.lock_after_min,
-                untold=problem_of(self._untold),
+                untold=problem_of(self._farewell.problem),
+                found_out=self._farewell.found_out,
             ),
         )

@@ -39,7 +39,7 @@ class SignInState:
         linked: name of the account that the other device is signed in to.
         recognised: the owner said that ``linked`` is the one.
         approved: the other device said yes, and only the owner's own yes is missing.
-        wavering: the last question went unanswered.
+        wavering: the last question was left without an answer that is known.
         unopened: no browser could be opened.
         keep: stay signed in when the program ends.
         problem: what was said when the sign-in stopped, if anything was.
@@ -169,8 +169,8 @@ class SignInViewModel(ViewModel[SignInState]):
         if known:
             self.recognise()
 
-    def wavering(self, problem: TwinboltError | None) -> None:
-        self._show(replace(self.state, wavering=problem is not None))
+    def wavering(self, *, unclear: bool) -> None:
+        self._show(replace(self.state, wavering=unclear))
 
     def redeeming(self) -> None:
         self._show(replace(self.state, step=Step.SIGNING_IN))

@@ -52,7 +52,8 @@ def _parts(widget: QWidget) -> Iterator[QWidget]:
     match widget:
         case QMainWindow():
             docks = widget.findChildren(QDockWidget, options=DIRECTLY)
-            parts = [widget.menuWidget(), widget.centralWidget(), *docks]
+            docked = [dock for dock in docks if not dock.isFloating()]  # what floats is a window of its own
+            parts = [widget.menuWidget(), widget.centralWidget(), *docked]
         case QScrollArea() | QDockWidget():
             parts = [widget.widget()]
         case QTabWidget():

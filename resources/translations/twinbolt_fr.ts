@@ -613,8 +613,13 @@
         <translation>Aucun navigateur n’a pu s’ouvrir. Va toi-même sur {page}.</translation>
     </message>
     <message>
+<<<<<<< HEAD
         <source>Roblox does not answer at the moment. Twinbolt keeps asking; the code stays good.</source>
         <translation>Roblox ne répond pas pour le moment. Twinbolt continue de demander&#xa0;; le code reste bon.</translation>
+=======
+        <source>Roblox gives no clear answer at the moment. Twinbolt keeps asking; the code stays good.</source>
+        <translation>Roblox ne donne pas de réponse claire pour le moment. Twinbolt continue de demander ; le code reste valable.</translation>
+>>>>>>> 2e73278 (Signing in and out: a lost answer is looked into, and every endpoint beside two-step verification is a row of the matrix)
     </message>
     <message>
         <source>Your code</source>
@@ -4013,6 +4018,10 @@
     <message>
         <source>Your session has ended. What is shown was read before.</source>
         <translation>Ta session est finie. Ce qui est affiché a été lu avant.</translation>
+    </message>
+    <message>
+        <source>Signed out. Roblox's answer was lost on the way, so Twinbolt looked: the session is over.</source>
+        <translation>Tu es déconnecté. La réponse de Roblox s’est perdue en route, alors Twinbolt a vérifié : la session est terminée.</translation>
     </message>
     <message>
         <source>This computer has no keyring that Twinbolt trusts.</source>

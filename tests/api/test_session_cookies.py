@@ -1,6 +1,7 @@
 """How a session keeps, replaces and forgets its cookie."""
 
 import asyncio
+from collections.abc import AsyncIterator
 
 import httpx
 import pytest
@@ -8,7 +9,7 @@ import pytest
 from desktop.api.answer import Question
 from desktop.api.session import Session
 from desktop.contract import two_step
-from desktop.model.errors import Refused, Unreachable
+from desktop.model.errors import NoAnswer, Refused, Unreachable
 from desktop.model.secret import Secret
 from tests.api.service import Service
 
@@ -42,6 +43,18 @@ def test_a_rotated_cookie_is_kept_and_reported() -> None:
         ".ROBLOSECURITY=canary-cookie-1",
         ".ROBLOSECURITY=canary-2",
     ]
+    assert service.cookies == ["canary-2"]
+
+
+def test_a_cookie_is_kept_from_the_head_of_an_answer_whose_rest_is_lost() -> None:
+    class Broken(httpx.AsyncByteStream):
+        async def __aiter__(self) -> AsyncIterator[bytes]:
+            yield b"{"
+            raise httpx.RemoteProtocolError("peer closed connection")
+
+    service = Service(lambda _: httpx.Response(200, headers={"set-cookie": ".ROBLOSECURITY=canary-2"}, stream=Broken()))
+    with pytest.raises(NoAnswer):
+        service.run(lambda client: client.sign_in.log_out())
     assert service.cookies == ["canary-2"]
 
 

@@ -7,14 +7,13 @@ from collections.abc import Callable, Iterable, Sequence
 
 import stamina
 
-from desktop.contract import two_step
-from tests.faults.matrix import Flaw, Seen, faults, look_at, refusals
+from tests.faults.matrix import ENDPOINTS, Flaw, Seen, faults, look_at, refusals
 
 
 def main(names: Sequence[str]) -> int:
     """Look at every cell by itself; give the exit status."""
     logging.getLogger("stamina").setLevel(logging.ERROR)
-    endpoints = [endpoint for endpoint in two_step.ENDPOINTS if endpoint.name in names or not names]
+    endpoints = [endpoint for endpoint in ENDPOINTS if endpoint.name in names or not names]
     cells = [cell for endpoint in endpoints for cell in (*faults(endpoint), *refusals(endpoint))]
     with stamina.set_testing(True, attempts=3):
         seen = [one for cell in cells for one in look_at([cell])]

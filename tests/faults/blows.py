@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import Any, Final
 
 from desktop.contract.endpoint import Effect, Endpoint
+from desktop.contract.refusals import Refusal
 from desktop.simulator.faults import Fault, FaultKind
 
 ALWAYS: Final = 1000
@@ -106,9 +107,14 @@ SERVED: Final = tuple(
 """The same, where the service did what it was asked before."""
 
 
+LOST: Final = tuple(blow for blow in (*BLOWS, *SERVED) if blow.loses_answer)
+"""The service did what it was asked, and nothing of its answer arrives."""
+
+
 def blows_for(endpoint: Endpoint) -> Iterator[Blow]:
     """Give what can befall requests to an endpoint; that its answer is lost, where that makes a difference."""
-    yield from BLOWS
+    knows_tokens = Refusal.CSRF_TOKEN in endpoint.refusals.values()
+    yield from (blow for blow in BLOWS if knows_tokens or blow.kind is not FaultKind.ENDLESS_TOKENS)
     if endpoint.effect is not Effect.READ:
         yield from SERVED
 

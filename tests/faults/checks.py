@@ -3,6 +3,7 @@
 import asyncio
 from typing import Final
 
+from desktop.contract.refusals import Refusal
 from desktop.contract.two_step import REGENERATE_RECOVERY_CODES
 from desktop.model.methods import MediaType
 from desktop.model.secret import Secret
@@ -25,11 +26,11 @@ A_WHILE_S: Final = 60.0
 """Longer than the service is waited for, and than the other device is looked at a few times."""
 
 
-def held_up(simulator: Simulator) -> None:
-    """Have the making of codes held up by a check, and nothing else in the way."""
+def held_up(simulator: Simulator, *chain: ChallengeKind) -> None:
+    """Have the making of codes held up by a ``chain`` of challenges, or by a check, and nothing else in the way."""
     world = simulator.world
     world.policy.password_for_recovery_codes = False
-    world.generic_challenges.guarded = {REGENERATE_RECOVERY_CODES: (ChallengeKind.TWO_STEP,)}
+    world.generic_challenges.guarded = {REGENERATE_RECOVERY_CODES: chain or (ChallengeKind.TWO_STEP,)}
 
 
 class PassingCheck(ChangingCodes):
@@ -83,12 +84,18 @@ class PassingCheck(ChangingCodes):
 
     async def _again(self, way: AnyWay) -> None:
         match way:
-            case SentCodeViewModel() if not self._newest_code():
+            case SentCodeViewModel() if self._wants_another(way):
                 await self._wait_for(way.send())
             case KeyViewModel():
                 await self._wait_for(way.use_key())
             case DeviceViewModel():
                 await self._wait_for(way.ask())
+
+    def _wants_another(self, way: SentCodeViewModel) -> bool:
+        """Whether no code was sent, or the one that was sent is no good."""
+        problem = way.state.problem
+        no_good = problem is not None and problem.refusal is Refusal.WRONG_CODE
+        return no_good or not (way.state.sent and self._newest_code())
 
     async def _type(self, way: CodeViewModel) -> None:
         if isinstance(way, SentCodeViewModel) and not self._newest_code():

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Final
 
-from desktop.contract import two_step
+from desktop.contract import neighbours, two_step
 from desktop.contract.endpoint import Effect, Endpoint
 from desktop.viewmodels.problem import Kind, Problem
 from desktop.views.wording.problems import explain
@@ -22,8 +22,13 @@ PATIENCE_S: Final = 300.0
 """How long anything may take, in virtual seconds."""
 TRIES: Final = 4
 """How often a person presses the button again once nothing goes wrong any more."""
-POLLED: Final = frozenset({two_step.VERIFY_CROSS_DEVICE})
-"""Asked again and again by design."""
+REPEATED: Final = frozenset({two_step.VERIFY_CROSS_DEVICE, neighbours.CONTINUE_CHALLENGE})
+"""Asked again and again by design, or once for each stage."""
+
+
+UNUSED: Final = frozenset({neighbours.GET_HEADSHOT})
+"""No part of the window asks for it."""
+ENDPOINTS: Final = (*two_step.ENDPOINTS, *(row for row in neighbours.ENDPOINTS if row not in UNUSED))
 
 
 class Flaw(StrEnum):
@@ -124,7 +129,7 @@ async def _meet(cell: Cell, at: Bench, visit: Visit) -> Seen:
     seen.said = visit.says()
     _judge_screen(visit, seen)
     times = at.world.wire.sent(cell.endpoint) - sent
-    if times > 1 and cell.endpoint.effect is not Effect.READ and cell.endpoint not in POLLED:
+    if times > 1 and cell.endpoint.effect is not Effect.READ and cell.endpoint not in REPEATED:
         seen.flaws[Flaw.TWICE] = f"{times} times"
     return seen
 
@@ -152,7 +157,7 @@ async def _go_on(at: Bench, visit: Visit, seen: Seen) -> None:
     if not (visit.is_done() and visit.is_so()):
         seen.flaws[Flaw.DEAD] = f"after {TRIES} more tries it says: {visit.says()}"
     await at.shell.refresh()
-    wrong = differences(at.overview.state, at.world.simulator.world)
+    wrong = differences(at.overview.state, at.world.simulator)
     if wrong:
         seen.flaws[Flaw.UNTRUE] = ", ".join(wrong)
 

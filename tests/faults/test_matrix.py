@@ -5,17 +5,17 @@ import pytest
 from desktop.contract import two_step
 from desktop.contract.endpoint import Endpoint
 from tests.faults.blows import BLOWS
-from tests.faults.matrix import Cell, faults, is_generic, look_at, refusals
+from tests.faults.matrix import ENDPOINTS, Cell, faults, is_generic, look_at, refusals
 from tests.support.nightly import is_night
 
 EVERY = 1 if is_night() else 16
 """Of so many cells, one is looked at: along a diagonal, so that each endpoint and each fault has its turn."""
 
-endpoints = pytest.mark.parametrize("endpoint", two_step.ENDPOINTS, ids=lambda endpoint: endpoint.name)
+endpoints = pytest.mark.parametrize("endpoint", ENDPOINTS, ids=lambda endpoint: endpoint.name)
 
 
 def sample(endpoint: Endpoint) -> list[Cell]:
-    start = two_step.ENDPOINTS.index(endpoint) % EVERY
+    start = ENDPOINTS.index(endpoint) % EVERY
     return faults(endpoint)[start::EVERY]
 
 
@@ -34,7 +34,7 @@ def test_every_fault_is_told_and_overcome(endpoint: Endpoint) -> None:
 def test_all_refusals_and_all_faults_are_in_the_matrix() -> None:
     assert sum(len(refusals(endpoint)) for endpoint in two_step.ENDPOINTS) == 164
     assert all(len(faults(endpoint)) >= len(BLOWS) for endpoint in two_step.ENDPOINTS)
-    sampled = [cell for endpoint in two_step.ENDPOINTS for cell in sample(endpoint)]
+    sampled = [cell for endpoint in ENDPOINTS for cell in sample(endpoint)]
     assert {cell.blow.name for cell in sampled} >= {blow.name for blow in BLOWS}
 
 

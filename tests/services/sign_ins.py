@@ -6,7 +6,6 @@ from dataclasses import dataclass, field
 
 import pytest
 
-from desktop.model.errors import TwinboltError
 from desktop.model.sign_in import QuickSignIn
 from desktop.services.sign_in import POLL_S, NotSignedIn, QuickSignInService, Stop
 from tests.services.gateway import PassTwoStep, PlainGateway
@@ -27,9 +26,9 @@ class Owner:
     def linked(self, name: str) -> None:
         self.heard.append(f"linked {name}")
 
-    def wavering(self, problem: TwinboltError | None) -> None:
-        if problem is not None:
-            self.heard.append(type(problem).__name__)
+    def wavering(self, *, unclear: bool) -> None:
+        if unclear:
+            self.heard.append("wavering")
 
     def redeeming(self) -> None:
         self.heard.append("redeeming")

@@ -106,7 +106,7 @@ def test_signing_out_tells_the_service_and_then_forgets(tmp_path: Path) -> None:
     async def steps(at: House) -> None:
         await at.sign_in(PENGUIN, keep=True)
         cookie = at.keyring.entries[f"session-{PENGUIN}"].reveal()
-        assert await at.accounts.sign_out([PENGUIN]) is None
+        assert (await at.accounts.sign_out([PENGUIN])).problem is None
         assert at.penguin.sessions.find(cookie) is None
         assert at.keyring.entries == {}
         assert (at.shown, at.standing(PENGUIN)) == (None, Standing.SIGNED_OUT)
@@ -129,8 +129,8 @@ def test_without_a_connection_signing_out_forgets_here_and_says_so(tmp_path: Pat
     async def steps(at: House) -> None:
         await at.sign_in(PENGUIN, keep=True)
         at.wire.cut = True
-        problem = await at.accounts.sign_out([PENGUIN])
-        assert type(problem).__name__ == "Unreachable"
+        farewell = await at.accounts.sign_out([PENGUIN])
+        assert type(farewell.problem).__name__ == "Unreachable"
         assert at.keyring.entries == {}
         assert at.standing(PENGUIN) is Standing.SIGNED_OUT
 

@@ -111,7 +111,7 @@ def test_a_question_that_goes_unanswered_is_asked_again() -> None:
         at.world.wire.cut = True
         await at.poll(FAILED_POLLS - 1)
         at.world.wire.cut = False
-        assert at.owner.heard == ["Unreachable"] * (FAILED_POLLS - 1)
+        assert at.owner.heard == ["wavering"] * (FAILED_POLLS - 1)
         at.controls.approve(code)
         await at.poll()
         assert (await at.running).account.name == NAME
@@ -143,6 +143,46 @@ def test_a_lost_answer_to_redeeming_is_not_sent_again() -> None:
     run(steps)
 
 
+@pytest.mark.parametrize("kind", [FaultKind.WRONG_TYPES, FaultKind.MISSING_FIELDS])
+def test_an_answer_of_which_only_the_cookie_arrived_is_looked_into_and_nothing_is_sent_again(kind: FaultKind) -> None:
+    async def steps(at: Attempt) -> None:
+        at.controls.approve(await at.code())
+        at.world.simulator.world.faults.order(Fault(kind=kind, endpoint=neighbours.LOG_IN))
+        await at.poll()
+        assert (await at.running).account.name == NAME
+        assert at.world.wire.count(neighbours.LOG_IN) == 1
+
+    run(steps)
+
+
+def test_a_service_that_wants_to_be_left_alone_for_longer_than_a_code_lasts_ends_it() -> None:
+    async def steps(at: Attempt) -> None:
+        await at.code()
+        busy = Fault(kind=FaultKind.REFUSAL, endpoint=neighbours.POLL_QUICK_SIGN_IN, status=503, code=7)
+        busy.retry_after = "3600"
+        at.world.simulator.world.faults.order(busy)
+        await at.poll()
+        assert await at.stopped() is Stop.FAILED
+        assert type(at.problem).__name__ == "UnderMaintenance"
+
+    run(steps)
+
+
+def test_an_answer_that_nobody_knows_is_told_and_waited_out() -> None:
+    async def steps(at: Attempt) -> None:
+        code = await at.code()
+        at.world.simulator.world.faults.order(
+            Fault(kind=FaultKind.UNKNOWN_VALUES, endpoint=neighbours.POLL_QUICK_SIGN_IN, times=4)
+        )
+        await at.poll(4)
+        assert at.owner.heard == ["wavering"] * 4
+        at.controls.approve(code)
+        await at.poll()
+        await at.running
+
+    run(steps)
+
+
 def test_a_check_that_only_a_browser_shows() -> None:
     async def steps(at: Attempt) -> None:
         at.world.simulator.world.generic_challenges.guarded[neighbours.LOG_IN] = (ChallengeKind.CAPTCHA,)
@@ -159,7 +199,7 @@ def test_a_server_error_while_waiting_is_passed_over() -> None:
         fault = Fault(kind=FaultKind.HTML, endpoint=neighbours.POLL_QUICK_SIGN_IN, status=502)
         at.world.simulator.world.faults.order(fault)
         await at.poll()
-        assert at.owner.heard == ["Unreadable"]
+        assert at.owner.heard == ["wavering"]
         at.controls.approve(code)
         await at.poll()
         await at.running

@@ -1,13 +1,17 @@
 """Tab goes as things are laid out, whenever they were added."""
 
 import gc
+from typing import Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QApplication,
+    QDockWidget,
     QGridLayout,
     QHBoxLayout,
     QLayout,
     QLayoutItem,
+    QMainWindow,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -33,6 +37,16 @@ def test_tab_follows_layouts_in_layouts_and_what_was_put_in_between_later(qapp: 
     while (following := order[-1].nextInFocusChain()) not in order:
         order.append(following)
     assert [widget for widget in order if widget in buttons] == buttons
+
+
+def test_a_dock_that_floats_is_a_window_of_its_own(qapp: QApplication, qtlog: Any) -> None:
+    window, dock = QMainWindow(), QDockWidget()
+    window.setCentralWidget(QPushButton("in the window"))
+    dock.setWidget(QPushButton("in the dock"))
+    window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
+    dock.setFloating(True)
+    follow_layout(window)
+    assert [record.message for record in qtlog.records if "setTabOrder" in record.message] == []
 
 
 def items_held() -> set[int]:

@@ -59,7 +59,7 @@ class CodeBody(QWidget):
             words = self.tr("No browser could be opened. Go to {page} yourself.").format(page=state.page)
             self._message.show_message(words, Tone.WARNING)
         elif state.wavering:
-            words = self.tr("Roblox does not answer at the moment. Twinbolt keeps asking; the code stays good.")
+            words = self.tr("Roblox gives no clear answer at the moment. Twinbolt keeps asking; the code stays good.")
             self._message.show_message(words, Tone.WARNING)
         else:
             self._message.clear()

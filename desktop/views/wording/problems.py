@@ -18,6 +18,8 @@ WITH_INTENT = frozenset(
         "ENABLE_EMAIL",
         "ENABLE_SMS",
         "ENABLE_SECURITY_KEY",
+        "LOG_IN",
+        "FINISH_LOG_IN",
     },
 )
 """Endpoints whose requests carry a signature and its time. Assumption: one that is off is refused without a reason."""

@@ -81,6 +81,14 @@ def session_ended_words() -> str:
     return translate("SignIn", "Your session has ended. What is shown was read before.")
 
 
+def signed_out_unanswered_words() -> str:
+    """Say that signing out was done, although its answer never came."""
+    return translate(
+        "SignIn",
+        "Signed out. Roblox's answer was lost on the way, so Twinbolt looked: the session is over.",
+    )
+
+
 def trouble_words(trouble: StoreTrouble) -> str:
     """Say why the keyring cannot be used."""
     return {
