@@ -4,8 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any, Final
 
-from desktop.contract.endpoint import Effect, Endpoint
-from desktop.contract.refusals import Refusal
+from desktop.contract.endpoint import Effect, Endpoint, Group, Verb
 from desktop.simulator.faults import Fault, FaultKind
 
 ALWAYS: Final = 1000
@@ -113,7 +112,7 @@ LOST: Final = tuple(blow for blow in (*BLOWS, *SERVED) if blow.loses_answer)
 
 def blows_for(endpoint: Endpoint) -> Iterator[Blow]:
     """Give what can befall requests to an endpoint; that its answer is lost, where that makes a difference."""
-    knows_tokens = Refusal.CSRF_TOKEN in endpoint.refusals.values()
+    knows_tokens = endpoint.group is not Group.NEIGHBOUR or endpoint.verb is Verb.POST
     yield from (blow for blow in BLOWS if knows_tokens or blow.kind is not FaultKind.ENDLESS_TOKENS)
     if endpoint.effect is not Effect.READ:
         yield from SERVED
