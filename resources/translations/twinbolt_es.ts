@@ -614,7 +614,7 @@
     </message>
     <message>
         <source>Roblox gives no clear answer at the moment. Twinbolt keeps asking; the code stays good.</source>
-        <translation>Roblox no da una respuesta clara en este momento. Twinbolt sigue preguntando; el código sigue valiendo.</translation>
+        <translation>Roblox no da una respuesta clara en este momento. Twinbolt sigue preguntando; el código sigue siendo válido.</translation>
     </message>
     <message>
         <source>Your code</source>
