@@ -31,6 +31,12 @@ def version() -> str:
     return found[1]
 
 
+def languages(folder: Path = ROOT / "resources" / "translations") -> list[str]:
+    """Name the languages that the app speaks, English first."""
+    spoken = {path.stem.partition("_")[2] for path in folder.glob(f"{NAME}_*.ts")}
+    return sorted(spoken, key=lambda language: (language != "en", language))
+
+
 def moment(folder: Path = ROOT) -> int:
     """Give the moment of the build in seconds since 1970.
 

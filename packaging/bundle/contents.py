@@ -78,16 +78,25 @@ def strangers(packages: Mapping[str, list[str]], pinned: set[str]) -> set[str]:
     }
 
 
-def shipped(entries: Iterable[Entry], imports: Callable[[str], Iterable[str]], *, linux: bool) -> list[Entry]:
+def shipped(
+    entries: Iterable[Entry], imports: Callable[[str], Iterable[str]], *, languages: list[str], linux: bool
+) -> list[Entry]:
     """Choose from what PyInstaller found what goes into the bundle.
 
     Args:
         entries: what was found.
         imports: names the libraries that a file is linked with.
+        languages: those that the app speaks, and in which Qt's own buttons and menus are to speak as well.
         linux: whether the system has libraries of its own that it keeps up to date.
     """
-    used = [entry for entry in entries if not _is_unused(PurePath(entry[0]))]
+    words = {words_of_qt(language) for language in languages}
+    used = [entry for entry in entries if not _is_unused(PurePath(entry[0]), words)]
     return _reached([entry for entry in used if not (linux and _is_the_systems(entry))], imports)
+
+
+def words_of_qt(language: str) -> str:
+    """Name the file with what Qt's own buttons and menus say in a language."""
+    return f"qtbase_{language}.qm"
 
 
 def _reached(entries: list[Entry], imports: Callable[[str], Iterable[str]]) -> list[Entry]:
@@ -106,13 +115,13 @@ def _reached(entries: list[Entry], imports: Callable[[str], Iterable[str]]) -> l
     return [entry for entry in entries if not is_dropped(entry[1] if entry[2] == "SYMLINK" else entry[0])]
 
 
-def _is_unused(path: PurePath) -> bool:
+def _is_unused(path: PurePath, words: set[str]) -> bool:
     if path.name in _UNUSED_FILES or path.suffix in _UNUSED_SUFFIXES:
         return True
     _, in_qt, rest = path.as_posix().partition("PySide6/")
     _, is_plugin, plugin = rest.partition("plugins/")
     if not is_plugin:
-        return bool(in_qt) and "translations/" in rest
+        return bool(in_qt) and "translations/" in rest and path.name not in words
     folder, _, file = plugin.partition("/")
     return file.removeprefix("lib").partition(".")[0] not in KEPT_PLUGINS.get(folder, set())
 

@@ -7,10 +7,12 @@ import sys
 from pathlib import Path
 
 from environment import ROOT, RUNTIME_LOCK, Environment
-from product import NAME, PREPARED, TITLE, WORK
+from fault import Fault
+from product import NAME, PREPARED, TITLE, WORK, languages
 from windows.installer import version_info
 from workshop import make
 
+from bundle.contents import words_of_qt
 from bundle.icu import trim_library
 
 HERE = Path(__file__).resolve().parent
@@ -34,7 +36,20 @@ def freeze(environment: Environment) -> Path:
     if sys.platform == "linux":
         for library in BUNDLE.glob("_internal/PySide6/Qt/lib/libicudata.so.*"):
             trim_library(library)
+    _require_words()
     return BUNDLE
+
+
+def _require_words() -> None:
+    """Refuse a bundle in which Qt's own buttons and menus do not speak the app's languages; English is built in.
+
+    Raises:
+        Fault: it is such a one.
+    """
+    found = {path.name for path in BUNDLE.rglob("*.qm")}
+    silent = [language for language in languages() if language != "en" and words_of_qt(language) not in found]
+    if silent:
+        raise Fault(f"The bundle lacks Qt's own words in {', '.join(silent)}.")
 
 
 def prepare(environment: Environment) -> Path:

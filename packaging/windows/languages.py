@@ -7,6 +7,7 @@ from pathlib import Path
 
 from environment import ROOT
 from fault import Fault
+from product import languages
 
 _TRANSLATIONS = ROOT / "resources" / "translations"
 
@@ -56,9 +57,7 @@ def languages_of_the_app(folder: Path = _TRANSLATIONS) -> list[str]:
     Raises:
         Fault: there is one in which the installer has no words.
     """
-    spoken = sorted(
-        {path.stem.partition("_")[2] for path in folder.glob("twinbolt_*.ts")}, key=lambda x: (x != "en", x)
-    )
+    spoken = languages(folder)
     silent = [language for language in spoken if language not in LANGUAGES]
     if silent:
         raise Fault(f"The installer has no words in {', '.join(silent)}: add them to windows/languages.py.")

@@ -13,7 +13,9 @@ FOUND: list[Entry] = [
     ("libQt6Quick.so.6", f"{QT}/libQt6Quick.so.6", "SYMLINK"),
     (f"{PLUGINS}/platforms/libqxcb.so", "site/libqxcb.so", "BINARY"),
     (f"{PLUGINS}/platforms/libqvnc.so", "site/libqvnc.so", "BINARY"),
-    ("PySide6/Qt/translations/qt_de.qm", "site/qt_de.qm", "DATA"),
+    ("PySide6/Qt/translations/qtbase_de.qm", "site/qtbase_de.qm", "DATA"),
+    ("PySide6/Qt/translations/qtbase_nn.qm", "site/qtbase_nn.qm", "DATA"),
+    ("PySide6/Qt/translations/designer_de.qm", "site/designer_de.qm", "DATA"),
     ("libX11.so.6", "/usr/lib/x86_64-linux-gnu/libX11.so.6", "BINARY"),
     ("libpython3.11.so.1.0", "/usr/lib/x86_64-linux-gnu/libpython3.11.so.1.0", "BINARY"),
     ("python3.11/lib-dynload/_ssl.so", "/usr/lib/python3.11/lib-dynload/_ssl.so", "EXTENSION"),
@@ -27,7 +29,7 @@ LINKED_WITH = {
 
 
 def left_out(*, linux: bool) -> list[str]:
-    kept = shipped(FOUND, lambda file: LINKED_WITH.get(file, []), linux=linux)
+    kept = shipped(FOUND, lambda file: LINKED_WITH.get(file, []), languages=["en", "de"], linux=linux)
     return [name for name, _, _ in FOUND if name not in [entry[0] for entry in kept]]
 
 
@@ -36,7 +38,8 @@ def test_what_is_not_used_or_the_systems_own_stays_out() -> None:
         f"{QT}/libQt6Quick.so.6",
         "libQt6Quick.so.6",
         f"{PLUGINS}/platforms/libqvnc.so",
-        "PySide6/Qt/translations/qt_de.qm",
+        "PySide6/Qt/translations/qtbase_nn.qm",
+        "PySide6/Qt/translations/designer_de.qm",
         "libX11.so.6",
         "httpx-1.dist-info/RECORD",
     ]
