@@ -4,7 +4,7 @@ import time
 from collections.abc import Awaitable, Callable
 from typing import Final, TypeVar
 
-from desktop.model.errors import NoAnswer, Reach, Unreachable
+from desktop.model.errors import UNTRUSTED, NoAnswer, Unreachable
 
 T = TypeVar("T")
 
@@ -47,4 +47,4 @@ async def _again(attempt: Callable[[], Awaitable[T]], failed: Exception, left_s:
 
 
 def _may_pass(error: Exception) -> bool:
-    return isinstance(error, Unreachable | NoAnswer) and error.reason is not Reach.CERTIFICATE
+    return isinstance(error, Unreachable | NoAnswer) and error.reason not in UNTRUSTED

@@ -9,6 +9,7 @@ from typing import Final
 import httpx
 
 from desktop.api.answer import Answer
+from desktop.api.certificates import untrusted
 from desktop.api.complaints import codes_in, found_in, word_in
 from desktop.api.generic_challenge import read_challenge
 from desktop.api.retry_after import retry_after
@@ -108,7 +109,7 @@ def _reason(error: BaseException) -> Reach:
     for cause in _causes(error):
         match cause:
             case ssl.SSLCertVerificationError():
-                return Reach.CERTIFICATE
+                return untrusted(cause)
             case ConnectionRefusedError():
                 return Reach.REFUSED
             case socket.gaierror():

@@ -20,6 +20,7 @@ may have been made although this error was raised: then nothing is sent again be
 """
 
 from enum import Enum, auto
+from typing import Final
 
 from desktop.contract.endpoint import Effect, Endpoint
 from desktop.contract.refusals import Refusal
@@ -44,13 +45,23 @@ class ForbiddenHost(TwinboltError):
 
 
 class Reach(Enum):
-    """Why no connection, or no answer, came about."""
+    """Why no connection, or no answer, came about.
+
+    ``CERTIFICATE``: whoever answered has one that nobody trusted vouches for; ``CERTIFICATE_DATE``: one that is not
+    valid now; ``CERTIFICATE_NAME``: one of another name.
+    """
 
     NO_NETWORK = auto()
     REFUSED = auto()
     CERTIFICATE = auto()
+    CERTIFICATE_DATE = auto()
+    CERTIFICATE_NAME = auto()
     TIMED_OUT = auto()
     CUT_OFF = auto()
+
+
+UNTRUSTED: Final = frozenset({Reach.CERTIFICATE, Reach.CERTIFICATE_DATE, Reach.CERTIFICATE_NAME})
+"""Somebody answered who may be anybody."""
 
 
 class Unreachable(TwinboltError):

@@ -2535,6 +2535,22 @@
         <translation>Es wurde nichts gesendet. Versuch es in einem anderen Netz und prüf das Datum dieses Computers.</translation>
     </message>
     <message>
+        <source>The connection is not safe: the certificate shown for Roblox is not valid today.</source>
+        <translation>Die Verbindung ist nicht sicher: das Zertifikat, das für Roblox gezeigt wurde, gilt heute nicht.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Check this computer's date; if it is right, try another network.</source>
+        <translation>Es wurde nichts gesendet. Prüf das Datum dieses Computers; stimmt es, versuch es in einem anderen Netz.</translation>
+    </message>
+    <message>
+        <source>The connection is not safe: a server of another name answered in Roblox's place.</source>
+        <translation>Die Verbindung ist nicht sicher: ein Server mit anderem Namen hat anstelle von Roblox geantwortet.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Try another network; one that wants a login often does this.</source>
+        <translation>Es wurde nichts gesendet. Versuch es in einem anderen Netz; Netze mit Anmeldung machen das oft.</translation>
+    </message>
+    <message>
         <source>Roblox could not be reached in time.</source>
         <translation>Roblox war nicht rechtzeitig zu erreichen.</translation>
     </message>

@@ -2535,6 +2535,22 @@
         <translation>No se envió nada. Prueba otra red y revisa la fecha de esta computadora.</translation>
     </message>
     <message>
+        <source>The connection is not safe: the certificate shown for Roblox is not valid today.</source>
+        <translation>La conexión no es segura: el certificado que se mostró como de Roblox no es válido hoy.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Check this computer's date; if it is right, try another network.</source>
+        <translation>No se envió nada. Revisa la fecha de esta computadora; si es correcta, prueba otra red.</translation>
+    </message>
+    <message>
+        <source>The connection is not safe: a server of another name answered in Roblox's place.</source>
+        <translation>La conexión no es segura: un servidor con otro nombre respondió en lugar de Roblox.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Try another network; one that wants a login often does this.</source>
+        <translation>No se envió nada. Prueba otra red; las que piden iniciar sesión suelen hacer esto.</translation>
+    </message>
+    <message>
         <source>Roblox could not be reached in time.</source>
         <translation>No se pudo contactar con Roblox a tiempo.</translation>
     </message>

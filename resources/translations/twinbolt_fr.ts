@@ -2535,6 +2535,22 @@
         <translation>Rien n’a été envoyé. Essaie un autre réseau, et vérifie la date de cet ordinateur.</translation>
     </message>
     <message>
+        <source>The connection is not safe: the certificate shown for Roblox is not valid today.</source>
+        <translation>La connexion n’est pas sûre : le certificat présenté pour Roblox n’est pas valable aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Check this computer's date; if it is right, try another network.</source>
+        <translation>Rien n’a été envoyé. Vérifie la date de cet ordinateur ; si elle est juste, essaie un autre réseau.</translation>
+    </message>
+    <message>
+        <source>The connection is not safe: a server of another name answered in Roblox's place.</source>
+        <translation>La connexion n’est pas sûre : un serveur d’un autre nom a répondu à la place de Roblox.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Try another network; one that wants a login often does this.</source>
+        <translation>Rien n’a été envoyé. Essaie un autre réseau ; ceux qui demandent de se connecter font souvent cela.</translation>
+    </message>
+    <message>
         <source>Roblox could not be reached in time.</source>
         <translation>Roblox n’a pas pu être joint à temps.</translation>
     </message>

@@ -2524,6 +2524,22 @@
         <translation>何も送っていません。別のネットワークを試し、このパソコンの日付を確かめてください。</translation>
     </message>
     <message>
+        <source>The connection is not safe: the certificate shown for Roblox is not valid today.</source>
+        <translation>接続が安全ではありません。Robloxのものとして示された証明書は、今日は有効ではありません。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Check this computer's date; if it is right, try another network.</source>
+        <translation>何も送っていません。このパソコンの日付を確かめてください。正しければ、別のネットワークを試してください。</translation>
+    </message>
+    <message>
+        <source>The connection is not safe: a server of another name answered in Roblox's place.</source>
+        <translation>接続が安全ではありません。Robloxの代わりに、別の名前のサーバーが返事をしました。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Try another network; one that wants a login often does this.</source>
+        <translation>何も送っていません。別のネットワークを試してください。ログインが必要なネットワークではよくあることです。</translation>
+    </message>
+    <message>
         <source>Roblox could not be reached in time.</source>
         <translation>時間内にRobloxにつながりませんでした。</translation>
     </message>

@@ -2535,6 +2535,22 @@
         <translation>Nada foi enviado. Tente outra rede e confira a data deste computador.</translation>
     </message>
     <message>
+        <source>The connection is not safe: the certificate shown for Roblox is not valid today.</source>
+        <translation>A conexão não é segura: o certificado mostrado como da Roblox não vale hoje.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Check this computer's date; if it is right, try another network.</source>
+        <translation>Nada foi enviado. Confira a data deste computador; se estiver certa, tente outra rede.</translation>
+    </message>
+    <message>
+        <source>The connection is not safe: a server of another name answered in Roblox's place.</source>
+        <translation>A conexão não é segura: um servidor com outro nome respondeu no lugar da Roblox.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Try another network; one that wants a login often does this.</source>
+        <translation>Nada foi enviado. Tente outra rede; as que pedem login costumam fazer isso.</translation>
+    </message>
+    <message>
         <source>Roblox could not be reached in time.</source>
         <translation>Não foi possível falar com a Roblox a tempo.</translation>
     </message>

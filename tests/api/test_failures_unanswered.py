@@ -22,6 +22,7 @@ from desktop.model.errors import (
     Unreadable,
 )
 from tests.api.answers import DISABLE
+from tests.support.breaking import not_verified
 
 
 def caused(error: httpx.HTTPError, cause: BaseException) -> httpx.HTTPError:
@@ -46,6 +47,8 @@ def caused(error: httpx.HTTPError, cause: BaseException) -> httpx.HTTPError:
             Reach.REFUSED,
         ),
         (caused(httpx.ConnectError(""), ssl.SSLCertVerificationError()), Unreachable, Reach.CERTIFICATE),
+        (caused(httpx.ConnectError(""), not_verified(10)), Unreachable, Reach.CERTIFICATE_DATE),
+        (caused(httpx.ConnectError(""), not_verified(62)), Unreachable, Reach.CERTIFICATE_NAME),
         (caused(httpx.ConnectError(""), ssl.SSLError()), Unreachable, Reach.CUT_OFF),
         (httpx.ProxyError(""), Unreachable, Reach.NO_NETWORK),
         (httpx.ReadTimeout(""), NoAnswer, Reach.TIMED_OUT),

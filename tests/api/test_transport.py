@@ -3,15 +3,10 @@
 import asyncio
 import ssl
 from collections.abc import Awaitable, Callable
-from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import httpx
 import pytest
-from cryptography import x509
-from cryptography.hazmat.primitives import hashes, serialization
-from cryptography.hazmat.primitives.asymmetric import ec
-from cryptography.x509.oid import NameOID
 
 from desktop.api.client import Client
 from desktop.api.failures import unanswered
@@ -20,6 +15,7 @@ from desktop.api.transport import Live, Loopback
 from desktop.contract.two_step import GET_METADATA
 from desktop.model.errors import NoAnswer, Reach, Unreachable
 from desktop.model.secret import Secret
+from tests.support.certificates import certify
 
 Talk = Callable[[asyncio.StreamReader, asyncio.StreamWriter], Awaitable[None]]
 
@@ -122,7 +118,7 @@ def test_a_certificate_that_nobody_vouches_for_is_refused(tmp_path: Path) -> Non
         assert isinstance(turned, Unreachable)
         assert turned.reason is Reach.CERTIFICATE
 
-    asyncio.run(served(talk, ask, _self_signed(tmp_path)))
+    asyncio.run(served(talk, ask, certify("127.0.0.1").server(tmp_path)))
     assert heard == []
 
 
@@ -147,31 +143,3 @@ def test_the_network_is_reached_through_the_proxy_of_the_environment(monkeypatch
     (head,) = heads
     assert head.startswith(b"CONNECT twostepverification.roblox.com:443 ")
     assert b"canary" not in head
-
-
-def _self_signed(folder: Path) -> ssl.SSLContext:
-    key = ec.generate_private_key(ec.SECP256R1())
-    name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "127.0.0.1")])
-    start = datetime.now(UTC) - timedelta(days=1)
-    certificate = (
-        x509.CertificateBuilder()
-        .subject_name(name)
-        .issuer_name(name)
-        .public_key(key.public_key())
-        .serial_number(x509.random_serial_number())
-        .not_valid_before(start)
-        .not_valid_after(start + timedelta(days=30))
-        .sign(key, hashes.SHA256())
-    )
-    pem = folder / "server.pem"
-    pem.write_bytes(
-        certificate.public_bytes(serialization.Encoding.PEM)
-        + key.private_bytes(
-            serialization.Encoding.PEM,
-            serialization.PrivateFormat.PKCS8,
-            serialization.NoEncryption(),
-        ),
-    )
-    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-    context.load_cert_chain(pem)
-    return context

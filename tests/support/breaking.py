@@ -9,11 +9,12 @@ import httpx
 
 from desktop.simulator.faults import Broken, FaultKind
 
-CERTIFICATES = {
-    FaultKind.EXPIRED_CERTIFICATE: "certificate has expired",
-    FaultKind.SELF_SIGNED_CERTIFICATE: "self-signed certificate",
-    FaultKind.CERTIFICATE_OF_ANOTHER: "Hostname mismatch, certificate is not valid for 'auth.roblox.com'.",
+VERIFY_CODES = {
+    FaultKind.EXPIRED_CERTIFICATE: 10,
+    FaultKind.SELF_SIGNED_CERTIFICATE: 18,
+    FaultKind.CERTIFICATE_OF_ANOTHER: 62,
 }
+"""As OpenSSL numbers its complaints."""
 
 
 @asynccontextmanager
@@ -38,6 +39,13 @@ async def _failure(kind: FaultKind, request: httpx.Request) -> httpx.TransportEr
 
 def _not_connected(kind: FaultKind, request: httpx.Request) -> httpx.ConnectError:
     failure = httpx.ConnectError("All connection attempts failed", request=request)
-    reason = CERTIFICATES.get(kind)
-    failure.__context__ = ConnectionRefusedError() if reason is None else ssl.SSLCertVerificationError(1, reason)
+    code = VERIFY_CODES.get(kind)
+    failure.__context__ = ConnectionRefusedError() if code is None else not_verified(code)
     return failure
+
+
+def not_verified(code: int) -> ssl.SSLCertVerificationError:
+    """Make what is raised for a certificate."""
+    error = ssl.SSLCertVerificationError(1, "certificate verify failed")
+    error.verify_code = code
+    return error

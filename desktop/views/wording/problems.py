@@ -83,6 +83,16 @@ def _unreachable(reach: Reach | None) -> Explanation:
             translate("Problems", "The connection is not safe: somebody else answered in Roblox's name."),
             translate("Problems", "Nothing was sent. Try another network, and check this computer's date."),
         )
+    if reach is Reach.CERTIFICATE_DATE:
+        return Explanation(
+            translate("Problems", "The connection is not safe: the certificate shown for Roblox is not valid today."),
+            translate("Problems", "Nothing was sent. Check this computer's date; if it is right, try another network."),
+        )
+    if reach is Reach.CERTIFICATE_NAME:
+        return Explanation(
+            translate("Problems", "The connection is not safe: a server of another name answered in Roblox's place."),
+            translate("Problems", "Nothing was sent. Try another network; one that wants a login often does this."),
+        )
     if reach is Reach.TIMED_OUT:
         return Explanation(
             translate("Problems", "Roblox could not be reached in time."),
