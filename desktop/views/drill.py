@@ -39,7 +39,7 @@ class DrillCard(Card):
             box.toggled.connect(lambda lost, thing=thing: pretend(thing, lost))
         self._shown: tuple[object, ...] = ()
         self._grid = QGridLayout()
-        self._grid.setHorizontalSpacing(Space.S)
+        self._grid.setHorizontalSpacing(Space.XS)
         self._grid.setVerticalSpacing(Space.S)
         self._outcome = InlineMessage(aloud=False)
         self._rehearse = secondary_button(self.tr("Try to get &in without it"), icon=Icon.SHIELD)
@@ -92,7 +92,7 @@ class DrillCard(Card):
                 self._grid.addWidget(self._cell(thing, way, left=way in drill.remaining), row, column)
 
     def _cell(self, thing: Thing, way: MediaType, *, left: bool) -> QWidget:
-        icon = IconLabel(Icon.CHECK if left else Icon.CLOSE, Tone.POSITIVE if left else Tone.DANGER)
+        icon = IconLabel(Icon.CHECK if left else Icon.CLOSE, Tone.POSITIVE if left else Tone.DANGER, scale=1)
         words = self.tr("{thing} lost: {way} still works") if left else self.tr("{thing} lost: {way} is gone too")
         icon.setAccessibleName(words.format(thing=thing_words(thing), way=method_name(way)))
         holder = QWidget()
@@ -134,6 +134,6 @@ def _head(way: MediaType) -> QWidget:
     column = QVBoxLayout(head := QWidget())
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(2)
-    column.addWidget(IconLabel(method_icon(way), Tone.NEUTRAL), 0, Qt.AlignmentFlag.AlignHCenter)
+    column.addWidget(IconLabel(method_icon(way), Tone.NEUTRAL, scale=1), 0, Qt.AlignmentFlag.AlignHCenter)
     column.addWidget(name)
     return head

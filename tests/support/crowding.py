@@ -1,10 +1,9 @@
 """What does not fit on a page: text that is cut off, things that lie over each other, pages that say nothing."""
 
-import re
 from collections.abc import Iterator
-from itertools import combinations
+from itertools import combinations, pairwise
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, QTextBoundaryFinder
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
@@ -20,8 +19,6 @@ from PySide6.QtWidgets import (
 from desktop.views.components.labels import ElidedLabel
 from tests.support.layout import described, held, lay_out, place, size
 
-BREAKS = re.compile(r"\s+|(?<=-)")
-"""Where words may be broken between lines."""
 LEAST, USUAL, WIDE = QSize(720, 520), QSize(1080, 720), QSize(1280, 800)
 """The smallest window that is promised, the one that opens, and one that fills a small screen."""
 
@@ -69,13 +66,22 @@ def _cut_off(widget: QWidget) -> Iterator[str]:
 def _label_cut_off(label: QLabel) -> Iterator[str]:
     room = label.contentsRect().width()
     text = label.text().replace("&", "") if label.buddy() else label.text()
-    lines = re.split(BREAKS, text) if label.wordWrap() else text.split("\n")
+    lines = unbreakable(text) if label.wordWrap() else text.split("\n")
     widest = max((label.fontMetrics().horizontalAdvance(line) for line in lines), default=0)
     if widest > room:
         yield f"{described(label)} is {room} wide and needs {widest}"
     needed = label.heightForWidth(label.width()) if label.wordWrap() else label.sizeHint().height()
     if label.height() < needed:
         yield f"{described(label)} is {label.height()} high and needs {needed}"
+
+
+def unbreakable(text: str) -> list[str]:
+    """Give the parts of ``text`` between which a line may end: words, or signs in languages without spaces."""
+    finder = QTextBoundaryFinder(QTextBoundaryFinder.BoundaryType.Line, text)
+    ends = [0]
+    while (end := finder.toNextBoundary()) != -1:
+        ends.append(end)
+    return [text[begin:end].strip() for begin, end in pairwise(ends)]
 
 
 def _outside(widget: QWidget) -> Iterator[str]:

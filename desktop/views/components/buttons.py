@@ -84,10 +84,12 @@ class Button(QPushButton):
         side = Space.M if self._variant is Variant.QUIET else Space.L
         return 2 * side + (line_height(self) + Space.S if self._icon else 0)
 
+    def _is_whole(self) -> bool:
+        return self.width() >= self.sizeHint().width()
+
     def _explain(self) -> None:
-        whole = self.width() >= self.sizeHint().width()
         caption = self.text().replace("&&", "\0").replace("&", "").replace("\0", "&")
-        super().setToolTip(self._tip if whole or self._tip else html.escape(caption))
+        super().setToolTip(self._tip if self._tip or self._is_whole() else html.escape(caption))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = antialiased(self)
@@ -103,8 +105,10 @@ class Button(QPushButton):
 
     def _paint_content(self, painter: QPainter, ink: str) -> None:
         size = line_height(self)
-        room = self.width() - self._beside()
-        caption = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room, _MNEMONIC)
+        caption = self.text()
+        if not self._is_whole():  # otherwise Qt may still elide: it measures other fonts' signs in two ways
+            room = self.width() - self._beside()
+            caption = self.fontMetrics().elidedText(caption, Qt.TextElideMode.ElideRight, room, _MNEMONIC)
         text = self.fontMetrics().size(_MNEMONIC, caption).width()
         content = text + (size + Space.S if self._icon else 0)
         area = QRect((self.width() - content) // 2, 0, content, self.height())

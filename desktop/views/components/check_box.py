@@ -20,7 +20,7 @@ class CheckBox(QCheckBox):
 
     def heightForWidth(self, width: int) -> int:
         one_line = super().sizeHint().height()
-        return one_line - self.fontMetrics().height() + self._words(width - self._beside()).height()
+        return max(one_line, one_line - self.fontMetrics().height() + self._words(width - self._beside()).height())
 
     def minimumSizeHint(self) -> QSize:
         whole = super().sizeHint()

@@ -32,10 +32,10 @@ class Scrolling(QScrollArea):
 class Page(Scrolling):
     """Put cards and headings into ``column``; it stays in the middle, never wider than reads well."""
 
-    def __init__(self, *, parent: QWidget | None = None) -> None:
+    def __init__(self, *, margin: int = Space.XL, parent: QWidget | None = None) -> None:
         column, outer = QVBoxLayout(), QVBoxLayout()
         column.setSpacing(Space.L)
         outer.addLayout(column)
         outer.addStretch(1)
-        super().__init__(Readable(outer, above=Space.XL, below=Space.XL), parent=parent)
+        super().__init__(Readable(outer, above=margin, below=margin, sides=margin), parent=parent)
         self.column = column

@@ -13,15 +13,21 @@ _WIDEST: Final = 46
 
 
 class Readable(QWidget):
-    """Holds ``content``, with room around it: at the sides always, ``above`` and ``below`` where it is asked for."""
+    """Holds ``content``, with room around it: at the ``sides``, and ``above`` and ``below`` where it is asked for."""
 
     def __init__(
-        self, content: QWidget | QLayout, *, above: int = 0, below: int = 0, parent: QWidget | None = None
+        self,
+        content: QWidget | QLayout,
+        *,
+        above: int = 0,
+        below: int = 0,
+        sides: int = Space.XL,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._inner = QWidget()
         column = QVBoxLayout(self._inner)
-        column.setContentsMargins(Space.XL, above, Space.XL, below)
+        column.setContentsMargins(sides, above, sides, below)
         if isinstance(content, QWidget):
             column.addWidget(content)
         else:

@@ -133,7 +133,9 @@ class Sides(QWidget):
     def _lines(self, width: int) -> Iterator[Line]:
         """Break what is shown into lines."""
         leading, trailing = self._shown(self._leading), self._shown(self._trailing)
-        least = min(self._total(leading), width // _SHARE) if self._stretching else self._total(leading)
+        least = self._total(leading)
+        if self._stretching and leading:
+            least = max(min(least, width // _SHARE), leading[0].minimumSizeHint().width())
         if leading and trailing and least + _GAP + self._total(trailing) <= width:
             yield leading, trailing
         else:

@@ -15,7 +15,7 @@ from desktop.views.practice.devices import InboxCard, PretendAccountsCard
 from desktop.views.practice.phone import PhoneCard
 from desktop.views.practice.second_device import SecondDeviceCard
 from desktop.views.practice.security_key import SecurityKeysCard
-from desktop.views.theme_tokens import Tone
+from desktop.views.theme_tokens import Space, Tone
 from desktop.views.wording.posture import thing_words
 
 
@@ -36,7 +36,7 @@ class PracticeDock(QDockWidget):
         self.setFeatures(
             QDockWidget.DockWidgetFeature.DockWidgetMovable | QDockWidget.DockWidgetFeature.DockWidgetFloatable,
         )
-        page = Page()
+        page = Page(margin=Space.M)
         self._column = page.column
         page.column.addWidget(MutedLabel(self.tr("These play the things that you have at home.")))
         self._lost = InlineMessage()
