@@ -87,7 +87,7 @@ class Twinbolt:
         self._security_keys: SecurityKeys | None = None
         self._practice_keys: PracticeKeyRing | None = None
         self._gateway: TransportGateway | None = None
-        self._shell = ShellViewModel(opening.mode, self._overview, self._accounts)
+        self._shell = ShellViewModel(opening.mode, self._overview, self._accounts, computer.clock)
         self._account_list = AccountsViewModel(self._accounts)
         self._status = StatusViewModel(self._overview, self._held, self._journal, clock)
         self._look = opening.look

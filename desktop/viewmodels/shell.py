@@ -1,15 +1,20 @@
 """The frame of the window: whose account it is, how fresh it is, and whether this is practice."""
 
+from datetime import datetime, timedelta
+
 from desktop.services.account_overview import AccountOverview
 from desktop.services.account_state import AccountState, Part, Phase
 from desktop.services.accounts import Accounts
 from desktop.services.accounts_state import AccountsState
+from desktop.services.ports import Clock
 from desktop.viewmodels.problem import problem_of
 from desktop.viewmodels.shell_state import Mode, Presence, ShellState
 from desktop.viewmodels.view_model import ViewModel
 
+A_MINUTE = timedelta(minutes=1)
 
-def derive_shell(mode: Mode, accounts: AccountsState, account: AccountState) -> ShellState:
+
+def derive_shell(mode: Mode, accounts: AccountsState, account: AccountState, now: datetime) -> ShellState:
     """Derive the frame's state."""
     if account.account is None:
         return ShellState(mode=mode, presence=_absence(accounts))
@@ -22,6 +27,7 @@ def derive_shell(mode: Mode, accounts: AccountsState, account: AccountState) -> 
         display_name=account.account.display_name,
         refreshing=account.loading,
         read_at=account.read_at,
+        read_ago_min=0 if account.read_at is None else max((now - account.read_at) // A_MINUTE, 0),
         problem=problem_of(parts[0].problem) if all_failed else None,
     )
 
@@ -35,11 +41,12 @@ def _absence(accounts: AccountsState) -> Presence:
 class ShellViewModel(ViewModel[ShellState]):
     """Shows the open account and reads it again on request, together with all others that are signed in."""
 
-    def __init__(self, mode: Mode, overview: AccountOverview, accounts: Accounts) -> None:
+    def __init__(self, mode: Mode, overview: AccountOverview, accounts: Accounts, clock: Clock) -> None:
         self._mode = mode
         self._overview = overview
         self._accounts = accounts
-        super().__init__(derive_shell(mode, accounts.state, overview.state))
+        self._clock = clock
+        super().__init__(derive_shell(mode, accounts.state, overview.state, clock.now()))
         overview.subscribe(self._derive)
         accounts.subscribe(self._derive)
 
@@ -48,5 +55,9 @@ class ShellViewModel(ViewModel[ShellState]):
         if self.state.presence is Presence.SIGNED_IN and not self.state.refreshing:
             await self._accounts.refresh()
 
+    def tick(self) -> None:
+        """Take in that time has passed."""
+        self._derive()
+
     def _derive(self) -> None:
-        self._show(derive_shell(self._mode, self._accounts.state, self._overview.state))
+        self._show(derive_shell(self._mode, self._accounts.state, self._overview.state, self._clock.now()))

@@ -30,7 +30,12 @@ class Presence(Enum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ShellState:
-    """What the frame shows. ``problem`` is set where no part at all could be read at the last attempt."""
+    """What the frame shows.
+
+    Attributes:
+        read_ago_min: whole minutes since ``read_at``.
+        problem: set where no part at all could be read at the last attempt.
+    """
 
     mode: Mode
     presence: Presence
@@ -38,4 +43,5 @@ class ShellState:
     display_name: str = ""
     refreshing: bool = False
     read_at: "datetime | None" = None
+    read_ago_min: int = 0
     problem: "Problem | None" = None

@@ -1,6 +1,9 @@
 """Whose account it is, how fresh what is shown, and the button that reads it again."""
 
-from PySide6.QtCore import Signal
+from datetime import datetime
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from desktop.viewmodels.shell_state import Presence, ShellState
@@ -13,6 +16,9 @@ from desktop.views.icons import Icon
 from desktop.views.theme_tokens import Space, Tone
 from desktop.views.wording.moments import time_words
 
+A_MINUTE_MS = 60_000
+AN_HOUR_MIN = 60
+
 
 class AccountHeader(QWidget):
     """The strip above the tabs."""
@@ -22,12 +28,16 @@ class AccountHeader(QWidget):
     lock_requested = Signal()
     help_requested = Signal()
     settings_requested = Signal()
+    ticked = Signal()
+    """A minute has passed in which this was seen."""
 
     def __init__(self) -> None:
         super().__init__()
         self._name = ElidedLabel(strong=True)
         self._detail = ElidedLabel(small=True)
         self._busy = BusyBar()
+        self._tick = QTimer(self, interval=A_MINUTE_MS, timerType=Qt.TimerType.VeryCoarseTimer)
+        self._tick.timeout.connect(self.ticked)
         self._refresh = quiet_button(self.tr("Refresh"), icon=Icon.REFRESH)
         self._refresh.setToolTip(self.tr("Read everything again (F5)"))
         self._refresh.clicked.connect(self.refresh_requested)
@@ -57,6 +67,15 @@ class AccountHeader(QWidget):
         column.addWidget(row)
         column.addWidget(self._busy)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.ticked.emit()
+        self._tick.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._tick.stop()
+
     def render_state(self, state: ShellState) -> None:
         """Show ``state``."""
         self._name.setText(self._name_words(state))
@@ -81,5 +100,15 @@ class AccountHeader(QWidget):
         if state.refreshing:
             return self.tr("Being read from Roblox…")
         if state.read_at is not None:
-            return self.tr("Read at {time}").format(time=time_words(state.read_at))
+            return self._read_words(state.read_at, state.read_ago_min)
         return ""
+
+    def _read_words(self, moment: datetime, ago_min: int) -> str:
+        """Say when it was read, and how long ago that is once it is more than a minute."""
+        if not ago_min:
+            words = self.tr("Read at {time}")
+        elif ago_min < AN_HOUR_MIN:
+            words = self.tr("Read %n minute(s) ago, at {time}", "", ago_min)
+        else:
+            words = self.tr("Read %n hour(s) ago, at {time}", "", ago_min // AN_HOUR_MIN)
+        return words.format(time=time_words(moment))

@@ -136,6 +136,7 @@ class WindowContent(QObject):
         header.lock_requested.connect(self._locking.lock)
         header.help_requested.connect(self._help.open)
         header.settings_requested.connect(self.open_settings)
+        header.ticked.connect(self._models.shell.tick)
         self._fault.action_triggered.connect(self._help.open_diagnostics)
         self._remark.action_triggered.connect(self._remark.clear)
         ground.sign_in_requested.connect(self._visits.sign_in)

@@ -63,6 +63,20 @@
         <source>Read at {time}</source>
         <translation>Gelesen um {time}</translation>
     </message>
+    <message numerus="yes">
+        <source>Read %n minute(s) ago, at {time}</source>
+        <translation>
+            <numerusform>Vor %n Minute gelesen, um {time}</numerusform>
+            <numerusform>Vor %n Minuten gelesen, um {time}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Read %n hour(s) ago, at {time}</source>
+        <translation>
+            <numerusform>Vor %n Stunde gelesen, um {time}</numerusform>
+            <numerusform>Vor %n Stunden gelesen, um {time}</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AccountsPage</name>
@@ -123,7 +137,7 @@
         <translation>melde dich an, um es zu sehen</translation>
     </message>
     <message>
-        <source>kept in this computer's keyring</source>
+        <source>kept in this computer&apos;s keyring</source>
         <translation>im Schlüsselbund dieses Computers aufbewahrt</translation>
     </message>
     <message>
@@ -150,7 +164,7 @@
         <translation>Hinzufügen abbrechen?</translation>
     </message>
     <message>
-        <source>The key may be registered, because Roblox's answer was lost. Look at the Security keys tab before you rely on it.</source>
+        <source>The key may be registered, because Roblox&apos;s answer was lost. Look at the Security keys tab before you rely on it.</source>
         <translation>Der Schlüssel ist vielleicht schon registriert, denn die Antwort von Roblox ging verloren. Schau in den Tab „Sicherheitsschlüssel“, bevor du dich darauf verlässt.</translation>
     </message>
     <message>
@@ -319,7 +333,7 @@
         <translation>Du hast noch nicht gezeigt, dass du deine neuen Codes gesichert hast. Sie warten im Tab „Wiederherstellungscodes“ auf dich.</translation>
     </message>
     <message>
-        <source>Roblox's answer was lost, so your codes may have changed. Look at the Recovery codes tab before you rely on them.</source>
+        <source>Roblox&apos;s answer was lost, so your codes may have changed. Look at the Recovery codes tab before you rely on them.</source>
         <translation>Die Antwort von Roblox ging verloren, deine Codes sind also vielleicht schon andere. Schau in den Tab „Wiederherstellungscodes“, bevor du dich auf sie verlässt.</translation>
     </message>
 </context>
@@ -330,7 +344,7 @@
         <translation>Hier aufhören?</translation>
     </message>
     <message>
-        <source>The change may have been made, because Roblox's answer was lost. Look at the Methods tab before you rely on it.</source>
+        <source>The change may have been made, because Roblox&apos;s answer was lost. Look at the Methods tab before you rely on it.</source>
         <translation>Die Änderung ist vielleicht schon gemacht, denn die Antwort von Roblox ging verloren. Schau in den Tab „Methoden“, bevor du dich darauf verlässt.</translation>
     </message>
     <message>
@@ -453,7 +467,7 @@
         <translation>Kommt an zweiter Stelle: richte zuerst eine Authenticator-App ein.</translation>
     </message>
     <message>
-        <source>Roblox's answer was lost, and your account is as it was before. You can try again.</source>
+        <source>Roblox&apos;s answer was lost, and your account is as it was before. You can try again.</source>
         <translation>Die Antwort von Roblox ging verloren, und dein Konto ist wie vorher. Du kannst es noch einmal versuchen.</translation>
     </message>
     <message>
@@ -461,7 +475,7 @@
         <translation>Twinbolt hat dein Konto gerade neu gelesen. Die Änderung ist zu sehen.</translation>
     </message>
     <message>
-        <source>Roblox's answer was lost on the way, but your account shows the change.</source>
+        <source>Roblox&apos;s answer was lost on the way, but your account shows the change.</source>
         <translation>Die Antwort von Roblox ging unterwegs verloren, aber dein Konto zeigt die Änderung.</translation>
     </message>
     <message>
@@ -684,14 +698,14 @@
         <translation>Das sieht nicht nach einem Code für diesen Schlüssel aus. Ist er vom neuesten Roblox-Eintrag? Du kannst ihn trotzdem senden.</translation>
     </message>
     <message numerus="yes">
-        <source>Your phone's clock seems %n second(s) fast, or this computer's clock slow.</source>
+        <source>Your phone&apos;s clock seems %n second(s) fast, or this computer&apos;s clock slow.</source>
         <translation>
             <numerusform>Die Uhr deines Handys scheint %n Sekunde vorzugehen, oder die dieses Computers geht nach.</numerusform>
             <numerusform>Die Uhr deines Handys scheint %n Sekunden vorzugehen, oder die dieses Computers geht nach.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Your phone's clock seems %n second(s) slow, or this computer's clock fast.</source>
+        <source>Your phone&apos;s clock seems %n second(s) slow, or this computer&apos;s clock fast.</source>
         <translation>
             <numerusform>Die Uhr deines Handys scheint %n Sekunde nachzugehen, oder die dieses Computers geht vor.</numerusform>
             <numerusform>Die Uhr deines Handys scheint %n Sekunden nachzugehen, oder die dieses Computers geht vor.</numerusform>
@@ -1292,7 +1306,7 @@
         <translation>Twinbolt fragt zum Anmelden nie nach deinem Passwort oder einem Cookie. Du erlaubst es auf einem Gerät, das schon angemeldet ist. Manche Änderungen brauchen noch einmal dein Passwort: dann fragt Roblox danach, und Twinbolt gibt es weiter und vergisst es.</translation>
     </message>
     <message>
-        <source>It talks to roblox.com and to nobody else. What is secret is kept in memory, or in your computer's keyring if you tick that, and is gone when you sign out.</source>
+        <source>It talks to roblox.com and to nobody else. What is secret is kept in memory, or in your computer&apos;s keyring if you tick that, and is gone when you sign out.</source>
         <translation>Es spricht mit roblox.com und mit niemandem sonst. Geheimes bleibt im Speicher oder, wenn du das ankreuzt, im Schlüsselbund deines Computers und ist weg, wenn du dich abmeldest.</translation>
     </message>
     <message>
@@ -1677,7 +1691,7 @@
         <translation>{display_name} (@{name}) ist gesperrt</translation>
     </message>
     <message>
-        <source>Nothing of the account is in this program's memory now. Unlocking reads the keyring again.</source>
+        <source>Nothing of the account is in this program&apos;s memory now. Unlocking reads the keyring again.</source>
         <translation>Nichts aus dem Konto ist jetzt im Speicher dieses Programms. Beim Entsperren wird der Schlüsselbund neu gelesen.</translation>
     </message>
     <message>
@@ -2117,7 +2131,7 @@
         <translation> s</translation>
     </message>
     <message>
-        <source>Phone's clock is ahead by</source>
+        <source>Phone&apos;s clock is ahead by</source>
         <translation>Uhr des Handys geht vor um</translation>
     </message>
     <message>
@@ -2519,7 +2533,7 @@
         <translation>Nichts davon wird gezeigt. Melde dich neu an.</translation>
     </message>
     <message>
-        <source>Twinbolt was about to contact an address that is not Roblox's, and stopped.</source>
+        <source>Twinbolt was about to contact an address that is not Roblox&apos;s, and stopped.</source>
         <translation>Twinbolt wollte gerade eine Adresse aufrufen, die nicht zu Roblox gehört, und hat angehalten.</translation>
     </message>
     <message>
@@ -2527,11 +2541,11 @@
         <translation>Es wurde nichts gesendet. Bitte melde das.</translation>
     </message>
     <message>
-        <source>The connection is not safe: somebody else answered in Roblox's name.</source>
+        <source>The connection is not safe: somebody else answered in Roblox&apos;s name.</source>
         <translation>Die Verbindung ist nicht sicher: jemand anderes hat im Namen von Roblox geantwortet.</translation>
     </message>
     <message>
-        <source>Nothing was sent. Try another network, and check this computer's date.</source>
+        <source>Nothing was sent. Try another network, and check this computer&apos;s date.</source>
         <translation>Es wurde nichts gesendet. Versuch es in einem anderen Netz und prüf das Datum dieses Computers.</translation>
     </message>
     <message>
@@ -2539,11 +2553,11 @@
         <translation>Die Verbindung ist nicht sicher: das Zertifikat, das für Roblox gezeigt wurde, gilt heute nicht.</translation>
     </message>
     <message>
-        <source>Nothing was sent. Check this computer's date; if it is right, try another network.</source>
+        <source>Nothing was sent. Check this computer&apos;s date; if it is right, try another network.</source>
         <translation>Es wurde nichts gesendet. Prüf das Datum dieses Computers; stimmt es, versuch es in einem anderen Netz.</translation>
     </message>
     <message>
-        <source>The connection is not safe: a server of another name answered in Roblox's place.</source>
+        <source>The connection is not safe: a server of another name answered in Roblox&apos;s place.</source>
         <translation>Die Verbindung ist nicht sicher: ein Server mit anderem Namen hat anstelle von Roblox geantwortet.</translation>
     </message>
     <message>
@@ -2579,7 +2593,7 @@
         <translation>Dein Konto wurde nicht geändert. Versuch es noch einmal.</translation>
     </message>
     <message>
-        <source>The connection broke before Roblox's answer was complete.</source>
+        <source>The connection broke before Roblox&apos;s answer was complete.</source>
         <translation>Die Verbindung brach ab, bevor die Antwort von Roblox vollständig war.</translation>
     </message>
     <message>
@@ -2587,7 +2601,7 @@
         <translation>Es wurde nichts geändert. Versuch es in ein paar Minuten noch einmal.</translation>
     </message>
     <message>
-        <source>A web page came in place of Roblox's answer, as from a network that wants a login.</source>
+        <source>A web page came in place of Roblox&apos;s answer, as from a network that wants a login.</source>
         <translation>Statt der Antwort von Roblox kam eine Webseite, wie von einem Netz, das eine Anmeldung will.</translation>
     </message>
     <message>
@@ -2599,11 +2613,11 @@
         <translation>Roblox hat gar nichts geantwortet (Status {status}).</translation>
     </message>
     <message>
-        <source>Roblox's answer was cut short or damaged (status {status}).</source>
+        <source>Roblox&apos;s answer was cut short or damaged (status {status}).</source>
         <translation>Die Antwort von Roblox war abgeschnitten oder beschädigt (Status {status}).</translation>
     </message>
     <message>
-        <source>Roblox's answer was far too large, so it was not read to its end.</source>
+        <source>Roblox&apos;s answer was far too large, so it was not read to its end.</source>
         <translation>Die Antwort von Roblox war viel zu groß und wurde deshalb nicht zu Ende gelesen.</translation>
     </message>
     <message>
@@ -2699,7 +2713,7 @@
         <translation>Roblox hat die Anfrage nicht angenommen. Oft liegt das an einer falsch gehenden Uhr.</translation>
     </message>
     <message>
-        <source>Set this computer's date and time, then try again.</source>
+        <source>Set this computer&apos;s date and time, then try again.</source>
         <translation>Stell Datum und Uhrzeit dieses Computers richtig und versuch es dann noch einmal.</translation>
     </message>
     <message>
@@ -2911,7 +2925,7 @@
         <translation>Deine Sitzung ist beendet.</translation>
     </message>
     <message>
-        <source>Roblox did not accept this window's token, twice in a row.</source>
+        <source>Roblox did not accept this window&apos;s token, twice in a row.</source>
         <translation>Roblox hat das Token dieses Fensters zweimal nacheinander nicht angenommen.</translation>
     </message>
     <message>
@@ -2978,7 +2992,7 @@
         <translation>Roblox hat neue Codes erstellt, und Twinbolt wurde beendet, bevor du gezeigt hattest, dass du sie gesichert hast. Es hat sie nicht mehr, und die alten sind ungültig. Falls du die neuen nicht aufgeschrieben hast, erstelle neue.</translation>
     </message>
     <message>
-        <source>Roblox made new codes, and Twinbolt ended before you had shown that you saved them. If they came through, this computer's keyring has them, but it cannot be opened now. Unlock it and start Twinbolt again, or make new ones.</source>
+        <source>Roblox made new codes, and Twinbolt ended before you had shown that you saved them. If they came through, this computer&apos;s keyring has them, but it cannot be opened now. Unlock it and start Twinbolt again, or make new ones.</source>
         <translation>Roblox hat neue Codes erstellt, und Twinbolt wurde beendet, bevor du gezeigt hattest, dass du sie gesichert hast. Falls sie ankamen, hat der Schlüsselbund dieses Computers sie, lässt sich aber gerade nicht öffnen. Entsperr ihn und starte Twinbolt neu, oder erstelle neue.</translation>
     </message>
     <message>
@@ -2986,15 +3000,15 @@
         <translation>Roblox hat zugestimmt, aber deine Codes gelten noch. Versuch es noch einmal.</translation>
     </message>
     <message>
-        <source>Roblox's answer was lost, and your codes still count. Try again.</source>
+        <source>Roblox&apos;s answer was lost, and your codes still count. Try again.</source>
         <translation>Die Antwort von Roblox ging verloren, und deine Codes gelten noch. Versuch es noch einmal.</translation>
     </message>
     <message>
-        <source>Roblox's answer was lost on the way; this is what your account says.</source>
+        <source>Roblox&apos;s answer was lost on the way; this is what your account says.</source>
         <translation>Die Antwort von Roblox ging unterwegs verloren; das sagt dein Konto.</translation>
     </message>
     <message>
-        <source>Roblox shows them only this once. Until you have shown that you saved them, this computer's keyring keeps them, so closing Twinbolt loses nothing.</source>
+        <source>Roblox shows them only this once. Until you have shown that you saved them, this computer&apos;s keyring keeps them, so closing Twinbolt loses nothing.</source>
         <translation>Roblox zeigt sie nur dieses eine Mal. Bis du gezeigt hast, dass du sie gesichert hast, behält der Schlüsselbund dieses Computers sie; wenn du Twinbolt schließt, geht also nichts verloren.</translation>
     </message>
     <message>
@@ -3002,7 +3016,7 @@
         <translation>{why} Diese Codes sind in diesem Fenster und nirgends sonst: sichere sie, bevor du Twinbolt schließt.</translation>
     </message>
     <message>
-        <source>You made new codes and have not yet shown that you saved them. They are kept in this computer's keyring until then.</source>
+        <source>You made new codes and have not yet shown that you saved them. They are kept in this computer&apos;s keyring until then.</source>
         <translation>Du hast neue Codes erstellt und noch nicht gezeigt, dass du sie gesichert hast. Bis dahin bewahrt der Schlüsselbund dieses Computers sie auf.</translation>
     </message>
     <message>
@@ -3038,7 +3052,7 @@
         <translation>„{name}“ ließ sich nicht schreiben. Wähl einen anderen Ordner.</translation>
     </message>
     <message>
-        <source>You have not yet shown that you saved your new recovery codes. This computer's keyring keeps them: Twinbolt shows them again when you start it the next time.</source>
+        <source>You have not yet shown that you saved your new recovery codes. This computer&apos;s keyring keeps them: Twinbolt shows them again when you start it the next time.</source>
         <translation>Du hast noch nicht gezeigt, dass du deine neuen Wiederherstellungscodes gesichert hast. Der Schlüsselbund dieses Computers behält sie: Twinbolt zeigt sie wieder, wenn du es das nächste Mal startest.</translation>
     </message>
     <message>
@@ -3320,7 +3334,7 @@
         <translation>QR-Code für deine Authenticator-App</translation>
     </message>
     <message>
-        <source>The same key can be shown as text: press “Can't scan?”.</source>
+        <source>The same key can be shown as text: press “Can&apos;t scan?”.</source>
         <translation>Derselbe Schlüssel lässt sich als Text zeigen: drück auf „Scannen geht nicht?“.</translation>
     </message>
     <message>
@@ -3328,7 +3342,7 @@
         <translation>&amp;Vergrößern</translation>
     </message>
     <message>
-        <source>Can't scan&amp;?</source>
+        <source>Can&apos;t scan&amp;?</source>
         <translation>Scannen geht &amp;nicht?</translation>
     </message>
     <message>
@@ -3422,7 +3436,7 @@
         <translation>Dafür braucht es einen Schlüssel mit PIN, und deiner hat noch keine.</translation>
     </message>
     <message>
-        <source>Set one with the program of the key's maker, or in your computer's settings.</source>
+        <source>Set one with the program of the key&apos;s maker, or in your computer&apos;s settings.</source>
         <translation>Leg eine fest, mit dem Programm des Herstellers oder in den Einstellungen deines Computers.</translation>
     </message>
     <message>
@@ -3482,7 +3496,7 @@
         <translation>Auf dem Schlüssel ist kein Platz mehr.</translation>
     </message>
     <message>
-        <source>Delete something with the program of the key's maker, or use another key.</source>
+        <source>Delete something with the program of the key&apos;s maker, or use another key.</source>
         <translation>Lösch etwas mit dem Programm des Herstellers oder benutze einen anderen Schlüssel.</translation>
     </message>
     <message>
@@ -3642,11 +3656,11 @@
         <translation>Roblox hat zugestimmt, aber der Schlüssel steht nicht in deiner Liste. Frag den Schlüssel noch einmal.</translation>
     </message>
     <message>
-        <source>Roblox's answer was lost, and the key is not in your list. Ask the key again.</source>
+        <source>Roblox&apos;s answer was lost, and the key is not in your list. Ask the key again.</source>
         <translation>Die Antwort von Roblox ging verloren, und der Schlüssel steht nicht in deiner Liste. Frag den Schlüssel noch einmal.</translation>
     </message>
     <message>
-        <source>Roblox's answer was lost on the way, but the list of your keys shows the new one.</source>
+        <source>Roblox&apos;s answer was lost on the way, but the list of your keys shows the new one.</source>
         <translation>Die Antwort von Roblox ging unterwegs verloren, aber in der Liste deiner Schlüssel steht der neue.</translation>
     </message>
     <message>
@@ -3666,7 +3680,7 @@
         <translation>Auch weg, anderswo entfernt: {names}.</translation>
     </message>
     <message>
-        <source>Roblox's answer was lost on the way; this is what the list says.</source>
+        <source>Roblox&apos;s answer was lost on the way; this is what the list says.</source>
         <translation>Die Antwort von Roblox ging unterwegs verloren; das sagt die Liste.</translation>
     </message>
     <message>
@@ -3874,7 +3888,7 @@
         <translation>An deinem Konto wurde nichts geändert. Wenn du den QR-Code schon gescannt hast, lösch diesen Eintrag aus deiner App: er wird nie funktionieren.</translation>
     </message>
     <message>
-        <source>The authenticator may be on, because Roblox's answer was lost. Keep the entry in your app, and look at the Status tab before you sign out anywhere.</source>
+        <source>The authenticator may be on, because Roblox&apos;s answer was lost. Keep the entry in your app, and look at the Status tab before you sign out anywhere.</source>
         <translation>Der Authenticator ist vielleicht schon an, denn die Antwort von Roblox ging verloren. Behalte den Eintrag in deiner App und schau in den Tab „Status“, bevor du dich irgendwo abmeldest.</translation>
     </message>
     <message>
@@ -4015,7 +4029,7 @@
         <translation>Mach auf roblox.com weiter.</translation>
     </message>
     <message>
-        <source>Roblox's answer was lost on the way, so nobody is signed in here.</source>
+        <source>Roblox&apos;s answer was lost on the way, so nobody is signed in here.</source>
         <translation>Die Antwort von Roblox ging unterwegs verloren, also ist hier niemand angemeldet.</translation>
     </message>
     <message>
@@ -4023,7 +4037,7 @@
         <translation>Hol einen neuen Code. Das verlorene Gerät steht in den Einstellungen auf roblox.com.</translation>
     </message>
     <message>
-        <source>Get a new code. If it happens again, look whether this computer's clock is right.</source>
+        <source>Get a new code. If it happens again, look whether this computer&apos;s clock is right.</source>
         <translation>Hol einen neuen Code. Wenn das wieder passiert, schau, ob die Uhr dieses Computers stimmt.</translation>
     </message>
     <message>
@@ -4031,7 +4045,7 @@
         <translation>Deine Sitzung ist beendet. Was du siehst, wurde vorher gelesen.</translation>
     </message>
     <message>
-        <source>Signed out. Roblox's answer was lost on the way, so Twinbolt looked: the session is over.</source>
+        <source>Signed out. Roblox&apos;s answer was lost on the way, so Twinbolt looked: the session is over.</source>
         <translation>Abgemeldet. Die Antwort von Roblox ging unterwegs verloren, darum hat Twinbolt nachgesehen: Die Sitzung ist beendet.</translation>
     </message>
     <message>
@@ -4039,15 +4053,15 @@
         <translation>Dieser Computer hat keinen Schlüsselbund, dem Twinbolt vertraut.</translation>
     </message>
     <message>
-        <source>This computer's keyring is locked.</source>
+        <source>This computer&apos;s keyring is locked.</source>
         <translation>Der Schlüsselbund dieses Computers ist gesperrt.</translation>
     </message>
     <message>
-        <source>This computer's keyring refused.</source>
+        <source>This computer&apos;s keyring refused.</source>
         <translation>Der Schlüsselbund dieses Computers hat abgelehnt.</translation>
     </message>
     <message>
-        <source>This computer's keyring did not answer in time.</source>
+        <source>This computer&apos;s keyring did not answer in time.</source>
         <translation>Der Schlüsselbund dieses Computers hat nicht rechtzeitig geantwortet.</translation>
     </message>
 </context>
@@ -4058,7 +4072,7 @@
         <translation>Auf diesem Computer angemeldet &amp;bleiben</translation>
     </message>
     <message>
-        <source>Puts your session into this computer's keyring. Not on a computer that you share.</source>
+        <source>Puts your session into this computer&apos;s keyring. Not on a computer that you share.</source>
         <translation>Legt deine Sitzung in den Schlüsselbund dieses Computers. Nicht auf einem Computer, den du mit anderen teilst.</translation>
     </message>
     <message>
@@ -4352,7 +4366,7 @@
         <translation>Etwas zu behalten, was du nicht erlaubt hast</translation>
     </message>
     <message>
-        <source>You stay signed in only if you say so, and then in your computer's keyring, never in a file.</source>
+        <source>You stay signed in only if you say so, and then in your computer&apos;s keyring, never in a file.</source>
         <translation>Du bleibst nur angemeldet, wenn du es sagst, und dann im Schlüsselbund deines Computers, nie in einer Datei.</translation>
     </message>
     <message>

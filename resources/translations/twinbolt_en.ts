@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AccountHeader</name>
+    <message numerus="yes">
+        <source>Read %n minute(s) ago, at {time}</source>
+        <translation>
+            <numerusform>Read %n minute ago, at {time}</numerusform>
+            <numerusform>Read %n minutes ago, at {time}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Read %n hour(s) ago, at {time}</source>
+        <translation>
+            <numerusform>Read %n hour ago, at {time}</numerusform>
+            <numerusform>Read %n hours ago, at {time}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ClearPage</name>
     <message numerus="yes">
         <source>%n code(s) will stop working at once. If you then lose your phone or key, nothing gets you back in. Making new codes voids the old ones just as well.</source>

@@ -63,6 +63,20 @@
         <source>Read at {time}</source>
         <translation>Leído a las {time}</translation>
     </message>
+    <message numerus="yes">
+        <source>Read %n minute(s) ago, at {time}</source>
+        <translation>
+            <numerusform>Leído hace %n minuto, a las {time}</numerusform>
+            <numerusform>Leído hace %n minutos, a las {time}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Read %n hour(s) ago, at {time}</source>
+        <translation>
+            <numerusform>Leído hace %n hora, a las {time}</numerusform>
+            <numerusform>Leído hace %n horas, a las {time}</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AccountsPage</name>
@@ -123,7 +137,7 @@
         <translation>inicia sesión para verla</translation>
     </message>
     <message>
-        <source>kept in this computer's keyring</source>
+        <source>kept in this computer&apos;s keyring</source>
         <translation>guardada en el llavero de esta computadora</translation>
     </message>
     <message>
@@ -150,7 +164,7 @@
         <translation>¿Dejar de añadir la llave?</translation>
     </message>
     <message>
-        <source>The key may be registered, because Roblox's answer was lost. Look at the Security keys tab before you rely on it.</source>
+        <source>The key may be registered, because Roblox&apos;s answer was lost. Look at the Security keys tab before you rely on it.</source>
         <translation>Puede que la llave esté registrada, porque se perdió la respuesta de Roblox. Mira la pestaña Llaves de seguridad antes de contar con ella.</translation>
     </message>
     <message>
@@ -319,7 +333,7 @@
         <translation>Todavía no has demostrado que guardaste tus códigos nuevos. Te esperan en la pestaña Códigos de recuperación.</translation>
     </message>
     <message>
-        <source>Roblox's answer was lost, so your codes may have changed. Look at the Recovery codes tab before you rely on them.</source>
+        <source>Roblox&apos;s answer was lost, so your codes may have changed. Look at the Recovery codes tab before you rely on them.</source>
         <translation>Se perdió la respuesta de Roblox, así que tus códigos pueden haber cambiado. Mira la pestaña Códigos de recuperación antes de contar con ellos.</translation>
     </message>
 </context>
@@ -330,7 +344,7 @@
         <translation>¿Parar aquí?</translation>
     </message>
     <message>
-        <source>The change may have been made, because Roblox's answer was lost. Look at the Methods tab before you rely on it.</source>
+        <source>The change may have been made, because Roblox&apos;s answer was lost. Look at the Methods tab before you rely on it.</source>
         <translation>Puede que el cambio se haya hecho, porque se perdió la respuesta de Roblox. Mira la pestaña Métodos antes de contar con él.</translation>
     </message>
     <message>
@@ -453,7 +467,7 @@
         <translation>Va en segundo lugar: configura primero una app de autenticación.</translation>
     </message>
     <message>
-        <source>Roblox's answer was lost, and your account is as it was before. You can try again.</source>
+        <source>Roblox&apos;s answer was lost, and your account is as it was before. You can try again.</source>
         <translation>Se perdió la respuesta de Roblox y tu cuenta está como antes. Puedes volver a intentarlo.</translation>
     </message>
     <message>
@@ -461,7 +475,7 @@
         <translation>Twinbolt acaba de leer tu cuenta otra vez. El cambio ya aparece.</translation>
     </message>
     <message>
-        <source>Roblox's answer was lost on the way, but your account shows the change.</source>
+        <source>Roblox&apos;s answer was lost on the way, but your account shows the change.</source>
         <translation>La respuesta de Roblox se perdió en el camino, pero en tu cuenta aparece el cambio.</translation>
     </message>
     <message>
@@ -684,14 +698,14 @@
         <translation>Esto no parece un código de esta clave. ¿Es de la entrada más nueva de Roblox? Aun así puedes enviarlo.</translation>
     </message>
     <message numerus="yes">
-        <source>Your phone's clock seems %n second(s) fast, or this computer's clock slow.</source>
+        <source>Your phone&apos;s clock seems %n second(s) fast, or this computer&apos;s clock slow.</source>
         <translation>
             <numerusform>El reloj de tu teléfono parece adelantado %n segundo, o el de esta computadora atrasado.</numerusform>
             <numerusform>El reloj de tu teléfono parece adelantado %n segundos, o el de esta computadora atrasado.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Your phone's clock seems %n second(s) slow, or this computer's clock fast.</source>
+        <source>Your phone&apos;s clock seems %n second(s) slow, or this computer&apos;s clock fast.</source>
         <translation>
             <numerusform>El reloj de tu teléfono parece atrasado %n segundo, o el de esta computadora adelantado.</numerusform>
             <numerusform>El reloj de tu teléfono parece atrasado %n segundos, o el de esta computadora adelantado.</numerusform>
@@ -1292,7 +1306,7 @@
         <translation>Twinbolt nunca te pide tu contraseña ni una cookie para iniciar sesión. Lo permites en un dispositivo que ya tiene la sesión iniciada. Algunos cambios necesitan otra vez tu contraseña: entonces la pide Roblox, y Twinbolt la entrega y la olvida.</translation>
     </message>
     <message>
-        <source>It talks to roblox.com and to nobody else. What is secret is kept in memory, or in your computer's keyring if you tick that, and is gone when you sign out.</source>
+        <source>It talks to roblox.com and to nobody else. What is secret is kept in memory, or in your computer&apos;s keyring if you tick that, and is gone when you sign out.</source>
         <translation>Habla con roblox.com y con nadie más. Lo secreto se guarda en la memoria, o en el llavero de tu computadora si lo marcas, y desaparece cuando cierras sesión.</translation>
     </message>
     <message>
@@ -1677,7 +1691,7 @@
         <translation>{display_name} (@{name}): ventana bloqueada</translation>
     </message>
     <message>
-        <source>Nothing of the account is in this program's memory now. Unlocking reads the keyring again.</source>
+        <source>Nothing of the account is in this program&apos;s memory now. Unlocking reads the keyring again.</source>
         <translation>Ahora no hay nada de la cuenta en la memoria de este programa. Al desbloquear se vuelve a leer el llavero.</translation>
     </message>
     <message>
@@ -2117,7 +2131,7 @@
         <translation> s</translation>
     </message>
     <message>
-        <source>Phone's clock is ahead by</source>
+        <source>Phone&apos;s clock is ahead by</source>
         <translation>El reloj del teléfono va adelantado</translation>
     </message>
     <message>
@@ -2519,7 +2533,7 @@
         <translation>No se muestra nada de ella. Vuelve a iniciar sesión.</translation>
     </message>
     <message>
-        <source>Twinbolt was about to contact an address that is not Roblox's, and stopped.</source>
+        <source>Twinbolt was about to contact an address that is not Roblox&apos;s, and stopped.</source>
         <translation>Twinbolt iba a contactar con una dirección que no es de Roblox, y se detuvo.</translation>
     </message>
     <message>
@@ -2527,11 +2541,11 @@
         <translation>No se envió nada. Por favor, informa de esto.</translation>
     </message>
     <message>
-        <source>The connection is not safe: somebody else answered in Roblox's name.</source>
+        <source>The connection is not safe: somebody else answered in Roblox&apos;s name.</source>
         <translation>La conexión no es segura: otro respondió en nombre de Roblox.</translation>
     </message>
     <message>
-        <source>Nothing was sent. Try another network, and check this computer's date.</source>
+        <source>Nothing was sent. Try another network, and check this computer&apos;s date.</source>
         <translation>No se envió nada. Prueba otra red y revisa la fecha de esta computadora.</translation>
     </message>
     <message>
@@ -2539,11 +2553,11 @@
         <translation>La conexión no es segura: el certificado que se mostró como de Roblox no es válido hoy.</translation>
     </message>
     <message>
-        <source>Nothing was sent. Check this computer's date; if it is right, try another network.</source>
+        <source>Nothing was sent. Check this computer&apos;s date; if it is right, try another network.</source>
         <translation>No se envió nada. Revisa la fecha de esta computadora; si es correcta, prueba otra red.</translation>
     </message>
     <message>
-        <source>The connection is not safe: a server of another name answered in Roblox's place.</source>
+        <source>The connection is not safe: a server of another name answered in Roblox&apos;s place.</source>
         <translation>La conexión no es segura: un servidor con otro nombre respondió en lugar de Roblox.</translation>
     </message>
     <message>
@@ -2579,7 +2593,7 @@
         <translation>Tu cuenta no se cambió. Vuelve a intentarlo.</translation>
     </message>
     <message>
-        <source>The connection broke before Roblox's answer was complete.</source>
+        <source>The connection broke before Roblox&apos;s answer was complete.</source>
         <translation>La conexión se cortó antes de que la respuesta de Roblox estuviera completa.</translation>
     </message>
     <message>
@@ -2587,7 +2601,7 @@
         <translation>No se cambió nada. Vuelve a intentarlo en unos minutos.</translation>
     </message>
     <message>
-        <source>A web page came in place of Roblox's answer, as from a network that wants a login.</source>
+        <source>A web page came in place of Roblox&apos;s answer, as from a network that wants a login.</source>
         <translation>En lugar de la respuesta de Roblox llegó una página web, como de una red que pide iniciar sesión.</translation>
     </message>
     <message>
@@ -2599,11 +2613,11 @@
         <translation>Roblox respondió sin nada (estado {status}).</translation>
     </message>
     <message>
-        <source>Roblox's answer was cut short or damaged (status {status}).</source>
+        <source>Roblox&apos;s answer was cut short or damaged (status {status}).</source>
         <translation>La respuesta de Roblox llegó cortada o dañada (estado {status}).</translation>
     </message>
     <message>
-        <source>Roblox's answer was far too large, so it was not read to its end.</source>
+        <source>Roblox&apos;s answer was far too large, so it was not read to its end.</source>
         <translation>La respuesta de Roblox era demasiado grande, así que no se leyó hasta el final.</translation>
     </message>
     <message>
@@ -2699,7 +2713,7 @@
         <translation>Roblox no aceptó la solicitud. Muchas veces es por un reloj mal puesto.</translation>
     </message>
     <message>
-        <source>Set this computer's date and time, then try again.</source>
+        <source>Set this computer&apos;s date and time, then try again.</source>
         <translation>Ajusta la fecha y la hora de esta computadora e inténtalo de nuevo.</translation>
     </message>
     <message>
@@ -2911,7 +2925,7 @@
         <translation>Tu sesión ha terminado.</translation>
     </message>
     <message>
-        <source>Roblox did not accept this window's token, twice in a row.</source>
+        <source>Roblox did not accept this window&apos;s token, twice in a row.</source>
         <translation>Roblox no aceptó el token de esta ventana, dos veces seguidas.</translation>
     </message>
     <message>
@@ -2978,7 +2992,7 @@
         <translation>Roblox creó códigos nuevos, y Twinbolt se cerró antes de que demostraras que los guardaste. Ya no los tiene, y los viejos ya no valen. Si no anotaste los nuevos, crea otros.</translation>
     </message>
     <message>
-        <source>Roblox made new codes, and Twinbolt ended before you had shown that you saved them. If they came through, this computer's keyring has them, but it cannot be opened now. Unlock it and start Twinbolt again, or make new ones.</source>
+        <source>Roblox made new codes, and Twinbolt ended before you had shown that you saved them. If they came through, this computer&apos;s keyring has them, but it cannot be opened now. Unlock it and start Twinbolt again, or make new ones.</source>
         <translation>Roblox creó códigos nuevos, y Twinbolt se cerró antes de que demostraras que los guardaste. Si llegaron, los tiene el llavero de esta computadora, pero ahora no se puede abrir. Desbloquéalo y vuelve a abrir Twinbolt, o crea códigos nuevos.</translation>
     </message>
     <message>
@@ -2986,15 +3000,15 @@
         <translation>Roblox estuvo de acuerdo, pero tus códigos siguen valiendo. Inténtalo de nuevo.</translation>
     </message>
     <message>
-        <source>Roblox's answer was lost, and your codes still count. Try again.</source>
+        <source>Roblox&apos;s answer was lost, and your codes still count. Try again.</source>
         <translation>Se perdió la respuesta de Roblox, y tus códigos siguen valiendo. Vuelve a intentarlo.</translation>
     </message>
     <message>
-        <source>Roblox's answer was lost on the way; this is what your account says.</source>
+        <source>Roblox&apos;s answer was lost on the way; this is what your account says.</source>
         <translation>La respuesta de Roblox se perdió en el camino; esto es lo que dice tu cuenta.</translation>
     </message>
     <message>
-        <source>Roblox shows them only this once. Until you have shown that you saved them, this computer's keyring keeps them, so closing Twinbolt loses nothing.</source>
+        <source>Roblox shows them only this once. Until you have shown that you saved them, this computer&apos;s keyring keeps them, so closing Twinbolt loses nothing.</source>
         <translation>Roblox los muestra solo esta vez. Hasta que demuestres que los guardaste, los conserva el llavero de esta computadora, así que si cierras Twinbolt no se pierde nada.</translation>
     </message>
     <message>
@@ -3002,7 +3016,7 @@
         <translation>{why} Estos códigos están en esta ventana y en ningún otro lugar: guárdalos antes de cerrar Twinbolt.</translation>
     </message>
     <message>
-        <source>You made new codes and have not yet shown that you saved them. They are kept in this computer's keyring until then.</source>
+        <source>You made new codes and have not yet shown that you saved them. They are kept in this computer&apos;s keyring until then.</source>
         <translation>Creaste códigos nuevos y aún no has demostrado que los guardaste. Hasta entonces los conserva el llavero de esta computadora.</translation>
     </message>
     <message>
@@ -3038,7 +3052,7 @@
         <translation>No se pudo escribir «{name}». Elige otra carpeta.</translation>
     </message>
     <message>
-        <source>You have not yet shown that you saved your new recovery codes. This computer's keyring keeps them: Twinbolt shows them again when you start it the next time.</source>
+        <source>You have not yet shown that you saved your new recovery codes. This computer&apos;s keyring keeps them: Twinbolt shows them again when you start it the next time.</source>
         <translation>Todavía no has demostrado que guardaste tus nuevos códigos de recuperación. Los conserva el llavero de esta computadora: Twinbolt te los muestra otra vez la próxima vez que lo abras.</translation>
     </message>
     <message>
@@ -3320,7 +3334,7 @@
         <translation>Código QR para tu app de autenticación</translation>
     </message>
     <message>
-        <source>The same key can be shown as text: press “Can't scan?”.</source>
+        <source>The same key can be shown as text: press “Can&apos;t scan?”.</source>
         <translation>La misma clave se puede mostrar como texto: pulsa «¿No puedes escanear?».</translation>
     </message>
     <message>
@@ -3328,7 +3342,7 @@
         <translation>A&amp;mpliar</translation>
     </message>
     <message>
-        <source>Can't scan&amp;?</source>
+        <source>Can&apos;t scan&amp;?</source>
         <translation>¿No puedes escanear&amp;?</translation>
     </message>
     <message>
@@ -3422,7 +3436,7 @@
         <translation>Esto necesita una llave con PIN, y la tuya aún no tiene.</translation>
     </message>
     <message>
-        <source>Set one with the program of the key's maker, or in your computer's settings.</source>
+        <source>Set one with the program of the key&apos;s maker, or in your computer&apos;s settings.</source>
         <translation>Pon uno con el programa del fabricante de la llave o en la configuración de tu computadora.</translation>
     </message>
     <message>
@@ -3482,7 +3496,7 @@
         <translation>La llave ya no tiene espacio.</translation>
     </message>
     <message>
-        <source>Delete something with the program of the key's maker, or use another key.</source>
+        <source>Delete something with the program of the key&apos;s maker, or use another key.</source>
         <translation>Borra algo con el programa del fabricante de la llave o usa otra llave.</translation>
     </message>
     <message>
@@ -3642,11 +3656,11 @@
         <translation>Roblox estuvo de acuerdo, pero la llave no está en tu lista. Pídeselo otra vez a la llave.</translation>
     </message>
     <message>
-        <source>Roblox's answer was lost, and the key is not in your list. Ask the key again.</source>
+        <source>Roblox&apos;s answer was lost, and the key is not in your list. Ask the key again.</source>
         <translation>Se perdió la respuesta de Roblox, y la llave no está en tu lista. Pregunta a la llave otra vez.</translation>
     </message>
     <message>
-        <source>Roblox's answer was lost on the way, but the list of your keys shows the new one.</source>
+        <source>Roblox&apos;s answer was lost on the way, but the list of your keys shows the new one.</source>
         <translation>La respuesta de Roblox se perdió en el camino, pero la lista de tus llaves muestra la nueva.</translation>
     </message>
     <message>
@@ -3666,7 +3680,7 @@
         <translation>También falta, quitado desde otro lugar: {names}.</translation>
     </message>
     <message>
-        <source>Roblox's answer was lost on the way; this is what the list says.</source>
+        <source>Roblox&apos;s answer was lost on the way; this is what the list says.</source>
         <translation>La respuesta de Roblox se perdió en el camino; esto es lo que dice la lista.</translation>
     </message>
     <message>
@@ -3874,7 +3888,7 @@
         <translation>No se cambió nada en tu cuenta. Si ya escaneaste el código QR, borra esa entrada de tu app: nunca funcionará.</translation>
     </message>
     <message>
-        <source>The authenticator may be on, because Roblox's answer was lost. Keep the entry in your app, and look at the Status tab before you sign out anywhere.</source>
+        <source>The authenticator may be on, because Roblox&apos;s answer was lost. Keep the entry in your app, and look at the Status tab before you sign out anywhere.</source>
         <translation>Puede que la app de autenticación esté activada, porque se perdió la respuesta de Roblox. Conserva la entrada en tu app y mira la pestaña Estado antes de cerrar sesión en algún lugar.</translation>
     </message>
     <message>
@@ -4015,7 +4029,7 @@
         <translation>Continúa en roblox.com.</translation>
     </message>
     <message>
-        <source>Roblox's answer was lost on the way, so nobody is signed in here.</source>
+        <source>Roblox&apos;s answer was lost on the way, so nobody is signed in here.</source>
         <translation>La respuesta de Roblox se perdió en el camino, así que aquí nadie ha iniciado sesión.</translation>
     </message>
     <message>
@@ -4023,7 +4037,7 @@
         <translation>Pide un código nuevo. El dispositivo perdido aparece en Configuración, en roblox.com.</translation>
     </message>
     <message>
-        <source>Get a new code. If it happens again, look whether this computer's clock is right.</source>
+        <source>Get a new code. If it happens again, look whether this computer&apos;s clock is right.</source>
         <translation>Pide un código nuevo. Si vuelve a pasar, mira si el reloj de esta computadora va bien.</translation>
     </message>
     <message>
@@ -4031,7 +4045,7 @@
         <translation>Tu sesión ha terminado. Lo que se muestra se leyó antes.</translation>
     </message>
     <message>
-        <source>Signed out. Roblox's answer was lost on the way, so Twinbolt looked: the session is over.</source>
+        <source>Signed out. Roblox&apos;s answer was lost on the way, so Twinbolt looked: the session is over.</source>
         <translation>Sesión cerrada. La respuesta de Roblox se perdió en el camino, así que Twinbolt lo comprobó: la sesión ha terminado.</translation>
     </message>
     <message>
@@ -4039,15 +4053,15 @@
         <translation>Esta computadora no tiene un llavero en el que Twinbolt confíe.</translation>
     </message>
     <message>
-        <source>This computer's keyring is locked.</source>
+        <source>This computer&apos;s keyring is locked.</source>
         <translation>El llavero de esta computadora está bloqueado.</translation>
     </message>
     <message>
-        <source>This computer's keyring refused.</source>
+        <source>This computer&apos;s keyring refused.</source>
         <translation>El llavero de esta computadora se negó.</translation>
     </message>
     <message>
-        <source>This computer's keyring did not answer in time.</source>
+        <source>This computer&apos;s keyring did not answer in time.</source>
         <translation>El llavero de esta computadora no respondió a tiempo.</translation>
     </message>
 </context>
@@ -4058,7 +4072,7 @@
         <translation>&amp;Mantener mi sesión en esta computadora</translation>
     </message>
     <message>
-        <source>Puts your session into this computer's keyring. Not on a computer that you share.</source>
+        <source>Puts your session into this computer&apos;s keyring. Not on a computer that you share.</source>
         <translation>Guarda tu sesión en el llavero de esta computadora. No lo hagas en una computadora compartida.</translation>
     </message>
     <message>
@@ -4352,7 +4366,7 @@
         <translation>Guardar algo que no permitiste</translation>
     </message>
     <message>
-        <source>You stay signed in only if you say so, and then in your computer's keyring, never in a file.</source>
+        <source>You stay signed in only if you say so, and then in your computer&apos;s keyring, never in a file.</source>
         <translation>Tu sesión sigue iniciada solo si tú lo dices, y entonces en el llavero de tu computadora, nunca en un archivo.</translation>
     </message>
     <message>

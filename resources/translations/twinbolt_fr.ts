@@ -53,7 +53,7 @@
     </message>
     <message>
         <source>The session has ended: sign in again</source>
-        <translation>La session est finie : reconnecte-toi</translation>
+        <translation>La session est finie&#xa0;: reconnecte-toi</translation>
     </message>
     <message>
         <source>Being read from Roblox…</source>
@@ -62,6 +62,20 @@
     <message>
         <source>Read at {time}</source>
         <translation>Lu à {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Read %n minute(s) ago, at {time}</source>
+        <translation>
+            <numerusform>Lu il y a %n minute, à {time}</numerusform>
+            <numerusform>Lu il y a %n minutes, à {time}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Read %n hour(s) ago, at {time}</source>
+        <translation>
+            <numerusform>Lu il y a %n heure, à {time}</numerusform>
+            <numerusform>Lu il y a %n heures, à {time}</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -123,7 +137,7 @@
         <translation>connecte-toi pour le voir</translation>
     </message>
     <message>
-        <source>kept in this computer's keyring</source>
+        <source>kept in this computer&apos;s keyring</source>
         <translation>gardé dans le trousseau de cet ordinateur</translation>
     </message>
     <message>
@@ -147,10 +161,10 @@
     </message>
     <message>
         <source>Stop adding the key?</source>
-        <translation>Arrêter d’ajouter la clé ?</translation>
+        <translation>Arrêter d’ajouter la clé&#xa0;?</translation>
     </message>
     <message>
-        <source>The key may be registered, because Roblox's answer was lost. Look at the Security keys tab before you rely on it.</source>
+        <source>The key may be registered, because Roblox&apos;s answer was lost. Look at the Security keys tab before you rely on it.</source>
         <translation>La clé est peut-être enregistrée, car la réponse de Roblox s’est perdue. Regarde l’onglet Clés de sécurité avant de compter sur elle.</translation>
     </message>
     <message>
@@ -281,7 +295,7 @@
     </message>
     <message>
         <source>“No” was said on the other device. If that was not you, somebody else is signed in there: change your password. Otherwise choose another way.</source>
-        <translation>« Non » a été répondu sur l’autre appareil. Si ce n’était pas toi, quelqu’un d’autre y est connecté : change ton mot de passe. Sinon, choisis un autre moyen.</translation>
+        <translation>«&#xa0;Non&#xa0;» a été répondu sur l’autre appareil. Si ce n’était pas toi, quelqu’un d’autre y est connecté&#xa0;: change ton mot de passe. Sinon, choisis un autre moyen.</translation>
     </message>
     <message>
         <source>Nobody answered there in time. You can ask again.</source>
@@ -297,11 +311,11 @@
     </message>
     <message>
         <source>That goes for: {methods}.</source>
-        <translation>Cela vaut pour : {methods}.</translation>
+        <translation>Cela vaut pour&#xa0;: {methods}.</translation>
     </message>
     <message>
         <source>Without a wait: {methods}.</source>
-        <translation>Sans attente : {methods}.</translation>
+        <translation>Sans attente&#xa0;: {methods}.</translation>
     </message>
 </context>
 <context>
@@ -312,14 +326,14 @@
     </message>
     <message>
         <source>Leave this now?</source>
-        <translation>Quitter maintenant ?</translation>
+        <translation>Quitter maintenant&#xa0;?</translation>
     </message>
     <message>
         <source>You have not yet shown that you saved your new codes. They wait for you on the Recovery codes tab.</source>
         <translation>Tu n’as pas encore montré que tu as gardé tes nouveaux codes. Ils t’attendent dans l’onglet Codes de récupération.</translation>
     </message>
     <message>
-        <source>Roblox's answer was lost, so your codes may have changed. Look at the Recovery codes tab before you rely on them.</source>
+        <source>Roblox&apos;s answer was lost, so your codes may have changed. Look at the Recovery codes tab before you rely on them.</source>
         <translation>La réponse de Roblox s’est perdue, donc tes codes ont peut-être changé. Regarde l’onglet Codes de récupération avant de compter sur eux.</translation>
     </message>
 </context>
@@ -327,10 +341,10 @@
     <name>ChangeMethod</name>
     <message>
         <source>Stop here?</source>
-        <translation>Arrêter ici ?</translation>
+        <translation>Arrêter ici&#xa0;?</translation>
     </message>
     <message>
-        <source>The change may have been made, because Roblox's answer was lost. Look at the Methods tab before you rely on it.</source>
+        <source>The change may have been made, because Roblox&apos;s answer was lost. Look at the Methods tab before you rely on it.</source>
         <translation>Le changement est peut-être fait, car la réponse de Roblox s’est perdue. Regarde l’onglet Méthodes avant de compter dessus.</translation>
     </message>
     <message>
@@ -346,23 +360,23 @@
     <name>Changes</name>
     <message>
         <source>Turn on codes by e-mail?</source>
-        <translation>Activer les codes par e-mail ?</translation>
+        <translation>Activer les codes par e-mail&#xa0;?</translation>
     </message>
     <message>
         <source>Turn off codes by e-mail?</source>
-        <translation>Désactiver les codes par e-mail ?</translation>
+        <translation>Désactiver les codes par e-mail&#xa0;?</translation>
     </message>
     <message>
         <source>Turn on codes by text message?</source>
-        <translation>Activer les codes par SMS ?</translation>
+        <translation>Activer les codes par SMS&#xa0;?</translation>
     </message>
     <message>
         <source>Turn off codes by text message?</source>
-        <translation>Désactiver les codes par SMS ?</translation>
+        <translation>Désactiver les codes par SMS&#xa0;?</translation>
     </message>
     <message>
         <source>Turn off the authenticator app?</source>
-        <translation>Désactiver l’appli d’authentification ?</translation>
+        <translation>Désactiver l’appli d’authentification&#xa0;?</translation>
     </message>
     <message>
         <source>Codes by e-mail are on</source>
@@ -450,10 +464,10 @@
     </message>
     <message>
         <source>Comes second: set up an authenticator app first.</source>
-        <translation>Vient en second : configure d’abord une appli d’authentification.</translation>
+        <translation>Vient en second&#xa0;: configure d’abord une appli d’authentification.</translation>
     </message>
     <message>
-        <source>Roblox's answer was lost, and your account is as it was before. You can try again.</source>
+        <source>Roblox&apos;s answer was lost, and your account is as it was before. You can try again.</source>
         <translation>La réponse de Roblox s’est perdue, et ton compte est comme avant. Tu peux réessayer.</translation>
     </message>
     <message>
@@ -461,7 +475,7 @@
         <translation>Twinbolt vient de relire ton compte. On y voit le changement.</translation>
     </message>
     <message>
-        <source>Roblox's answer was lost on the way, but your account shows the change.</source>
+        <source>Roblox&apos;s answer was lost on the way, but your account shows the change.</source>
         <translation>La réponse de Roblox s’est perdue en route, mais on voit le changement sur ton compte.</translation>
     </message>
     <message>
@@ -477,7 +491,7 @@
     <name>ClearPage</name>
     <message>
         <source>Clear all recovery codes?</source>
-        <translation>Effacer tous les codes de récupération ?</translation>
+        <translation>Effacer tous les codes de récupération&#xa0;?</translation>
     </message>
     <message>
         <source>Do this if somebody may have seen your codes and you do not want new ones now.</source>
@@ -503,7 +517,7 @@
     </message>
     <message>
         <source>Throw your copy away; it is of no use now.</source>
-        <translation>Jette ta copie : elle ne sert plus à rien.</translation>
+        <translation>Jette ta copie&#xa0;: elle ne sert plus à rien.</translation>
     </message>
     <message>
         <source>&amp;Finish</source>
@@ -511,14 +525,14 @@
     </message>
     <message>
         <source>You have no recovery codes now. Make some before you need them: the button is on the tab.</source>
-        <translation>Tu n’as plus de codes de récupération. Crées-en avant d’en avoir besoin : le bouton est dans l’onglet.</translation>
+        <translation>Tu n’as plus de codes de récupération. Crées-en avant d’en avoir besoin&#xa0;: le bouton est dans l’onglet.</translation>
     </message>
 </context>
 <context>
     <name>ClearingQuestion</name>
     <message>
         <source>Clear the history?</source>
-        <translation>Effacer l’historique ?</translation>
+        <translation>Effacer l’historique&#xa0;?</translation>
     </message>
     <message>
         <source>Everything listed here is erased from this computer, and warnings that rest on it go with it. Nothing changes on your Roblox account.</source>
@@ -537,7 +551,7 @@
     <name>ClosingPage</name>
     <message>
         <source>Close Twinbolt now?</source>
-        <translation>Fermer Twinbolt maintenant ?</translation>
+        <translation>Fermer Twinbolt maintenant&#xa0;?</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -622,7 +636,7 @@
     </message>
     <message>
         <source>Type it where you are signed in already:</source>
-        <translation>Tape-le là où ta session est déjà ouverte :</translation>
+        <translation>Tape-le là où ta session est déjà ouverte&#xa0;:</translation>
     </message>
     <message>
         <source>In the Roblox app on your phone</source>
@@ -681,17 +695,17 @@
     </message>
     <message>
         <source>This does not look like a code for this key. Is it from the newest Roblox entry? You can still send it.</source>
-        <translation>Ce code ne semble pas aller avec cette clé. Vient-il de la ligne Roblox la plus récente ? Tu peux quand même l’envoyer.</translation>
+        <translation>Ce code ne semble pas aller avec cette clé. Vient-il de la ligne Roblox la plus récente&#xa0;? Tu peux quand même l’envoyer.</translation>
     </message>
     <message numerus="yes">
-        <source>Your phone's clock seems %n second(s) fast, or this computer's clock slow.</source>
+        <source>Your phone&apos;s clock seems %n second(s) fast, or this computer&apos;s clock slow.</source>
         <translation>
             <numerusform>L’horloge de ton téléphone semble avancer de %n seconde, ou celle de cet ordinateur retarder.</numerusform>
             <numerusform>L’horloge de ton téléphone semble avancer de %n secondes, ou celle de cet ordinateur retarder.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Your phone's clock seems %n second(s) slow, or this computer's clock fast.</source>
+        <source>Your phone&apos;s clock seems %n second(s) slow, or this computer&apos;s clock fast.</source>
         <translation>
             <numerusform>L’horloge de ton téléphone semble retarder de %n seconde, ou celle de cet ordinateur avancer.</numerusform>
             <numerusform>L’horloge de ton téléphone semble retarder de %n secondes, ou celle de cet ordinateur avancer.</numerusform>
@@ -750,7 +764,7 @@
     </message>
     <message>
         <source>Best: paper cannot be hacked</source>
-        <translation>Le mieux : le papier ne se pirate pas</translation>
+        <translation>Le mieux&#xa0;: le papier ne se pirate pas</translation>
     </message>
     <message numerus="yes">
         <source>On the clipboard, where other programs can read them. Cleared in %n second(s).</source>
@@ -810,7 +824,7 @@
     </message>
     <message>
         <source>This says which versions you use, and which requests were made and how they ended. It holds no name, no code, no key and nothing of your account. It is sent nowhere: you choose whom you give it to.</source>
-        <translation>Cela dit quelles versions tu utilises, quelles demandes ont été faites et comment elles ont fini. Il n’y a ni nom, ni code, ni clé, ni rien de ton compte. Ce n’est envoyé nulle part : c’est toi qui choisis à qui le donner.</translation>
+        <translation>Cela dit quelles versions tu utilises, quelles demandes ont été faites et comment elles ont fini. Il n’y a ni nom, ni code, ni clé, ni rien de ton compte. Ce n’est envoyé nulle part&#xa0;: c’est toi qui choisis à qui le donner.</translation>
     </message>
     <message>
         <source>Copied. Nothing else was.</source>
@@ -841,7 +855,7 @@
     </message>
     <message>
         <source>“{name}” is registered</source>
-        <translation>« {name} » est enregistrée</translation>
+        <translation>«&#xa0;{name}&#xa0;» est enregistrée</translation>
     </message>
     <message>
         <source>{used} of {limit} keys used</source>
@@ -873,7 +887,7 @@
     </message>
     <message>
         <source>{method}: before {before}, now {after}</source>
-        <translation>{method} : avant {before}, maintenant {after}</translation>
+        <translation>{method}&#xa0;: avant {before}, maintenant {after}</translation>
     </message>
     <message>
         <source>None</source>
@@ -893,7 +907,7 @@
     </message>
     <message>
         <source>The entry in your authenticator app is of no use any more: delete it there.</source>
-        <translation>La ligne dans ton appli d’authentification ne sert plus à rien : supprime-la là-bas.</translation>
+        <translation>La ligne dans ton appli d’authentification ne sert plus à rien&#xa0;: supprime-la là-bas.</translation>
     </message>
     <message>
         <source>If that was not what you wanted, you can turn it on again at any time.</source>
@@ -979,7 +993,7 @@
     <name>DrillCard</name>
     <message>
         <source>What if you lose something?</source>
-        <translation>Et si tu perds quelque chose ?</translation>
+        <translation>Et si tu perds quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>Try to get &amp;in without it</source>
@@ -991,23 +1005,23 @@
     </message>
     <message>
         <source>{thing} lost: {way} still works</source>
-        <translation>Perte : {thing}. Marche encore : {way}</translation>
+        <translation>Perte&#xa0;: {thing}. Marche encore&#xa0;: {way}</translation>
     </message>
     <message>
         <source>{thing} lost: {way} is gone too</source>
-        <translation>Perte : {thing}. Perdu aussi : {way}</translation>
+        <translation>Perte&#xa0;: {thing}. Perdu aussi&#xa0;: {way}</translation>
     </message>
     <message>
         <source>You tried it, and got in without: {things}.</source>
-        <translation>Tu as essayé, et tu as réussi à entrer sans : {things}.</translation>
+        <translation>Tu as essayé, et tu as réussi à entrer sans&#xa0;: {things}.</translation>
     </message>
     <message>
         <source>You tried it, and did not get in. These are left: {ways}.</source>
-        <translation>Tu as essayé, sans réussir à entrer. Il reste : {ways}.</translation>
+        <translation>Tu as essayé, sans réussir à entrer. Il reste&#xa0;: {ways}.</translation>
     </message>
     <message>
         <source>You tried it, and did not get in: nothing is left.</source>
-        <translation>Tu as essayé, sans réussir à entrer : il ne reste rien.</translation>
+        <translation>Tu as essayé, sans réussir à entrer&#xa0;: il ne reste rien.</translation>
     </message>
     <message>
         <source>You tried it, and the time for it ran out.</source>
@@ -1015,11 +1029,11 @@
     </message>
     <message>
         <source>Nothing is lost: every way in works.</source>
-        <translation>Rien n’est perdu : tous les moyens d’entrer marchent.</translation>
+        <translation>Rien n’est perdu&#xa0;: tous les moyens d’entrer marchent.</translation>
     </message>
     <message>
         <source>You would still get in by: {ways}.</source>
-        <translation>Tu entrerais encore avec : {ways}.</translation>
+        <translation>Tu entrerais encore avec&#xa0;: {ways}.</translation>
     </message>
 </context>
 <context>
@@ -1069,7 +1083,7 @@
     </message>
     <message>
         <source>{method}: turned off</source>
-        <translation>{method} : désactivation</translation>
+        <translation>{method}&#xa0;: désactivation</translation>
     </message>
     <message>
         <source>Roblox allows your account one of these methods at a time.</source>
@@ -1177,7 +1191,7 @@
     </message>
     <message>
         <source>Status; Ctrl+2 to Ctrl+4 for the other tabs</source>
-        <translation>État ; Ctrl+2 à Ctrl+4 pour les autres onglets</translation>
+        <translation>État&#xa0;; Ctrl+2 à Ctrl+4 pour les autres onglets</translation>
     </message>
     <message>
         <source>Read everything again</source>
@@ -1185,7 +1199,7 @@
     </message>
     <message>
         <source>Accounts: switch, add, sign out</source>
-        <translation>Comptes : changer, ajouter, déconnecter</translation>
+        <translation>Comptes&#xa0;: changer, ajouter, déconnecter</translation>
     </message>
     <message>
         <source>Lock the window</source>
@@ -1193,15 +1207,15 @@
     </message>
     <message>
         <source>Close, cancel, or go back; nothing is ever changed by it</source>
-        <translation>Fermer, annuler ou revenir ; cela ne change jamais rien</translation>
+        <translation>Fermer, annuler ou revenir&#xa0;; cela ne change jamais rien</translation>
     </message>
     <message>
         <source>To the next field or button; with Shift to the one before</source>
-        <translation>Au champ ou bouton suivant ; avec Maj, au précédent</translation>
+        <translation>Au champ ou bouton suivant&#xa0;; avec Maj, au précédent</translation>
     </message>
     <message>
         <source>What two-step verification is</source>
-        <translation>La vérification en deux étapes, c’est quoi ?</translation>
+        <translation>La vérification en deux étapes, c’est quoi&#xa0;?</translation>
     </message>
     <message>
         <source>Why a password alone is not enough.</source>
@@ -1209,11 +1223,11 @@
     </message>
     <message>
         <source>With two-step verification, whoever signs in to your account has to show two things: the password, and something that only you have, like your phone or a security key.</source>
-        <translation>Avec la vérification en deux étapes, qui se connecte à ton compte doit montrer deux choses : le mot de passe, et quelque chose que personne d’autre n’a, comme ton téléphone ou une clé de sécurité.</translation>
+        <translation>Avec la vérification en deux étapes, qui se connecte à ton compte doit montrer deux choses&#xa0;: le mot de passe, et quelque chose que personne d’autre n’a, comme ton téléphone ou une clé de sécurité.</translation>
     </message>
     <message>
         <source>Passwords get stolen: by fake websites, by programs that promise free Robux, or because the same one was used elsewhere. With the second step on, a stolen password opens nothing.</source>
-        <translation>Des mots de passe sont volés : par de faux sites, par des programmes qui promettent des Robux gratuits, ou parce que le même a servi ailleurs. Avec la deuxième étape, un mot de passe volé n’ouvre rien.</translation>
+        <translation>Des mots de passe sont volés&#xa0;: par de faux sites, par des programmes qui promettent des Robux gratuits, ou parce que le même a servi ailleurs. Avec la deuxième étape, un mot de passe volé n’ouvre rien.</translation>
     </message>
     <message>
         <source>Nobody from Roblox will ever ask you for a code. Whoever does is trying to get into your account.</source>
@@ -1253,11 +1267,11 @@
     </message>
     <message>
         <source>Print them and keep the sheet where you keep your passport, or put them into a password manager. Not on your phone: they are for the day when it is gone.</source>
-        <translation>Imprime-les et range la feuille avec ton passeport, ou mets-les dans un gestionnaire de mots de passe. Pas sur ton téléphone : ils sont faits pour le jour où tu ne l’as plus.</translation>
+        <translation>Imprime-les et range la feuille avec ton passeport, ou mets-les dans un gestionnaire de mots de passe. Pas sur ton téléphone&#xa0;: ils sont faits pour le jour où tu ne l’as plus.</translation>
     </message>
     <message>
         <source>New codes make all old ones worthless at once. If Twinbolt or your computer stops while codes are being made, start it again: it shows them once more, or tells you to make new ones.</source>
-        <translation>De nouveaux codes annulent tout de suite tous les anciens. Si Twinbolt ou ton ordinateur s’arrête pendant leur création, relance-le : il les montre encore une fois, ou te dit d’en créer d’autres.</translation>
+        <translation>De nouveaux codes annulent tout de suite tous les anciens. Si Twinbolt ou ton ordinateur s’arrête pendant leur création, relance-le&#xa0;: il les montre encore une fois, ou te dit d’en créer d’autres.</translation>
     </message>
     <message>
         <source>If you lost your phone or a key</source>
@@ -1269,11 +1283,11 @@
     </message>
     <message>
         <source>Sign in with another method: a spare key, a code by e-mail, or a recovery code. Under Status you can try out beforehand what would be left to you.</source>
-        <translation>Connecte-toi avec une autre méthode : une clé de secours, un code par e-mail ou un code de récupération. Dans l’onglet État, tu peux essayer à l’avance ce qu’il te resterait.</translation>
+        <translation>Connecte-toi avec une autre méthode&#xa0;: une clé de secours, un code par e-mail ou un code de récupération. Dans l’onglet État, tu peux essayer à l’avance ce qu’il te resterait.</translation>
     </message>
     <message>
         <source>Then take what was lost away from your account: remove the key, or turn the authenticator off and set it up anew on another phone. Last, make new recovery codes.</source>
-        <translation>Puis enlève de ton compte ce qui est perdu : retire la clé, ou désactive l’appli d’authentification et configure-la sur un autre téléphone. Enfin, crée de nouveaux codes de récupération.</translation>
+        <translation>Puis enlève de ton compte ce qui est perdu&#xa0;: retire la clé, ou désactive l’appli d’authentification et configure-la sur un autre téléphone. Enfin, crée de nouveaux codes de récupération.</translation>
     </message>
     <message>
         <source>If no way in is left, only Roblox can help, and only on its own website. Nobody else can, whatever they promise.</source>
@@ -1289,15 +1303,15 @@
     </message>
     <message>
         <source>Twinbolt never asks for your password or a cookie to sign in. You allow it on a device that is signed in already. Some changes want your password again: then Roblox asks for it, and Twinbolt passes it on and forgets it.</source>
-        <translation>Twinbolt ne demande jamais ton mot de passe ni un cookie pour te connecter. Tu l’autorises sur un appareil où ta session est déjà ouverte. Certains changements veulent encore ton mot de passe : alors c’est Roblox qui le demande, et Twinbolt le transmet et l’oublie.</translation>
+        <translation>Twinbolt ne demande jamais ton mot de passe ni un cookie pour te connecter. Tu l’autorises sur un appareil où ta session est déjà ouverte. Certains changements veulent encore ton mot de passe&#xa0;: alors c’est Roblox qui le demande, et Twinbolt le transmet et l’oublie.</translation>
     </message>
     <message>
-        <source>It talks to roblox.com and to nobody else. What is secret is kept in memory, or in your computer's keyring if you tick that, and is gone when you sign out.</source>
+        <source>It talks to roblox.com and to nobody else. What is secret is kept in memory, or in your computer&apos;s keyring if you tick that, and is gone when you sign out.</source>
         <translation>Il parle à roblox.com et à personne d’autre. Ce qui est secret reste en mémoire, ou dans le trousseau de ton ordinateur si tu coches la case, et disparaît quand tu te déconnectes.</translation>
     </message>
     <message>
         <source>It cannot protect you from a program on this computer that was made to steal, or from somebody who sits at it while you are signed in. Lock the window when you leave. Twinbolt is unofficial: it is not made by Roblox.</source>
-        <translation>Il ne peut pas te protéger d’un programme fait pour voler sur cet ordinateur, ni de quelqu’un qui s’y assoit pendant que ta session est ouverte. Verrouille la fenêtre quand tu pars. Twinbolt n’est pas officiel : il n’est pas fait par Roblox.</translation>
+        <translation>Il ne peut pas te protéger d’un programme fait pour voler sur cet ordinateur, ni de quelqu’un qui s’y assoit pendant que ta session est ouverte. Verrouille la fenêtre quand tu pars. Twinbolt n’est pas officiel&#xa0;: il n’est pas fait par Roblox.</translation>
     </message>
     <message>
         <source>Practising</source>
@@ -1352,7 +1366,7 @@
     </message>
     <message>
         <source>Read: {title}</source>
-        <translation>Lire : {title}</translation>
+        <translation>Lire&#xa0;: {title}</translation>
     </message>
 </context>
 <context>
@@ -1386,7 +1400,7 @@
     </message>
     <message>
         <source>The history could not be cleared: it cannot be written to. Try again later.</source>
-        <translation>L’historique n’a pas pu être effacé : on ne peut pas y écrire. Réessaie plus tard.</translation>
+        <translation>L’historique n’a pas pu être effacé&#xa0;: on ne peut pas y écrire. Réessaie plus tard.</translation>
     </message>
     <message numerus="yes">
         <source>Show %n older change(s)</source>
@@ -1417,7 +1431,7 @@
     </message>
     <message>
         <source>The ratings with their reasons, every method, and this history: for your own files, or for somebody who helps you. It holds no password, no code and no address.</source>
-        <translation>Les notes avec leurs raisons, chaque méthode et cet historique : pour tes propres dossiers, ou pour quelqu’un qui t’aide. Il n’y a ni mot de passe, ni code, ni adresse.</translation>
+        <translation>Les notes avec leurs raisons, chaque méthode et cet historique&#xa0;: pour tes propres dossiers, ou pour quelqu’un qui t’aide. Il n’y a ni mot de passe, ni code, ni adresse.</translation>
     </message>
 </context>
 <context>
@@ -1443,43 +1457,43 @@
     <name>Journal</name>
     <message>
         <source>{name}: turned on</source>
-        <translation>{name} : activation</translation>
+        <translation>{name}&#xa0;: activation</translation>
     </message>
     <message>
         <source>{name}: turned off</source>
-        <translation>{name} : désactivation</translation>
+        <translation>{name}&#xa0;: désactivation</translation>
     </message>
     <message>
         <source>{name}: changed, or set up anew</source>
-        <translation>{name} : modification ou nouvelle configuration</translation>
+        <translation>{name}&#xa0;: modification ou nouvelle configuration</translation>
     </message>
     <message>
         <source>{name}: asked for first now</source>
-        <translation>{name} : maintenant en premier</translation>
+        <translation>{name}&#xa0;: maintenant en premier</translation>
     </message>
     <message>
         <source>Security key “{name}”: added</source>
-        <translation>Clé de sécurité « {name} » : ajoutée</translation>
+        <translation>Clé de sécurité «&#xa0;{name}&#xa0;»&#xa0;: ajoutée</translation>
     </message>
     <message>
         <source>Security key “{name}”: removed</source>
-        <translation>Clé de sécurité « {name} » : retirée</translation>
+        <translation>Clé de sécurité «&#xa0;{name}&#xa0;»&#xa0;: retirée</translation>
     </message>
     <message>
         <source>Recovery codes: new ones made</source>
-        <translation>Codes de récupération : nouveaux codes créés</translation>
+        <translation>Codes de récupération&#xa0;: nouveaux codes créés</translation>
     </message>
     <message>
         <source>Recovery codes: one was used</source>
-        <translation>Codes de récupération : un code utilisé</translation>
+        <translation>Codes de récupération&#xa0;: un code utilisé</translation>
     </message>
     <message>
         <source>Recovery codes: none left</source>
-        <translation>Codes de récupération : il n’en reste plus</translation>
+        <translation>Codes de récupération&#xa0;: il n’en reste plus</translation>
     </message>
     <message>
         <source>Changed: {when}</source>
-        <translation>Changé : {when}</translation>
+        <translation>Changé&#xa0;: {when}</translation>
     </message>
     <message>
         <source>Changed between {after} and {when}</source>
@@ -1535,15 +1549,15 @@
     </message>
     <message>
         <source>Saved as “{name}”. It holds no password, no code and no address.</source>
-        <translation>Enregistré sous « {name} ». Il n’y a ni mot de passe, ni code, ni adresse.</translation>
+        <translation>Enregistré sous «&#xa0;{name}&#xa0;». Il n’y a ni mot de passe, ni code, ni adresse.</translation>
     </message>
     <message>
         <source>There is a file “{name}” already. Nothing was written.</source>
-        <translation>Il y a déjà un fichier « {name} ». Rien n’a été écrit.</translation>
+        <translation>Il y a déjà un fichier «&#xa0;{name}&#xa0;». Rien n’a été écrit.</translation>
     </message>
     <message>
         <source>“{name}” could not be written. Choose another folder.</source>
-        <translation>« {name} » n’a pas pu être écrit. Choisis un autre dossier.</translation>
+        <translation>«&#xa0;{name}&#xa0;» n’a pas pu être écrit. Choisis un autre dossier.</translation>
     </message>
 </context>
 <context>
@@ -1635,7 +1649,7 @@
     </message>
     <message>
         <source>Is that you?</source>
-        <translation>C’est toi ?</translation>
+        <translation>C’est toi&#xa0;?</translation>
     </message>
     <message>
         <source>Now approve it on the other device. Twinbolt goes on by itself.</source>
@@ -1677,7 +1691,7 @@
         <translation>{display_name} (@{name}) est verrouillé</translation>
     </message>
     <message>
-        <source>Nothing of the account is in this program's memory now. Unlocking reads the keyring again.</source>
+        <source>Nothing of the account is in this program&apos;s memory now. Unlocking reads the keyring again.</source>
         <translation>Plus rien du compte n’est dans la mémoire de ce programme. Déverrouiller relit le trousseau.</translation>
     </message>
     <message>
@@ -1689,11 +1703,11 @@
     <name>MainWindow</name>
     <message>
         <source>Practice: a pretend account. Nothing here reaches Roblox or changes your real account.</source>
-        <translation>Entraînement : un faux compte. Rien ici n’arrive à Roblox ni ne change ton vrai compte.</translation>
+        <translation>Entraînement&#xa0;: un faux compte. Rien ici n’arrive à Roblox ni ne change ton vrai compte.</translation>
     </message>
     <message>
         <source>Test server: this window talks to a program on this computer, not to Roblox.</source>
-        <translation>Serveur de test : cette fenêtre parle à un programme sur cet ordinateur, pas à Roblox.</translation>
+        <translation>Serveur de test&#xa0;: cette fenêtre parle à un programme sur cet ordinateur, pas à Roblox.</translation>
     </message>
 </context>
 <context>
@@ -1716,7 +1730,7 @@
     </message>
     <message>
         <source>Look around you: nobody else should see the codes</source>
-        <translation>Regarde autour de toi : personne d’autre ne doit voir les codes</translation>
+        <translation>Regarde autour de toi&#xa0;: personne d’autre ne doit voir les codes</translation>
     </message>
     <message>
         <source>At the end you type one code back, to be sure that your copy is good</source>
@@ -1738,7 +1752,7 @@
     <name>MethodPage</name>
     <message>
         <source>How do you want to prove that it is you?</source>
-        <translation>Comment veux-tu prouver que c’est toi ?</translation>
+        <translation>Comment veux-tu prouver que c’est toi&#xa0;?</translation>
     </message>
     <message>
         <source>Choose a method. You can add others later.</source>
@@ -1758,7 +1772,7 @@
     </message>
     <message>
         <source>Turns off: {methods}.</source>
-        <translation>Désactive : {methods}.</translation>
+        <translation>Désactive&#xa0;: {methods}.</translation>
     </message>
     <message>
         <source>Recommended</source>
@@ -1865,19 +1879,19 @@
     </message>
     <message>
         <source>Costs: your phone at hand, and recovery codes if you lose it.</source>
-        <translation>Il faut : ton téléphone sous la main, et des codes de récupération si tu le perds.</translation>
+        <translation>Il faut&#xa0;: ton téléphone sous la main, et des codes de récupération si tu le perds.</translation>
     </message>
     <message>
         <source>Costs: a key to buy, better two. Works in web browsers only.</source>
-        <translation>Il faut : acheter une clé, ou mieux, deux. Marche seulement dans les navigateurs web.</translation>
+        <translation>Il faut&#xa0;: acheter une clé, ou mieux, deux. Marche seulement dans les navigateurs web.</translation>
     </message>
     <message>
         <source>Costs: a moment until the e-mail comes.</source>
-        <translation>Il faut : un petit moment, jusqu’à l’arrivée de l’e-mail.</translation>
+        <translation>Il faut&#xa0;: un petit moment, jusqu’à l’arrivée de l’e-mail.</translation>
     </message>
     <message>
         <source>Costs: phone reception, and your number known to Roblox.</source>
-        <translation>Il faut : du réseau, et que Roblox connaisse ton numéro.</translation>
+        <translation>Il faut&#xa0;: du réseau, et que Roblox connaisse ton numéro.</translation>
     </message>
     <message>
         <source>Costs: nothing. Made on roblox.com, by your phone or computer.</source>
@@ -1885,15 +1899,15 @@
     </message>
     <message>
         <source>Costs: that device at hand, and care to approve only yourself.</source>
-        <translation>Il faut : cet appareil sous la main, et bien veiller à n’approuver que toi.</translation>
+        <translation>Il faut&#xa0;: cet appareil sous la main, et bien veiller à n’approuver que toi.</translation>
     </message>
     <message>
         <source>Costs: a sheet of paper and a safe place for it.</source>
-        <translation>Il faut : une feuille de papier et un endroit sûr pour elle.</translation>
+        <translation>Il faut&#xa0;: une feuille de papier et un endroit sûr pour elle.</translation>
     </message>
     <message>
         <source>Costs: one that you use nowhere else.</source>
-        <translation>Il faut : un mot de passe que tu n’utilises nulle part ailleurs.</translation>
+        <translation>Il faut&#xa0;: un mot de passe que tu n’utilises nulle part ailleurs.</translation>
     </message>
 </context>
 <context>
@@ -1920,7 +1934,7 @@
     </message>
     <message>
         <source>{action}: {method}</source>
-        <translation>{action} : {method}</translation>
+        <translation>{action}&#xa0;: {method}</translation>
     </message>
     <message>
         <source>On since {date}.</source>
@@ -1970,7 +1984,7 @@
     </message>
     <message>
         <source>So that you know later which one it is, for example “Blue key” or “Spare in the drawer”.</source>
-        <translation>Pour savoir plus tard laquelle c’est, par exemple « Clé bleue » ou « Secours dans le tiroir ».</translation>
+        <translation>Pour savoir plus tard laquelle c’est, par exemple «&#xa0;Clé bleue&#xa0;» ou «&#xa0;Secours dans le tiroir&#xa0;».</translation>
     </message>
     <message>
         <source>&amp;Continue</source>
@@ -2013,7 +2027,7 @@
     </message>
     <message>
         <source>Roblox takes security keys only beside an authenticator app. Set that up now; afterwards you come back here.</source>
-        <translation>Roblox n’accepte les clés de sécurité qu’avec une appli d’authentification. Configure-la maintenant ; ensuite, tu reviendras ici.</translation>
+        <translation>Roblox n’accepte les clés de sécurité qu’avec une appli d’authentification. Configure-la maintenant&#xa0;; ensuite, tu reviendras ici.</translation>
     </message>
     <message>
         <source>Your account has {limit} keys, which is the most that Roblox takes. Remove one first.</source>
@@ -2032,11 +2046,11 @@
     </message>
     <message>
         <source>Signed out here, but Roblox could not be told: {why} On roblox.com, under Settings, you can end the session there as well.</source>
-        <translation>Déconnecté ici, mais Roblox n’a pas pu être prévenu : {why} Sur roblox.com, dans les Paramètres, tu peux aussi y fermer la session.</translation>
+        <translation>Déconnecté ici, mais Roblox n’a pas pu être prévenu&#xa0;: {why} Sur roblox.com, dans les Paramètres, tu peux aussi y fermer la session.</translation>
     </message>
     <message>
         <source>{why} You are signed in until Twinbolt ends, and have to sign in again after that.</source>
-        <translation>{why} Ta session reste ouverte jusqu’à la fermeture de Twinbolt ; après, il faudra te reconnecter.</translation>
+        <translation>{why} Ta session reste ouverte jusqu’à la fermeture de Twinbolt&#xa0;; après, il faudra te reconnecter.</translation>
     </message>
     <message>
         <source>The list of accounts could not be written. It is forgotten when Twinbolt ends.</source>
@@ -2095,7 +2109,7 @@
     </message>
     <message>
         <source>That password was not right. Type it again; mind capital letters.</source>
-        <translation>Ce mot de passe n’était pas le bon. Retape-le ; attention aux majuscules.</translation>
+        <translation>Ce mot de passe n’était pas le bon. Retape-le&#xa0;; attention aux majuscules.</translation>
     </message>
     <message>
         <source>It wants to be surer that it is you before it goes on.</source>
@@ -2117,16 +2131,16 @@
         <translation> s</translation>
     </message>
     <message>
-        <source>Phone's clock is ahead by</source>
+        <source>Phone&apos;s clock is ahead by</source>
         <translation>L’horloge du téléphone avance de</translation>
     </message>
     <message>
         <source>The authenticator app is empty. When a QR code is on screen, press “Scan the screen”.</source>
-        <translation>L’appli d’authentification est vide. Quand un code QR est à l’écran, appuie sur « Scanner l’écran ».</translation>
+        <translation>L’appli d’authentification est vide. Quand un code QR est à l’écran, appuie sur «&#xa0;Scanner l’écran&#xa0;».</translation>
     </message>
     <message>
         <source>Added. This is the running code; type it into the window.</source>
-        <translation>Ajouté. Voici le code du moment ; tape-le dans la fenêtre.</translation>
+        <translation>Ajouté. Voici le code du moment&#xa0;; tape-le dans la fenêtre.</translation>
     </message>
     <message>
         <source>This one is in the app already.</source>
@@ -2176,11 +2190,11 @@
     </message>
     <message>
         <source>“{name}” is plugged in.</source>
-        <translation>« {name} » est branchée.</translation>
+        <translation>«&#xa0;{name}&#xa0;» est branchée.</translation>
     </message>
     <message>
         <source>“{name}” was pulled out.</source>
-        <translation>« {name} » a été débranchée.</translation>
+        <translation>«&#xa0;{name}&#xa0;» a été débranchée.</translation>
     </message>
     <message>
         <source>Security key</source>
@@ -2283,7 +2297,7 @@
     </message>
     <message>
         <source>On: {methods}. Mailboxes and phone numbers can be stolen. An authenticator app is safer.</source>
-        <translation>Activé : {methods}. Une boîte mail ou un numéro de téléphone peut être volé. Une appli d’authentification est plus sûre.</translation>
+        <translation>Activé&#xa0;: {methods}. Une boîte mail ou un numéro de téléphone peut être volé. Une appli d’authentification est plus sûre.</translation>
     </message>
     <message>
         <source>There is one way in only</source>
@@ -2311,7 +2325,7 @@
     </message>
     <message>
         <source>Unused codes: {count}. Each works once.</source>
-        <translation>Codes non utilisés : {count}. Chacun marche une fois.</translation>
+        <translation>Codes non utilisés&#xa0;: {count}. Chacun marche une fois.</translation>
     </message>
     <message>
         <source>Your newest recovery codes are missing</source>
@@ -2319,7 +2333,7 @@
     </message>
     <message>
         <source>Twinbolt does not have them; older ones are void.</source>
-        <translation>Twinbolt ne les a pas ; les plus anciens ne valent plus rien.</translation>
+        <translation>Twinbolt ne les a pas&#xa0;; les plus anciens ne valent plus rien.</translation>
     </message>
     <message>
         <source>Your recovery codes may be void</source>
@@ -2343,7 +2357,7 @@
     </message>
     <message>
         <source>Made on {date}. Do you still know where they are?</source>
-        <translation>Créés le {date}. Sais-tu encore où ils sont ?</translation>
+        <translation>Créés le {date}. Sais-tu encore où ils sont&#xa0;?</translation>
     </message>
     <message>
         <source>Your recovery codes are older than your newest method</source>
@@ -2351,7 +2365,7 @@
     </message>
     <message>
         <source>Made on {date}. They still work; check that you have them.</source>
-        <translation>Créés le {date}. Ils marchent encore ; vérifie que tu les as.</translation>
+        <translation>Créés le {date}. Ils marchent encore&#xa0;; vérifie que tu les as.</translation>
     </message>
     <message>
         <source>You have one security key</source>
@@ -2387,7 +2401,7 @@
     </message>
     <message>
         <source>{weaker}, though {stronger} is on. If you can do without it, turn it off.</source>
-        <translation>{weaker}, alors que tu as aussi activé : {stronger}. Si tu peux te passer de la plus faible, désactive-la.</translation>
+        <translation>{weaker}, alors que tu as aussi activé&#xa0;: {stronger}. Si tu peux te passer de la plus faible, désactive-la.</translation>
     </message>
     <message>
         <source>This is the account of somebody under 13</source>
@@ -2470,7 +2484,7 @@
     </message>
     <message>
         <source>Lost for this drill: {things}. It is all back afterwards.</source>
-        <translation>Perdu pour cet exercice : {things}. Tout revient après.</translation>
+        <translation>Perdu pour cet exercice&#xa0;: {things}. Tout revient après.</translation>
     </message>
 </context>
 <context>
@@ -2481,7 +2495,7 @@
     </message>
     <message>
         <source>Their passwords, if you are asked for one:</source>
-        <translation>Leurs mots de passe, si on t’en demande un :</translation>
+        <translation>Leurs mots de passe, si on t’en demande un&#xa0;:</translation>
     </message>
     <message>
         <source>Pretend password of {name}</source>
@@ -2489,7 +2503,7 @@
     </message>
     <message>
         <source>The recovery codes on the paper of @{name}; each works once:</source>
-        <translation>Les codes de récupération sur le papier de @{name} ; chacun marche une fois :</translation>
+        <translation>Les codes de récupération sur le papier de @{name}&#xa0;; chacun marche une fois&#xa0;:</translation>
     </message>
     <message>
         <source>Let the QR code expire</source>
@@ -2519,7 +2533,7 @@
         <translation>Rien n’en est affiché. Reconnecte-toi.</translation>
     </message>
     <message>
-        <source>Twinbolt was about to contact an address that is not Roblox's, and stopped.</source>
+        <source>Twinbolt was about to contact an address that is not Roblox&apos;s, and stopped.</source>
         <translation>Twinbolt allait contacter une adresse qui n’est pas celle de Roblox, et s’est arrêté.</translation>
     </message>
     <message>
@@ -2527,11 +2541,11 @@
         <translation>Rien n’a été envoyé. Signale-le, s’il te plaît.</translation>
     </message>
     <message>
-        <source>The connection is not safe: somebody else answered in Roblox's name.</source>
-        <translation>La connexion n’est pas sûre : quelqu’un d’autre a répondu au nom de Roblox.</translation>
+        <source>The connection is not safe: somebody else answered in Roblox&apos;s name.</source>
+        <translation>La connexion n’est pas sûre&#xa0;: quelqu’un d’autre a répondu au nom de Roblox.</translation>
     </message>
     <message>
-        <source>Nothing was sent. Try another network, and check this computer's date.</source>
+        <source>Nothing was sent. Try another network, and check this computer&apos;s date.</source>
         <translation>Rien n’a été envoyé. Essaie un autre réseau, et vérifie la date de cet ordinateur.</translation>
     </message>
     <message>
@@ -2539,11 +2553,11 @@
         <translation>La connexion n’est pas sûre : le certificat présenté pour Roblox n’est pas valable aujourd’hui.</translation>
     </message>
     <message>
-        <source>Nothing was sent. Check this computer's date; if it is right, try another network.</source>
+        <source>Nothing was sent. Check this computer&apos;s date; if it is right, try another network.</source>
         <translation>Rien n’a été envoyé. Vérifie la date de cet ordinateur ; si elle est juste, essaie un autre réseau.</translation>
     </message>
     <message>
-        <source>The connection is not safe: a server of another name answered in Roblox's place.</source>
+        <source>The connection is not safe: a server of another name answered in Roblox&apos;s place.</source>
         <translation>La connexion n’est pas sûre : un serveur d’un autre nom a répondu à la place de Roblox.</translation>
     </message>
     <message>
@@ -2579,7 +2593,7 @@
         <translation>Ton compte n’a pas été changé. Réessaie.</translation>
     </message>
     <message>
-        <source>The connection broke before Roblox's answer was complete.</source>
+        <source>The connection broke before Roblox&apos;s answer was complete.</source>
         <translation>La connexion a été coupée avant la fin de la réponse de Roblox.</translation>
     </message>
     <message>
@@ -2587,7 +2601,7 @@
         <translation>Rien n’a été changé. Réessaie dans quelques minutes.</translation>
     </message>
     <message>
-        <source>A web page came in place of Roblox's answer, as from a network that wants a login.</source>
+        <source>A web page came in place of Roblox&apos;s answer, as from a network that wants a login.</source>
         <translation>Une page web est arrivée à la place de la réponse de Roblox, comme sur un réseau où il faut s’identifier.</translation>
     </message>
     <message>
@@ -2599,11 +2613,11 @@
         <translation>Roblox a envoyé une réponse vide (statut {status}).</translation>
     </message>
     <message>
-        <source>Roblox's answer was cut short or damaged (status {status}).</source>
+        <source>Roblox&apos;s answer was cut short or damaged (status {status}).</source>
         <translation>La réponse de Roblox était coupée ou abîmée (statut {status}).</translation>
     </message>
     <message>
-        <source>Roblox's answer was far too large, so it was not read to its end.</source>
+        <source>Roblox&apos;s answer was far too large, so it was not read to its end.</source>
         <translation>La réponse de Roblox était bien trop grande, donc elle n’a pas été lue jusqu’au bout.</translation>
     </message>
     <message>
@@ -2612,7 +2626,7 @@
     </message>
     <message>
         <source>Roblox wants to be surer that it is you (“{kind}”) and has done nothing yet.</source>
-        <translation>Roblox veut être plus sûr que c’est toi (« {kind} ») et n’a encore rien fait.</translation>
+        <translation>Roblox veut être plus sûr que c’est toi («&#xa0;{kind}&#xa0;») et n’a encore rien fait.</translation>
     </message>
     <message>
         <source>Do this step on roblox.com, in your browser.</source>
@@ -2640,7 +2654,7 @@
     </message>
     <message>
         <source>Begin this step again; Roblox will ask anew.</source>
-        <translation>Recommence cette étape ; Roblox redemandera.</translation>
+        <translation>Recommence cette étape&#xa0;; Roblox redemandera.</translation>
     </message>
     <message>
         <source>Roblox did not accept the check, so nothing was changed.</source>
@@ -2656,11 +2670,11 @@
     </message>
     <message>
         <source>Roblox asks for a check that only a browser can show (“{kind}”).</source>
-        <translation>Roblox demande une vérification que seul un navigateur peut afficher (« {kind} »).</translation>
+        <translation>Roblox demande une vérification que seul un navigateur peut afficher («&#xa0;{kind}&#xa0;»).</translation>
     </message>
     <message>
         <source>Roblox has blocked this session (“{kind}”).</source>
-        <translation>Roblox a bloqué cette session (« {kind} »).</translation>
+        <translation>Roblox a bloqué cette session («&#xa0;{kind}&#xa0;»).</translation>
     </message>
     <message>
         <source>Nothing was changed. Sign in on roblox.com, in your browser, to see why.</source>
@@ -2668,11 +2682,11 @@
     </message>
     <message>
         <source>Roblox does not let this session do this (“{kind}”).</source>
-        <translation>Roblox ne permet pas cela à cette session (« {kind} »).</translation>
+        <translation>Roblox ne permet pas cela à cette session («&#xa0;{kind}&#xa0;»).</translation>
     </message>
     <message>
         <source>Roblox asks for a check that Twinbolt does not know (“{kind}”).</source>
-        <translation>Roblox demande une vérification que Twinbolt ne connaît pas (« {kind} »).</translation>
+        <translation>Roblox demande une vérification que Twinbolt ne connaît pas («&#xa0;{kind}&#xa0;»).</translation>
     </message>
     <message>
         <source>Roblox asked for one check after another, without end.</source>
@@ -2699,7 +2713,7 @@
         <translation>Roblox n’a pas accepté la demande. C’est souvent à cause d’une horloge mal réglée.</translation>
     </message>
     <message>
-        <source>Set this computer's date and time, then try again.</source>
+        <source>Set this computer&apos;s date and time, then try again.</source>
         <translation>Règle la date et l’heure de cet ordinateur, puis réessaie.</translation>
     </message>
     <message>
@@ -2796,7 +2810,7 @@
     </message>
     <message>
         <source>The QR code is too old; Roblox does not accept it any more.</source>
-        <translation>Le code QR est trop vieux ; Roblox ne l’accepte plus.</translation>
+        <translation>Le code QR est trop vieux&#xa0;; Roblox ne l’accepte plus.</translation>
     </message>
     <message>
         <source>Get a fresh one. Delete the old entry from your app.</source>
@@ -2911,7 +2925,7 @@
         <translation>Ta session est finie.</translation>
     </message>
     <message>
-        <source>Roblox did not accept this window's token, twice in a row.</source>
+        <source>Roblox did not accept this window&apos;s token, twice in a row.</source>
         <translation>Roblox n’a pas accepté le jeton de cette fenêtre, deux fois de suite.</translation>
     </message>
     <message>
@@ -2971,14 +2985,14 @@
     </message>
     <message>
         <source>Roblox may have made new codes that never arrived here; then the old ones are void. Make new ones to be sure.</source>
-        <translation>Roblox a peut-être créé de nouveaux codes qui ne sont jamais arrivés ici ; alors les anciens ne sont plus valables. Crées-en de nouveaux, c’est plus sûr.</translation>
+        <translation>Roblox a peut-être créé de nouveaux codes qui ne sont jamais arrivés ici&#xa0;; alors les anciens ne sont plus valables. Crées-en de nouveaux, c’est plus sûr.</translation>
     </message>
     <message>
         <source>Roblox made new codes, and Twinbolt ended before you had shown that you saved them. It does not have them any more, and the old ones are void. Unless you wrote the new ones down, make new ones.</source>
         <translation>Roblox a créé de nouveaux codes, et Twinbolt s’est fermé avant que tu montres que tu les as gardés. Il ne les a plus, et les anciens ne sont plus valables. Si tu n’as pas noté les nouveaux, crées-en d’autres.</translation>
     </message>
     <message>
-        <source>Roblox made new codes, and Twinbolt ended before you had shown that you saved them. If they came through, this computer's keyring has them, but it cannot be opened now. Unlock it and start Twinbolt again, or make new ones.</source>
+        <source>Roblox made new codes, and Twinbolt ended before you had shown that you saved them. If they came through, this computer&apos;s keyring has them, but it cannot be opened now. Unlock it and start Twinbolt again, or make new ones.</source>
         <translation>Roblox a créé de nouveaux codes, et Twinbolt s’est fermé avant que tu montres que tu les as gardés. S’ils sont arrivés, le trousseau de cet ordinateur les a, mais on ne peut pas l’ouvrir maintenant. Déverrouille-le et relance Twinbolt, ou crée de nouveaux codes.</translation>
     </message>
     <message>
@@ -2986,23 +3000,23 @@
         <translation>Roblox a dit oui, mais tes codes comptent toujours. Réessaie.</translation>
     </message>
     <message>
-        <source>Roblox's answer was lost, and your codes still count. Try again.</source>
+        <source>Roblox&apos;s answer was lost, and your codes still count. Try again.</source>
         <translation>La réponse de Roblox s’est perdue, et tes codes comptent toujours. Réessaie.</translation>
     </message>
     <message>
-        <source>Roblox's answer was lost on the way; this is what your account says.</source>
-        <translation>La réponse de Roblox s’est perdue en route ; voici ce que dit ton compte.</translation>
+        <source>Roblox&apos;s answer was lost on the way; this is what your account says.</source>
+        <translation>La réponse de Roblox s’est perdue en route&#xa0;; voici ce que dit ton compte.</translation>
     </message>
     <message>
-        <source>Roblox shows them only this once. Until you have shown that you saved them, this computer's keyring keeps them, so closing Twinbolt loses nothing.</source>
-        <translation>Roblox ne les montre que cette fois. Tant que tu n’as pas montré que tu les as gardés, le trousseau de cet ordinateur les conserve : fermer Twinbolt ne fait rien perdre.</translation>
+        <source>Roblox shows them only this once. Until you have shown that you saved them, this computer&apos;s keyring keeps them, so closing Twinbolt loses nothing.</source>
+        <translation>Roblox ne les montre que cette fois. Tant que tu n’as pas montré que tu les as gardés, le trousseau de cet ordinateur les conserve&#xa0;: fermer Twinbolt ne fait rien perdre.</translation>
     </message>
     <message>
         <source>{why} These codes are in this window and nowhere else: save them before you close Twinbolt.</source>
-        <translation>{why} Ces codes sont dans cette fenêtre et nulle part ailleurs : garde-les avant de fermer Twinbolt.</translation>
+        <translation>{why} Ces codes sont dans cette fenêtre et nulle part ailleurs&#xa0;: garde-les avant de fermer Twinbolt.</translation>
     </message>
     <message>
-        <source>You made new codes and have not yet shown that you saved them. They are kept in this computer's keyring until then.</source>
+        <source>You made new codes and have not yet shown that you saved them. They are kept in this computer&apos;s keyring until then.</source>
         <translation>Tu as créé de nouveaux codes et n’as pas encore montré que tu les as gardés. Le trousseau de cet ordinateur les conserve d’ici là.</translation>
     </message>
     <message>
@@ -3023,23 +3037,23 @@
     </message>
     <message>
         <source>Saved as “{name}”. Print it, then delete the file.</source>
-        <translation>Enregistré sous « {name} ». Imprime-le, puis supprime le fichier.</translation>
+        <translation>Enregistré sous «&#xa0;{name}&#xa0;». Imprime-le, puis supprime le fichier.</translation>
     </message>
     <message>
         <source>Saved as “{name}”. Only you can read the file.</source>
-        <translation>Enregistré sous « {name} ». Personne d’autre ne peut lire le fichier.</translation>
+        <translation>Enregistré sous «&#xa0;{name}&#xa0;». Personne d’autre ne peut lire le fichier.</translation>
     </message>
     <message>
         <source>There is a file “{name}” already. Nothing was written.</source>
-        <translation>Il y a déjà un fichier « {name} ». Rien n’a été écrit.</translation>
+        <translation>Il y a déjà un fichier «&#xa0;{name}&#xa0;». Rien n’a été écrit.</translation>
     </message>
     <message>
         <source>“{name}” could not be written. Choose another folder.</source>
-        <translation>« {name} » n’a pas pu être écrit. Choisis un autre dossier.</translation>
+        <translation>«&#xa0;{name}&#xa0;» n’a pas pu être écrit. Choisis un autre dossier.</translation>
     </message>
     <message>
-        <source>You have not yet shown that you saved your new recovery codes. This computer's keyring keeps them: Twinbolt shows them again when you start it the next time.</source>
-        <translation>Tu n’as pas encore montré que tu as gardé tes nouveaux codes de récupération. Le trousseau de cet ordinateur les conserve : Twinbolt les montrera encore au prochain démarrage.</translation>
+        <source>You have not yet shown that you saved your new recovery codes. This computer&apos;s keyring keeps them: Twinbolt shows them again when you start it the next time.</source>
+        <translation>Tu n’as pas encore montré que tu as gardé tes nouveaux codes de récupération. Le trousseau de cet ordinateur les conserve&#xa0;: Twinbolt les montrera encore au prochain démarrage.</translation>
     </message>
     <message>
         <source>Roblox is making recovery codes at this moment. If you close Twinbolt before they arrive, nobody will ever see them, and you have to make new ones.</source>
@@ -3058,7 +3072,7 @@
     </message>
     <message>
         <source>Each code lets you in once when your phone or key is lost. Roblox never shows old codes again: what counts is the copy that you keep.</source>
-        <translation>Chaque code te fait entrer une fois si ton téléphone ou ta clé est perdu. Roblox ne remontre jamais les anciens codes : ce qui compte, c’est la copie que tu gardes.</translation>
+        <translation>Chaque code te fait entrer une fois si ton téléphone ou ta clé est perdu. Roblox ne remontre jamais les anciens codes&#xa0;: ce qui compte, c’est la copie que tu gardes.</translation>
     </message>
     <message>
         <source>&amp;Make new ones</source>
@@ -3121,7 +3135,7 @@
     </message>
     <message>
         <source>They come with two-step verification: codes on paper for the day when your phone is gone.</source>
-        <translation>Ils vont avec la vérification en deux étapes : des codes sur papier pour le jour où tu n’as plus ton téléphone.</translation>
+        <translation>Ils vont avec la vérification en deux étapes&#xa0;: des codes sur papier pour le jour où tu n’as plus ton téléphone.</translation>
     </message>
     <message>
         <source>&amp;Set up two-step verification</source>
@@ -3141,8 +3155,8 @@
     <message numerus="yes">
         <source>Remove %n key(s)?</source>
         <translation>
-            <numerusform>Retirer %n clé ?</numerusform>
-            <numerusform>Retirer %n clés ?</numerusform>
+            <numerusform>Retirer %n clé&#xa0;?</numerusform>
+            <numerusform>Retirer %n clés&#xa0;?</numerusform>
         </translation>
     </message>
     <message>
@@ -3155,11 +3169,11 @@
     </message>
     <message>
         <source>Your account will no longer accept {names}. This erases nothing on the key itself: what other websites keep on it stays, and you can add it here again.</source>
-        <translation>Ton compte n’acceptera plus {names}. Cela n’efface rien sur la clé elle-même : ce que d’autres sites y gardent reste, et tu pourras l’ajouter de nouveau ici.</translation>
+        <translation>Ton compte n’acceptera plus {names}. Cela n’efface rien sur la clé elle-même&#xa0;: ce que d’autres sites y gardent reste, et tu pourras l’ajouter de nouveau ici.</translation>
     </message>
     <message>
         <source>Afterwards everything hangs on your phone: if you lose it, nothing gets you back in. Add another key or make recovery codes first.</source>
-        <translation>Ensuite, tout dépendra de ton téléphone : si tu le perds, rien ne te fera rentrer. Ajoute une autre clé ou crée d’abord des codes de récupération.</translation>
+        <translation>Ensuite, tout dépendra de ton téléphone&#xa0;: si tu le perds, rien ne te fera rentrer. Ajoute une autre clé ou crée d’abord des codes de récupération.</translation>
     </message>
     <message>
         <source>Afterwards only your password protects the account. Set up another method first.</source>
@@ -3182,7 +3196,7 @@
     </message>
     <message>
         <source>That is not known: the account could not be read.</source>
-        <translation>On ne le sait pas : le compte n’a pas pu être lu.</translation>
+        <translation>On ne le sait pas&#xa0;: le compte n’a pas pu être lu.</translation>
     </message>
     <message>
         <source>Take-over risk</source>
@@ -3309,7 +3323,7 @@
     </message>
     <message>
         <source>In the app, tap + or “Add account”, choose “Scan a QR code”, and point the camera here.</source>
-        <translation>Dans l’appli, appuie sur + ou « Ajouter un compte », choisis « Scanner un code QR » et vise ici avec l’appareil photo.</translation>
+        <translation>Dans l’appli, appuie sur + ou «&#xa0;Ajouter un compte&#xa0;», choisis «&#xa0;Scanner un code QR&#xa0;» et vise ici avec l’appareil photo.</translation>
     </message>
     <message>
         <source>I have &amp;scanned it</source>
@@ -3320,16 +3334,16 @@
         <translation>Code QR pour ton appli d’authentification</translation>
     </message>
     <message>
-        <source>The same key can be shown as text: press “Can't scan?”.</source>
-        <translation>La même clé peut s’afficher en texte : appuie sur « Scan impossible ? ».</translation>
+        <source>The same key can be shown as text: press “Can&apos;t scan?”.</source>
+        <translation>La même clé peut s’afficher en texte&#xa0;: appuie sur «&#xa0;Scan impossible&#xa0;?&#xa0;».</translation>
     </message>
     <message>
         <source>&amp;Enlarge</source>
         <translation>Agran&amp;dir</translation>
     </message>
     <message>
-        <source>Can't scan&amp;?</source>
-        <translation>Scan &amp;impossible ?</translation>
+        <source>Can&apos;t scan&amp;?</source>
+        <translation>Scan &amp;impossible&#xa0;?</translation>
     </message>
     <message>
         <source>This is a fresh code. Delete the old Roblox entry from your app, then scan this one.</source>
@@ -3355,7 +3369,7 @@
     </message>
     <message>
         <source>That PIN was wrong. Tries left before the key blocks itself: {tries}.</source>
-        <translation>Ce code PIN était faux. Essais restants avant que la clé se bloque : {tries}.</translation>
+        <translation>Ce code PIN était faux. Essais restants avant que la clé se bloque&#xa0;: {tries}.</translation>
     </message>
     <message>
         <source>Find out the right PIN first. Nothing was changed on your account.</source>
@@ -3391,7 +3405,7 @@
     </message>
     <message>
         <source>“Can this computer see my key?” on the Security keys tab says how to allow it.</source>
-        <translation>« Cet ordinateur voit-il ma clé ? », dans l’onglet Clés de sécurité, dit comment l’autoriser.</translation>
+        <translation>«&#xa0;Cet ordinateur voit-il ma clé&#xa0;?&#xa0;», dans l’onglet Clés de sécurité, dit comment l’autoriser.</translation>
     </message>
     <message>
         <source>Another program is using the key.</source>
@@ -3422,12 +3436,12 @@
         <translation>Il faut ici une clé avec un code PIN, et la tienne n’en a pas encore.</translation>
     </message>
     <message>
-        <source>Set one with the program of the key's maker, or in your computer's settings.</source>
+        <source>Set one with the program of the key&apos;s maker, or in your computer&apos;s settings.</source>
         <translation>Choisis-en un avec le programme du fabricant de la clé, ou dans les paramètres de ton ordinateur.</translation>
     </message>
     <message>
         <source>Too many wrong PINs: the key has blocked itself for good.</source>
-        <translation>Trop de codes PIN faux : la clé s’est bloquée pour toujours.</translation>
+        <translation>Trop de codes PIN faux&#xa0;: la clé s’est bloquée pour toujours.</translation>
     </message>
     <message>
         <source>Only a reset helps, which erases everything on it. Use another key.</source>
@@ -3435,7 +3449,7 @@
     </message>
     <message>
         <source>Three wrong PINs in a row: the key takes no more for now.</source>
-        <translation>Trois codes PIN faux de suite : la clé n’en accepte plus pour l’instant.</translation>
+        <translation>Trois codes PIN faux de suite&#xa0;: la clé n’en accepte plus pour l’instant.</translation>
     </message>
     <message>
         <source>Pull it out, plug it in again, and think of the right PIN.</source>
@@ -3482,7 +3496,7 @@
         <translation>La clé n’a plus de place.</translation>
     </message>
     <message>
-        <source>Delete something with the program of the key's maker, or use another key.</source>
+        <source>Delete something with the program of the key&apos;s maker, or use another key.</source>
         <translation>Supprime quelque chose avec le programme du fabricant de la clé, ou prends une autre clé.</translation>
     </message>
     <message>
@@ -3563,7 +3577,7 @@
     </message>
     <message>
         <source>“{name}” asks for it.</source>
-        <translation>« {name} » le demande.</translation>
+        <translation>«&#xa0;{name}&#xa0;» le demande.</translation>
     </message>
     <message>
         <source>The key is working</source>
@@ -3579,7 +3593,7 @@
     </message>
     <message>
         <source>Several are plugged in and waiting: {names}.</source>
-        <translation>Plusieurs sont branchées et attendent : {names}.</translation>
+        <translation>Plusieurs sont branchées et attendent&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>Touch your key now</source>
@@ -3587,11 +3601,11 @@
     </message>
     <message>
         <source>“{name}” is waiting: put a finger on its metal part.</source>
-        <translation>« {name} » attend : pose un doigt sur sa partie en métal.</translation>
+        <translation>«&#xa0;{name}&#xa0;» attend&#xa0;: pose un doigt sur sa partie en métal.</translation>
     </message>
     <message>
         <source>Tries left before the key blocks itself: {tries}.</source>
-        <translation>Essais restants avant que la clé se bloque : {tries}.</translation>
+        <translation>Essais restants avant que la clé se bloque&#xa0;: {tries}.</translation>
     </message>
     <message>
         <source>That PIN was wrong. {left}</source>
@@ -3607,7 +3621,7 @@
     </message>
     <message>
         <source>Yes. This computer sees it, and it works: {names}.</source>
-        <translation>Oui. Cet ordinateur la voit, et elle marche : {names}.</translation>
+        <translation>Oui. Cet ordinateur la voit, et elle marche&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>No key is plugged in, as far as this computer can tell. Try another socket, without a hub between.</source>
@@ -3619,7 +3633,7 @@
     </message>
     <message>
         <source>The key ({names}) is in use by another program: {users}. Close that, then check again.</source>
-        <translation>La clé ({names}) est utilisée par un autre programme : {users}. Ferme-le, puis revérifie.</translation>
+        <translation>La clé ({names}) est utilisée par un autre programme&#xa0;: {users}. Ferme-le, puis revérifie.</translation>
     </message>
     <message>
         <source>The key ({names}) is in use by another program. Close that, then check again.</source>
@@ -3642,11 +3656,11 @@
         <translation>Roblox a dit oui, mais la clé n’est pas dans ta liste. Interroge encore la clé.</translation>
     </message>
     <message>
-        <source>Roblox's answer was lost, and the key is not in your list. Ask the key again.</source>
+        <source>Roblox&apos;s answer was lost, and the key is not in your list. Ask the key again.</source>
         <translation>La réponse de Roblox s’est perdue, et la clé n’est pas dans ta liste. Interroge encore la clé.</translation>
     </message>
     <message>
-        <source>Roblox's answer was lost on the way, but the list of your keys shows the new one.</source>
+        <source>Roblox&apos;s answer was lost on the way, but the list of your keys shows the new one.</source>
         <translation>La réponse de Roblox s’est perdue en route, mais la nouvelle est dans la liste de tes clés.</translation>
     </message>
     <message>
@@ -3659,15 +3673,15 @@
     </message>
     <message>
         <source>Removed: {names}.</source>
-        <translation>Retiré : {names}.</translation>
+        <translation>Retiré&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>Gone as well, removed somewhere else: {names}.</source>
-        <translation>Disparu aussi, retiré ailleurs : {names}.</translation>
+        <translation>Disparu aussi, retiré ailleurs&#xa0;: {names}.</translation>
     </message>
     <message>
-        <source>Roblox's answer was lost on the way; this is what the list says.</source>
-        <translation>La réponse de Roblox s’est perdue en route ; voici ce que dit la liste.</translation>
+        <source>Roblox&apos;s answer was lost on the way; this is what the list says.</source>
+        <translation>La réponse de Roblox s’est perdue en route&#xa0;; voici ce que dit la liste.</translation>
     </message>
     <message>
         <source>The list could not be read again yet.</source>
@@ -3675,7 +3689,7 @@
     </message>
     <message>
         <source>Still there: {names}. Try again.</source>
-        <translation>Toujours là : {names}. Réessaie.</translation>
+        <translation>Toujours là&#xa0;: {names}. Réessaie.</translation>
     </message>
     <message>
         <source>Id {id}</source>
@@ -3863,7 +3877,7 @@
     </message>
     <message>
         <source>Stop setting up?</source>
-        <translation>Arrêter la configuration ?</translation>
+        <translation>Arrêter la configuration&#xa0;?</translation>
     </message>
     <message>
         <source>Nothing was changed on your account.</source>
@@ -3871,10 +3885,10 @@
     </message>
     <message>
         <source>Nothing was changed on your account. If you scanned the QR code already, delete that entry from your app: it will never work.</source>
-        <translation>Rien n’a été changé sur ton compte. Si tu as déjà scanné le code QR, supprime cette ligne de ton appli : elle ne marchera jamais.</translation>
+        <translation>Rien n’a été changé sur ton compte. Si tu as déjà scanné le code QR, supprime cette ligne de ton appli&#xa0;: elle ne marchera jamais.</translation>
     </message>
     <message>
-        <source>The authenticator may be on, because Roblox's answer was lost. Keep the entry in your app, and look at the Status tab before you sign out anywhere.</source>
+        <source>The authenticator may be on, because Roblox&apos;s answer was lost. Keep the entry in your app, and look at the Status tab before you sign out anywhere.</source>
         <translation>L’appli d’authentification est peut-être activée, car la réponse de Roblox s’est perdue. Garde la ligne dans ton appli, et regarde l’onglet État avant de te déconnecter où que ce soit.</translation>
     </message>
     <message>
@@ -3886,7 +3900,7 @@
     <name>Sheet</name>
     <message>
         <source>Account: {name} · Made on {date}</source>
-        <translation>Compte : {name} · Créés le {date}</translation>
+        <translation>Compte&#xa0;: {name} · Créés le {date}</translation>
     </message>
     <message>
         <source>Roblox recovery codes</source>
@@ -3894,7 +3908,7 @@
     </message>
     <message>
         <source>When Roblox asks for your second step and your phone or security key is lost, choose “recovery code” and type one of these. Each works once: note the day when you use it.</source>
-        <translation>Quand Roblox demande ta deuxième étape et que ton téléphone ou ta clé de sécurité est perdu, choisis « code de récupération » et tape un de ceux-ci. Chacun marche une fois : note le jour où tu l’utilises.</translation>
+        <translation>Quand Roblox demande ta deuxième étape et que ton téléphone ou ta clé de sécurité est perdu, choisis «&#xa0;code de récupération&#xa0;» et tape un de ceux-ci. Chacun marche une fois&#xa0;: note le jour où tu l’utilises.</translation>
     </message>
     <message>
         <source>No.</source>
@@ -3925,7 +3939,7 @@
     <name>SightCheck</name>
     <message>
         <source>Can this computer see my key?</source>
-        <translation>Cet ordinateur voit-il ma clé ?</translation>
+        <translation>Cet ordinateur voit-il ma clé&#xa0;?</translation>
     </message>
     <message>
         <source>Copy the rule</source>
@@ -3941,11 +3955,11 @@
     </message>
     <message>
         <source>As administrator, put this into the file {file}:</source>
-        <translation>Comme administrateur, mets ceci dans le fichier {file} :</translation>
+        <translation>Comme administrateur, mets ceci dans le fichier {file}&#xa0;:</translation>
     </message>
     <message>
         <source>Then run this in a terminal, and check again:</source>
-        <translation>Puis lance ceci dans un terminal, et revérifie :</translation>
+        <translation>Puis lance ceci dans un terminal, et revérifie&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -3964,7 +3978,7 @@
     </message>
     <message>
         <source>Get a new code; it takes one click.</source>
-        <translation>Prends un nouveau code ; un clic suffit.</translation>
+        <translation>Prends un nouveau code&#xa0;; un clic suffit.</translation>
     </message>
     <message>
         <source>The other device said no, and nobody was signed in.</source>
@@ -3976,7 +3990,7 @@
     </message>
     <message>
         <source>You said that “{name}” is not you, so nobody was signed in.</source>
-        <translation>Tu as dit que « {name} » n’est pas toi, donc personne n’a été connecté.</translation>
+        <translation>Tu as dit que «&#xa0;{name}&#xa0;» n’est pas toi, donc personne n’a été connecté.</translation>
     </message>
     <message>
         <source>Get a new code, and let nobody look at it.</source>
@@ -3992,7 +4006,7 @@
     </message>
     <message>
         <source>Roblox wants a check (“{kind}”) that only a web browser can show.</source>
-        <translation>Roblox veut une vérification (« {kind} ») que seul un navigateur web peut afficher.</translation>
+        <translation>Roblox veut une vérification («&#xa0;{kind}&#xa0;») que seul un navigateur web peut afficher.</translation>
     </message>
     <message>
         <source>Sign in at roblox.com in your browser first, then get a new code here.</source>
@@ -4015,7 +4029,7 @@
         <translation>Continue sur roblox.com.</translation>
     </message>
     <message>
-        <source>Roblox's answer was lost on the way, so nobody is signed in here.</source>
+        <source>Roblox&apos;s answer was lost on the way, so nobody is signed in here.</source>
         <translation>La réponse de Roblox s’est perdue en route, donc personne n’est connecté ici.</translation>
     </message>
     <message>
@@ -4023,7 +4037,7 @@
         <translation>Prends un nouveau code. L’appareil perdu s’affiche dans les Paramètres de roblox.com.</translation>
     </message>
     <message>
-        <source>Get a new code. If it happens again, look whether this computer's clock is right.</source>
+        <source>Get a new code. If it happens again, look whether this computer&apos;s clock is right.</source>
         <translation>Prends un nouveau code. Si cela se reproduit, regarde si l’horloge de cet ordinateur est juste.</translation>
     </message>
     <message>
@@ -4031,7 +4045,7 @@
         <translation>Ta session est finie. Ce qui est affiché a été lu avant.</translation>
     </message>
     <message>
-        <source>Signed out. Roblox's answer was lost on the way, so Twinbolt looked: the session is over.</source>
+        <source>Signed out. Roblox&apos;s answer was lost on the way, so Twinbolt looked: the session is over.</source>
         <translation>Tu es déconnecté. La réponse de Roblox s’est perdue en route, alors Twinbolt a vérifié : la session est terminée.</translation>
     </message>
     <message>
@@ -4039,15 +4053,15 @@
         <translation>Cet ordinateur n’a pas de trousseau auquel Twinbolt fait confiance.</translation>
     </message>
     <message>
-        <source>This computer's keyring is locked.</source>
+        <source>This computer&apos;s keyring is locked.</source>
         <translation>Le trousseau de cet ordinateur est verrouillé.</translation>
     </message>
     <message>
-        <source>This computer's keyring refused.</source>
+        <source>This computer&apos;s keyring refused.</source>
         <translation>Le trousseau de cet ordinateur a refusé.</translation>
     </message>
     <message>
-        <source>This computer's keyring did not answer in time.</source>
+        <source>This computer&apos;s keyring did not answer in time.</source>
         <translation>Le trousseau de cet ordinateur n’a pas répondu à temps.</translation>
     </message>
 </context>
@@ -4058,7 +4072,7 @@
         <translation>&amp;Garder ma session sur cet ordinateur</translation>
     </message>
     <message>
-        <source>Puts your session into this computer's keyring. Not on a computer that you share.</source>
+        <source>Puts your session into this computer&apos;s keyring. Not on a computer that you share.</source>
         <translation>Met ta session dans le trousseau de cet ordinateur. Pas sur un ordinateur que tu partages.</translation>
     </message>
     <message>
@@ -4114,7 +4128,7 @@
     </message>
     <message>
         <source>{fix}: {finding}</source>
-        <translation>{fix} : {finding}</translation>
+        <translation>{fix}&#xa0;: {finding}</translation>
     </message>
     <message numerus="yes">
         <source>%n left</source>
@@ -4243,7 +4257,7 @@
     <name>WaysPage</name>
     <message>
         <source>How do you want to show that it is you?</source>
-        <translation>Comment veux-tu montrer que c’est toi ?</translation>
+        <translation>Comment veux-tu montrer que c’est toi&#xa0;?</translation>
     </message>
     <message>
         <source>&amp;Continue</source>
@@ -4274,7 +4288,7 @@
     </message>
     <message>
         <source>No browser could be opened. Go there yourself: {address}</source>
-        <translation>Aucun navigateur n’a pu s’ouvrir. Vas-y toi-même : {address}</translation>
+        <translation>Aucun navigateur n’a pu s’ouvrir. Vas-y toi-même&#xa0;: {address}</translation>
     </message>
 </context>
 <context>
@@ -4321,7 +4335,7 @@
     </message>
     <message>
         <source>Twinbolt shows how well your Roblox account is locked, and helps you lock it better: so that a stolen password is not enough, and a lost phone does not lock you out.</source>
-        <translation>Twinbolt montre si ton compte Roblox est bien fermé et t’aide à mieux le fermer : pour qu’un mot de passe volé ne suffise pas, et qu’un téléphone perdu ne te laisse pas dehors.</translation>
+        <translation>Twinbolt montre si ton compte Roblox est bien fermé et t’aide à mieux le fermer&#xa0;: pour qu’un mot de passe volé ne suffise pas, et qu’un téléphone perdu ne te laisse pas dehors.</translation>
     </message>
     <message>
         <source>Welcome to Twinbolt</source>
@@ -4352,7 +4366,7 @@
         <translation>De garder ce que tu n’as pas autorisé</translation>
     </message>
     <message>
-        <source>You stay signed in only if you say so, and then in your computer's keyring, never in a file.</source>
+        <source>You stay signed in only if you say so, and then in your computer&apos;s keyring, never in a file.</source>
         <translation>Ta session n’est gardée que si tu le dis, et alors dans le trousseau de ton ordinateur, jamais dans un fichier.</translation>
     </message>
     <message>
@@ -4368,7 +4382,7 @@
     </message>
     <message>
         <source>With two-step verification a stolen password is not enough: whoever signs in also needs a code that only you have. You can stop at any time, and nothing changes before you type the first code.</source>
-        <translation>Avec la vérification en deux étapes, un mot de passe volé ne suffit pas : pour se connecter, il faut aussi un code que personne d’autre n’a. Tu peux arrêter à tout moment, et rien ne change avant que tu tapes le premier code.</translation>
+        <translation>Avec la vérification en deux étapes, un mot de passe volé ne suffit pas&#xa0;: pour se connecter, il faut aussi un code que personne d’autre n’a. Tu peux arrêter à tout moment, et rien ne change avant que tu tapes le premier code.</translation>
     </message>
     <message>
         <source>&amp;Start</source>
@@ -4419,7 +4433,7 @@
     </message>
     <message>
         <source>Practice could not be started from here. Start it yourself with: twinbolt --practice</source>
-        <translation>L’entraînement n’a pas pu démarrer d’ici. Lance-le toi-même avec : twinbolt --practice</translation>
+        <translation>L’entraînement n’a pas pu démarrer d’ici. Lance-le toi-même avec&#xa0;: twinbolt --practice</translation>
     </message>
     <message>
         <source>&amp;Understood</source>
@@ -4526,15 +4540,15 @@
     </message>
     <message>
         <source>PIN {pin}; blocked after too many wrong ones</source>
-        <translation>Code PIN {pin} ; bloquée après trop de codes faux</translation>
+        <translation>Code PIN {pin}&#xa0;; bloquée après trop de codes faux</translation>
     </message>
     <message>
         <source>PIN {pin}; pull it out and plug it in again</source>
-        <translation>Code PIN {pin} ; débranche-la et rebranche-la</translation>
+        <translation>Code PIN {pin}&#xa0;; débranche-la et rebranche-la</translation>
     </message>
     <message>
         <source>PIN {pin}; tries left: {left}</source>
-        <translation>Code PIN {pin} ; essais restants : {left}</translation>
+        <translation>Code PIN {pin}&#xa0;; essais restants&#xa0;: {left}</translation>
     </message>
 </context>
 <context>
@@ -4569,7 +4583,7 @@
     </message>
     <message>
         <source>In the app choose “Enter a set-up key” and type:</source>
-        <translation>Dans l’appli, choisis « Saisir une clé de configuration » et tape :</translation>
+        <translation>Dans l’appli, choisis «&#xa0;Saisir une clé de configuration&#xa0;» et tape&#xa0;:</translation>
     </message>
     <message>
         <source>On the clipboard, where other programs can read it. It is taken off after a minute.</source>
@@ -4588,11 +4602,11 @@
     <name>_Question</name>
     <message>
         <source>Somebody wants to pass a check for your account. Is it you?</source>
-        <translation>Quelqu’un veut passer une vérification pour ton compte. Est-ce toi ?</translation>
+        <translation>Quelqu’un veut passer une vérification pour ton compte. Est-ce toi&#xa0;?</translation>
     </message>
     <message>
         <source>A new device wants to sign in to your account. Is it you?</source>
-        <translation>Un nouvel appareil veut se connecter à ton compte. Est-ce toi ?</translation>
+        <translation>Un nouvel appareil veut se connecter à ton compte. Est-ce toi&#xa0;?</translation>
     </message>
     <message>
         <source>Approve</source>
@@ -4626,7 +4640,7 @@
     <name>card</name>
     <message>
         <source>Is something wrong with a key?</source>
-        <translation>Un problème avec une clé ?</translation>
+        <translation>Un problème avec une clé&#xa0;?</translation>
     </message>
 </context>
 </TS>

@@ -63,6 +63,18 @@
         <source>Read at {time}</source>
         <translation>{time}に読み込みました</translation>
     </message>
+    <message numerus="yes">
+        <source>Read %n minute(s) ago, at {time}</source>
+        <translation>
+            <numerusform>%n分前（{time}）に読み込みました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Read %n hour(s) ago, at {time}</source>
+        <translation>
+            <numerusform>%n時間前（{time}）に読み込みました</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AccountsPage</name>
@@ -123,7 +135,7 @@
         <translation>見るにはログインしてください</translation>
     </message>
     <message>
-        <source>kept in this computer's keyring</source>
+        <source>kept in this computer&apos;s keyring</source>
         <translation>このパソコンのキーリングに保存</translation>
     </message>
     <message>
@@ -150,7 +162,7 @@
         <translation>キーの追加をやめますか？</translation>
     </message>
     <message>
-        <source>The key may be registered, because Roblox's answer was lost. Look at the Security keys tab before you rely on it.</source>
+        <source>The key may be registered, because Roblox&apos;s answer was lost. Look at the Security keys tab before you rely on it.</source>
         <translation>Robloxの返事が途中で失われたため、キーはもう登録されているかもしれません。頼りにする前に「セキュリティキー」タブを見てください。</translation>
     </message>
     <message>
@@ -319,7 +331,7 @@
         <translation>新しいコードを保存したことを、まだ確かめていません。コードは「リカバリーコード」タブで待っています。</translation>
     </message>
     <message>
-        <source>Roblox's answer was lost, so your codes may have changed. Look at the Recovery codes tab before you rely on them.</source>
+        <source>Roblox&apos;s answer was lost, so your codes may have changed. Look at the Recovery codes tab before you rely on them.</source>
         <translation>Robloxの返事が途中で失われたため、コードが変わったかもしれません。頼りにする前に「リカバリーコード」タブを見てください。</translation>
     </message>
 </context>
@@ -330,7 +342,7 @@
         <translation>ここでやめますか？</translation>
     </message>
     <message>
-        <source>The change may have been made, because Roblox's answer was lost. Look at the Methods tab before you rely on it.</source>
+        <source>The change may have been made, because Roblox&apos;s answer was lost. Look at the Methods tab before you rely on it.</source>
         <translation>Robloxの返事が途中で失われたため、もう変わっているかもしれません。頼りにする前に「方法」タブを見てください。</translation>
     </message>
     <message>
@@ -453,7 +465,7 @@
         <translation>これは2番目です。まず認証アプリを設定してください。</translation>
     </message>
     <message>
-        <source>Roblox's answer was lost, and your account is as it was before. You can try again.</source>
+        <source>Roblox&apos;s answer was lost, and your account is as it was before. You can try again.</source>
         <translation>Robloxの返事が途中で失われましたが、アカウントは前のままです。もう一度試せます。</translation>
     </message>
     <message>
@@ -461,7 +473,7 @@
         <translation>Twinboltがアカウントを読み込み直しました。変更が確認できました。</translation>
     </message>
     <message>
-        <source>Roblox's answer was lost on the way, but your account shows the change.</source>
+        <source>Roblox&apos;s answer was lost on the way, but your account shows the change.</source>
         <translation>Robloxの返事は途中で失われましたが、アカウントでは変更されています。</translation>
     </message>
     <message>
@@ -682,13 +694,13 @@
         <translation>このキーのコードではなさそうです。いちばん新しいRobloxの項目のコードですか？ このまま送ることもできます。</translation>
     </message>
     <message numerus="yes">
-        <source>Your phone's clock seems %n second(s) fast, or this computer's clock slow.</source>
+        <source>Your phone&apos;s clock seems %n second(s) fast, or this computer&apos;s clock slow.</source>
         <translation>
             <numerusform>スマホの時計が%n秒ほど進んでいるか、このパソコンの時計が遅れているようです。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Your phone's clock seems %n second(s) slow, or this computer's clock fast.</source>
+        <source>Your phone&apos;s clock seems %n second(s) slow, or this computer&apos;s clock fast.</source>
         <translation>
             <numerusform>スマホの時計が%n秒ほど遅れているか、このパソコンの時計が進んでいるようです。</numerusform>
         </translation>
@@ -1283,7 +1295,7 @@
         <translation>Twinboltは、ログインのためにパスワードやCookieを求めることは絶対にありません。もうログインしているデバイスで許可します。変更によってはもう一度パスワードが必要です。そのときはRobloxがたずね、Twinboltはそれを渡してすぐに忘れます。</translation>
     </message>
     <message>
-        <source>It talks to roblox.com and to nobody else. What is secret is kept in memory, or in your computer's keyring if you tick that, and is gone when you sign out.</source>
+        <source>It talks to roblox.com and to nobody else. What is secret is kept in memory, or in your computer&apos;s keyring if you tick that, and is gone when you sign out.</source>
         <translation>通信する相手はroblox.comだけです。秘密のものはメモリに、チェックを入れたときはパソコンのキーリングにしまわれ、ログアウトすると消えます。</translation>
     </message>
     <message>
@@ -1667,7 +1679,7 @@
         <translation>{display_name} (@{name})はロックされています</translation>
     </message>
     <message>
-        <source>Nothing of the account is in this program's memory now. Unlocking reads the keyring again.</source>
+        <source>Nothing of the account is in this program&apos;s memory now. Unlocking reads the keyring again.</source>
         <translation>今、このプログラムのメモリにアカウントの内容はありません。解除すると、キーリングをもう一度読み込みます。</translation>
     </message>
     <message>
@@ -2106,7 +2118,7 @@
         <translation> 秒</translation>
     </message>
     <message>
-        <source>Phone's clock is ahead by</source>
+        <source>Phone&apos;s clock is ahead by</source>
         <translation>スマホの時計の進み</translation>
     </message>
     <message>
@@ -2508,7 +2520,7 @@
         <translation>その内容は何も表示していません。もう一度ログインしてください。</translation>
     </message>
     <message>
-        <source>Twinbolt was about to contact an address that is not Roblox's, and stopped.</source>
+        <source>Twinbolt was about to contact an address that is not Roblox&apos;s, and stopped.</source>
         <translation>TwinboltがRobloxではないアドレスに接続しようとしたため、止めました。</translation>
     </message>
     <message>
@@ -2516,11 +2528,11 @@
         <translation>何も送っていません。このことを報告してください。</translation>
     </message>
     <message>
-        <source>The connection is not safe: somebody else answered in Roblox's name.</source>
+        <source>The connection is not safe: somebody else answered in Roblox&apos;s name.</source>
         <translation>接続が安全ではありません。だれかがRobloxの名前で返事をしました。</translation>
     </message>
     <message>
-        <source>Nothing was sent. Try another network, and check this computer's date.</source>
+        <source>Nothing was sent. Try another network, and check this computer&apos;s date.</source>
         <translation>何も送っていません。別のネットワークを試し、このパソコンの日付を確かめてください。</translation>
     </message>
     <message>
@@ -2528,11 +2540,11 @@
         <translation>接続が安全ではありません。Robloxのものとして示された証明書は、今日は有効ではありません。</translation>
     </message>
     <message>
-        <source>Nothing was sent. Check this computer's date; if it is right, try another network.</source>
+        <source>Nothing was sent. Check this computer&apos;s date; if it is right, try another network.</source>
         <translation>何も送っていません。このパソコンの日付を確かめてください。正しければ、別のネットワークを試してください。</translation>
     </message>
     <message>
-        <source>The connection is not safe: a server of another name answered in Roblox's place.</source>
+        <source>The connection is not safe: a server of another name answered in Roblox&apos;s place.</source>
         <translation>接続が安全ではありません。Robloxの代わりに、別の名前のサーバーが返事をしました。</translation>
     </message>
     <message>
@@ -2568,7 +2580,7 @@
         <translation>アカウントは変わっていません。もう一度試してください。</translation>
     </message>
     <message>
-        <source>The connection broke before Roblox's answer was complete.</source>
+        <source>The connection broke before Roblox&apos;s answer was complete.</source>
         <translation>Robloxの返事が終わる前に、接続が切れました。</translation>
     </message>
     <message>
@@ -2576,7 +2588,7 @@
         <translation>何も変わっていません。数分後にもう一度試してください。</translation>
     </message>
     <message>
-        <source>A web page came in place of Roblox's answer, as from a network that wants a login.</source>
+        <source>A web page came in place of Roblox&apos;s answer, as from a network that wants a login.</source>
         <translation>Robloxの返事の代わりにウェブページが届きました。ログインが必要なネットワークのようです。</translation>
     </message>
     <message>
@@ -2588,11 +2600,11 @@
         <translation>Robloxから空の返事が届きました（ステータス {status}）。</translation>
     </message>
     <message>
-        <source>Roblox's answer was cut short or damaged (status {status}).</source>
+        <source>Roblox&apos;s answer was cut short or damaged (status {status}).</source>
         <translation>Robloxの返事が途中で切れたか、こわれていました（ステータス {status}）。</translation>
     </message>
     <message>
-        <source>Roblox's answer was far too large, so it was not read to its end.</source>
+        <source>Roblox&apos;s answer was far too large, so it was not read to its end.</source>
         <translation>Robloxの返事が大きすぎたため、最後まで読み込みませんでした。</translation>
     </message>
     <message>
@@ -2688,7 +2700,7 @@
         <translation>Robloxがリクエストを受け付けませんでした。時計がずれていることがよくある原因です。</translation>
     </message>
     <message>
-        <source>Set this computer's date and time, then try again.</source>
+        <source>Set this computer&apos;s date and time, then try again.</source>
         <translation>このコンピューターの日付と時刻を合わせてから、もう一度試してください。</translation>
     </message>
     <message>
@@ -2900,7 +2912,7 @@
         <translation>セッションが終わりました。</translation>
     </message>
     <message>
-        <source>Roblox did not accept this window's token, twice in a row.</source>
+        <source>Roblox did not accept this window&apos;s token, twice in a row.</source>
         <translation>Robloxが、このウィンドウのトークンを2回続けて受け付けませんでした。</translation>
     </message>
     <message>
@@ -2967,7 +2979,7 @@
         <translation>Robloxが新しいコードを作りましたが、保存したことを確かめる前にTwinboltが終了しました。Twinboltはもうコードを持っておらず、古いコードは無効です。新しいコードを書きとめていなければ、作り直してください。</translation>
     </message>
     <message>
-        <source>Roblox made new codes, and Twinbolt ended before you had shown that you saved them. If they came through, this computer's keyring has them, but it cannot be opened now. Unlock it and start Twinbolt again, or make new ones.</source>
+        <source>Roblox made new codes, and Twinbolt ended before you had shown that you saved them. If they came through, this computer&apos;s keyring has them, but it cannot be opened now. Unlock it and start Twinbolt again, or make new ones.</source>
         <translation>Robloxが新しいコードを作りましたが、保存したことを確かめる前にTwinboltが終了しました。届いていれば、コードはこのパソコンのキーリングにありますが、今は開けません。ロックを解除してTwinboltを起動し直すか、新しく作ってください。</translation>
     </message>
     <message>
@@ -2975,15 +2987,15 @@
         <translation>Robloxは了承しましたが、コードはまだ有効です。もう一度試してください。</translation>
     </message>
     <message>
-        <source>Roblox's answer was lost, and your codes still count. Try again.</source>
+        <source>Roblox&apos;s answer was lost, and your codes still count. Try again.</source>
         <translation>Robloxの返事が途中で失われましたが、今のコードはまだ使えます。もう一度試してください。</translation>
     </message>
     <message>
-        <source>Roblox's answer was lost on the way; this is what your account says.</source>
+        <source>Roblox&apos;s answer was lost on the way; this is what your account says.</source>
         <translation>Robloxの返事は途中で失われました。これはアカウントから読み取った内容です。</translation>
     </message>
     <message>
-        <source>Roblox shows them only this once. Until you have shown that you saved them, this computer's keyring keeps them, so closing Twinbolt loses nothing.</source>
+        <source>Roblox shows them only this once. Until you have shown that you saved them, this computer&apos;s keyring keeps them, so closing Twinbolt loses nothing.</source>
         <translation>Robloxが表示するのは今回だけです。保存したことを確かめるまで、このパソコンのキーリングがしまっておくので、Twinboltを閉じても何も失われません。</translation>
     </message>
     <message>
@@ -2991,7 +3003,7 @@
         <translation>{why} これらのコードがあるのはこのウィンドウだけです。Twinboltを閉じる前に保存してください。</translation>
     </message>
     <message>
-        <source>You made new codes and have not yet shown that you saved them. They are kept in this computer's keyring until then.</source>
+        <source>You made new codes and have not yet shown that you saved them. They are kept in this computer&apos;s keyring until then.</source>
         <translation>新しいコードを作りましたが、保存したことをまだ確かめていません。それまでは、このパソコンのキーリングにしまってあります。</translation>
     </message>
     <message>
@@ -3027,7 +3039,7 @@
         <translation>「{name}」に書きこめませんでした。別のフォルダーを選んでください。</translation>
     </message>
     <message>
-        <source>You have not yet shown that you saved your new recovery codes. This computer's keyring keeps them: Twinbolt shows them again when you start it the next time.</source>
+        <source>You have not yet shown that you saved your new recovery codes. This computer&apos;s keyring keeps them: Twinbolt shows them again when you start it the next time.</source>
         <translation>新しいリカバリーコードを保存したことを、まだ確かめていません。このパソコンのキーリングがしまっておき、次に起動したときにTwinboltがもう一度表示します。</translation>
     </message>
     <message>
@@ -3307,7 +3319,7 @@
         <translation>認証アプリ用のQRコード</translation>
     </message>
     <message>
-        <source>The same key can be shown as text: press “Can't scan?”.</source>
+        <source>The same key can be shown as text: press “Can&apos;t scan?”.</source>
         <translation>同じキーを文字でも表示できます。「読み取れませんか？」を押してください。</translation>
     </message>
     <message>
@@ -3315,7 +3327,7 @@
         <translation>拡大(&amp;E)</translation>
     </message>
     <message>
-        <source>Can't scan&amp;?</source>
+        <source>Can&apos;t scan&amp;?</source>
         <translation>読み取れませんか？(&amp;H)</translation>
     </message>
     <message>
@@ -3409,7 +3421,7 @@
         <translation>PINのあるキーが必要ですが、あなたのキーにはまだPINがありません。</translation>
     </message>
     <message>
-        <source>Set one with the program of the key's maker, or in your computer's settings.</source>
+        <source>Set one with the program of the key&apos;s maker, or in your computer&apos;s settings.</source>
         <translation>キーのメーカーのプログラムか、パソコンの設定でPINを決めてください。</translation>
     </message>
     <message>
@@ -3469,7 +3481,7 @@
         <translation>キーに空きがありません。</translation>
     </message>
     <message>
-        <source>Delete something with the program of the key's maker, or use another key.</source>
+        <source>Delete something with the program of the key&apos;s maker, or use another key.</source>
         <translation>キーのメーカーのプログラムで何かを削除するか、別のキーを使ってください。</translation>
     </message>
     <message>
@@ -3629,11 +3641,11 @@
         <translation>Robloxは了承しましたが、キーが一覧にありません。もう一度キーを使ってください。</translation>
     </message>
     <message>
-        <source>Roblox's answer was lost, and the key is not in your list. Ask the key again.</source>
+        <source>Roblox&apos;s answer was lost, and the key is not in your list. Ask the key again.</source>
         <translation>Robloxの返事が途中で失われ、キーはリストにありません。もう一度キーにたずねてください。</translation>
     </message>
     <message>
-        <source>Roblox's answer was lost on the way, but the list of your keys shows the new one.</source>
+        <source>Roblox&apos;s answer was lost on the way, but the list of your keys shows the new one.</source>
         <translation>Robloxの返事は途中で失われましたが、キーのリストに新しいキーがあります。</translation>
     </message>
     <message>
@@ -3653,7 +3665,7 @@
         <translation>ほかの場所で削除され、これもなくなりました：{names}。</translation>
     </message>
     <message>
-        <source>Roblox's answer was lost on the way; this is what the list says.</source>
+        <source>Roblox&apos;s answer was lost on the way; this is what the list says.</source>
         <translation>Robloxの返事は途中で失われました。これはリストから読み取った内容です。</translation>
     </message>
     <message>
@@ -3859,7 +3871,7 @@
         <translation>アカウントは何も変わっていません。もうQRコードを読み取ったなら、アプリからその項目を削除してください。使えるようにはなりません。</translation>
     </message>
     <message>
-        <source>The authenticator may be on, because Roblox's answer was lost. Keep the entry in your app, and look at the Status tab before you sign out anywhere.</source>
+        <source>The authenticator may be on, because Roblox&apos;s answer was lost. Keep the entry in your app, and look at the Status tab before you sign out anywhere.</source>
         <translation>Robloxの返事が途中で失われたため、認証アプリはもうオンかもしれません。アプリの項目は残しておき、どこかでログアウトする前に「状態」タブを見てください。</translation>
     </message>
     <message>
@@ -4000,7 +4012,7 @@
         <translation>roblox.comで続けてください。</translation>
     </message>
     <message>
-        <source>Roblox's answer was lost on the way, so nobody is signed in here.</source>
+        <source>Roblox&apos;s answer was lost on the way, so nobody is signed in here.</source>
         <translation>Robloxの返事が途中で失われたため、ここではだれもログインしていません。</translation>
     </message>
     <message>
@@ -4008,7 +4020,7 @@
         <translation>新しいコードを取ってください。失われたデバイスは、roblox.comの「設定」に表示されます。</translation>
     </message>
     <message>
-        <source>Get a new code. If it happens again, look whether this computer's clock is right.</source>
+        <source>Get a new code. If it happens again, look whether this computer&apos;s clock is right.</source>
         <translation>新しいコードを取ってください。また起きたら、このパソコンの時計が合っているか見てください。</translation>
     </message>
     <message>
@@ -4016,7 +4028,7 @@
         <translation>セッションが終わりました。表示されているのは、前に読み込んだものです。</translation>
     </message>
     <message>
-        <source>Signed out. Roblox's answer was lost on the way, so Twinbolt looked: the session is over.</source>
+        <source>Signed out. Roblox&apos;s answer was lost on the way, so Twinbolt looked: the session is over.</source>
         <translation>サインアウトしました。Robloxからの返事が途中で失われたため、Twinboltが確認しました。セッションは終了しています。</translation>
     </message>
     <message>
@@ -4024,15 +4036,15 @@
         <translation>このパソコンには、Twinboltが信頼するキーリングがありません。</translation>
     </message>
     <message>
-        <source>This computer's keyring is locked.</source>
+        <source>This computer&apos;s keyring is locked.</source>
         <translation>このパソコンのキーリングはロックされています。</translation>
     </message>
     <message>
-        <source>This computer's keyring refused.</source>
+        <source>This computer&apos;s keyring refused.</source>
         <translation>このパソコンのキーリングが断りました。</translation>
     </message>
     <message>
-        <source>This computer's keyring did not answer in time.</source>
+        <source>This computer&apos;s keyring did not answer in time.</source>
         <translation>このパソコンのキーリングが時間内に応答しませんでした。</translation>
     </message>
 </context>
@@ -4043,7 +4055,7 @@
         <translation>このパソコンでログインしたままにする(&amp;K)</translation>
     </message>
     <message>
-        <source>Puts your session into this computer's keyring. Not on a computer that you share.</source>
+        <source>Puts your session into this computer&apos;s keyring. Not on a computer that you share.</source>
         <translation>セッションをこのパソコンのキーリングにしまいます。ほかの人と使うパソコンでは選ばないでください。</translation>
     </message>
     <message>
@@ -4335,7 +4347,7 @@
         <translation>許可していないものを保存すること</translation>
     </message>
     <message>
-        <source>You stay signed in only if you say so, and then in your computer's keyring, never in a file.</source>
+        <source>You stay signed in only if you say so, and then in your computer&apos;s keyring, never in a file.</source>
         <translation>ログインしたままになるのは、そう選んだときだけです。そのときもパソコンのキーリングにしまい、ファイルには絶対に入れません。</translation>
     </message>
     <message>

@@ -63,6 +63,20 @@
         <source>Read at {time}</source>
         <translation>Lido às {time}</translation>
     </message>
+    <message numerus="yes">
+        <source>Read %n minute(s) ago, at {time}</source>
+        <translation>
+            <numerusform>Lido há %n minuto, às {time}</numerusform>
+            <numerusform>Lido há %n minutos, às {time}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Read %n hour(s) ago, at {time}</source>
+        <translation>
+            <numerusform>Lido há %n hora, às {time}</numerusform>
+            <numerusform>Lido há %n horas, às {time}</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AccountsPage</name>
@@ -123,7 +137,7 @@
         <translation>entre para ver</translation>
     </message>
     <message>
-        <source>kept in this computer's keyring</source>
+        <source>kept in this computer&apos;s keyring</source>
         <translation>guardada no chaveiro deste computador</translation>
     </message>
     <message>
@@ -150,7 +164,7 @@
         <translation>Parar de adicionar a chave?</translation>
     </message>
     <message>
-        <source>The key may be registered, because Roblox's answer was lost. Look at the Security keys tab before you rely on it.</source>
+        <source>The key may be registered, because Roblox&apos;s answer was lost. Look at the Security keys tab before you rely on it.</source>
         <translation>A chave pode estar registrada, porque a resposta da Roblox se perdeu. Olhe a aba Chaves de segurança antes de contar com ela.</translation>
     </message>
     <message>
@@ -319,7 +333,7 @@
         <translation>Você ainda não mostrou que salvou seus novos códigos. Eles esperam por você na aba Códigos de recuperação.</translation>
     </message>
     <message>
-        <source>Roblox's answer was lost, so your codes may have changed. Look at the Recovery codes tab before you rely on them.</source>
+        <source>Roblox&apos;s answer was lost, so your codes may have changed. Look at the Recovery codes tab before you rely on them.</source>
         <translation>A resposta da Roblox se perdeu, então seus códigos podem ter mudado. Olhe a aba Códigos de recuperação antes de contar com eles.</translation>
     </message>
 </context>
@@ -330,7 +344,7 @@
         <translation>Parar aqui?</translation>
     </message>
     <message>
-        <source>The change may have been made, because Roblox's answer was lost. Look at the Methods tab before you rely on it.</source>
+        <source>The change may have been made, because Roblox&apos;s answer was lost. Look at the Methods tab before you rely on it.</source>
         <translation>A mudança pode ter sido feita, porque a resposta da Roblox se perdeu. Olhe a aba Métodos antes de contar com ela.</translation>
     </message>
     <message>
@@ -453,7 +467,7 @@
         <translation>Vem em segundo lugar: configure antes um app autenticador.</translation>
     </message>
     <message>
-        <source>Roblox's answer was lost, and your account is as it was before. You can try again.</source>
+        <source>Roblox&apos;s answer was lost, and your account is as it was before. You can try again.</source>
         <translation>A resposta da Roblox se perdeu, e sua conta está como antes. Você pode tentar de novo.</translation>
     </message>
     <message>
@@ -461,7 +475,7 @@
         <translation>O Twinbolt acabou de ler sua conta de novo. A mudança já aparece.</translation>
     </message>
     <message>
-        <source>Roblox's answer was lost on the way, but your account shows the change.</source>
+        <source>Roblox&apos;s answer was lost on the way, but your account shows the change.</source>
         <translation>A resposta da Roblox se perdeu no caminho, mas sua conta mostra a mudança.</translation>
     </message>
     <message>
@@ -684,14 +698,14 @@
         <translation>Isto não parece um código desta chave. Ele é do item mais novo da Roblox? Mesmo assim, você pode enviar.</translation>
     </message>
     <message numerus="yes">
-        <source>Your phone's clock seems %n second(s) fast, or this computer's clock slow.</source>
+        <source>Your phone&apos;s clock seems %n second(s) fast, or this computer&apos;s clock slow.</source>
         <translation>
             <numerusform>O relógio do seu celular parece %n segundo adiantado, ou o deste computador atrasado.</numerusform>
             <numerusform>O relógio do seu celular parece %n segundos adiantado, ou o deste computador atrasado.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Your phone's clock seems %n second(s) slow, or this computer's clock fast.</source>
+        <source>Your phone&apos;s clock seems %n second(s) slow, or this computer&apos;s clock fast.</source>
         <translation>
             <numerusform>O relógio do seu celular parece %n segundo atrasado, ou o deste computador adiantado.</numerusform>
             <numerusform>O relógio do seu celular parece %n segundos atrasado, ou o deste computador adiantado.</numerusform>
@@ -1292,7 +1306,7 @@
         <translation>O Twinbolt nunca pede sua senha nem um cookie para entrar. Você permite em um dispositivo onde já entrou. Algumas mudanças precisam da sua senha de novo: aí a Roblox pede, e o Twinbolt repassa e esquece.</translation>
     </message>
     <message>
-        <source>It talks to roblox.com and to nobody else. What is secret is kept in memory, or in your computer's keyring if you tick that, and is gone when you sign out.</source>
+        <source>It talks to roblox.com and to nobody else. What is secret is kept in memory, or in your computer&apos;s keyring if you tick that, and is gone when you sign out.</source>
         <translation>Ele fala com roblox.com e com mais ninguém. O que é secreto fica na memória, ou no chaveiro do seu computador se você marcar isso, e some quando você sai.</translation>
     </message>
     <message>
@@ -1677,7 +1691,7 @@
         <translation>{display_name} (@{name}): janela bloqueada</translation>
     </message>
     <message>
-        <source>Nothing of the account is in this program's memory now. Unlocking reads the keyring again.</source>
+        <source>Nothing of the account is in this program&apos;s memory now. Unlocking reads the keyring again.</source>
         <translation>Não há nada da conta na memória deste programa agora. Ao desbloquear, o chaveiro é lido de novo.</translation>
     </message>
     <message>
@@ -2117,7 +2131,7 @@
         <translation> s</translation>
     </message>
     <message>
-        <source>Phone's clock is ahead by</source>
+        <source>Phone&apos;s clock is ahead by</source>
         <translation>Relógio do celular adiantado em</translation>
     </message>
     <message>
@@ -2519,7 +2533,7 @@
         <translation>Nada dela é mostrado. Entre de novo.</translation>
     </message>
     <message>
-        <source>Twinbolt was about to contact an address that is not Roblox's, and stopped.</source>
+        <source>Twinbolt was about to contact an address that is not Roblox&apos;s, and stopped.</source>
         <translation>O Twinbolt ia acessar um endereço que não é da Roblox, e parou.</translation>
     </message>
     <message>
@@ -2527,11 +2541,11 @@
         <translation>Nada foi enviado. Por favor, avise sobre isso.</translation>
     </message>
     <message>
-        <source>The connection is not safe: somebody else answered in Roblox's name.</source>
+        <source>The connection is not safe: somebody else answered in Roblox&apos;s name.</source>
         <translation>A conexão não é segura: alguém respondeu em nome da Roblox.</translation>
     </message>
     <message>
-        <source>Nothing was sent. Try another network, and check this computer's date.</source>
+        <source>Nothing was sent. Try another network, and check this computer&apos;s date.</source>
         <translation>Nada foi enviado. Tente outra rede e confira a data deste computador.</translation>
     </message>
     <message>
@@ -2539,11 +2553,11 @@
         <translation>A conexão não é segura: o certificado mostrado como da Roblox não vale hoje.</translation>
     </message>
     <message>
-        <source>Nothing was sent. Check this computer's date; if it is right, try another network.</source>
+        <source>Nothing was sent. Check this computer&apos;s date; if it is right, try another network.</source>
         <translation>Nada foi enviado. Confira a data deste computador; se estiver certa, tente outra rede.</translation>
     </message>
     <message>
-        <source>The connection is not safe: a server of another name answered in Roblox's place.</source>
+        <source>The connection is not safe: a server of another name answered in Roblox&apos;s place.</source>
         <translation>A conexão não é segura: um servidor com outro nome respondeu no lugar da Roblox.</translation>
     </message>
     <message>
@@ -2579,7 +2593,7 @@
         <translation>Sua conta não foi alterada. Tente de novo.</translation>
     </message>
     <message>
-        <source>The connection broke before Roblox's answer was complete.</source>
+        <source>The connection broke before Roblox&apos;s answer was complete.</source>
         <translation>A conexão caiu antes de a resposta da Roblox estar completa.</translation>
     </message>
     <message>
@@ -2587,7 +2601,7 @@
         <translation>Nada foi alterado. Tente de novo em alguns minutos.</translation>
     </message>
     <message>
-        <source>A web page came in place of Roblox's answer, as from a network that wants a login.</source>
+        <source>A web page came in place of Roblox&apos;s answer, as from a network that wants a login.</source>
         <translation>No lugar da resposta do Roblox veio uma página da web, como de uma rede que pede login.</translation>
     </message>
     <message>
@@ -2599,11 +2613,11 @@
         <translation>O Roblox não respondeu nada (status {status}).</translation>
     </message>
     <message>
-        <source>Roblox's answer was cut short or damaged (status {status}).</source>
+        <source>Roblox&apos;s answer was cut short or damaged (status {status}).</source>
         <translation>A resposta do Roblox chegou cortada ou danificada (status {status}).</translation>
     </message>
     <message>
-        <source>Roblox's answer was far too large, so it was not read to its end.</source>
+        <source>Roblox&apos;s answer was far too large, so it was not read to its end.</source>
         <translation>A resposta do Roblox era grande demais, por isso não foi lida até o fim.</translation>
     </message>
     <message>
@@ -2699,7 +2713,7 @@
         <translation>O Roblox não aceitou o pedido. Muitas vezes é por causa de um relógio errado.</translation>
     </message>
     <message>
-        <source>Set this computer's date and time, then try again.</source>
+        <source>Set this computer&apos;s date and time, then try again.</source>
         <translation>Acerte a data e a hora deste computador e tente de novo.</translation>
     </message>
     <message>
@@ -2911,7 +2925,7 @@
         <translation>Sua sessão terminou.</translation>
     </message>
     <message>
-        <source>Roblox did not accept this window's token, twice in a row.</source>
+        <source>Roblox did not accept this window&apos;s token, twice in a row.</source>
         <translation>A Roblox não aceitou o token desta janela, duas vezes seguidas.</translation>
     </message>
     <message>
@@ -2978,7 +2992,7 @@
         <translation>A Roblox criou códigos novos, e o Twinbolt fechou antes de você mostrar que os salvou. Ele não os tem mais, e os antigos não valem mais. Se você não anotou os novos, crie outros.</translation>
     </message>
     <message>
-        <source>Roblox made new codes, and Twinbolt ended before you had shown that you saved them. If they came through, this computer's keyring has them, but it cannot be opened now. Unlock it and start Twinbolt again, or make new ones.</source>
+        <source>Roblox made new codes, and Twinbolt ended before you had shown that you saved them. If they came through, this computer&apos;s keyring has them, but it cannot be opened now. Unlock it and start Twinbolt again, or make new ones.</source>
         <translation>A Roblox criou códigos novos, e o Twinbolt fechou antes de você mostrar que os salvou. Se eles chegaram, estão no chaveiro deste computador, mas ele não pode ser aberto agora. Desbloqueie-o e abra o Twinbolt de novo, ou crie outros códigos.</translation>
     </message>
     <message>
@@ -2986,15 +3000,15 @@
         <translation>O Roblox concordou, mas seus códigos ainda valem. Tente de novo.</translation>
     </message>
     <message>
-        <source>Roblox's answer was lost, and your codes still count. Try again.</source>
+        <source>Roblox&apos;s answer was lost, and your codes still count. Try again.</source>
         <translation>A resposta da Roblox se perdeu, e seus códigos ainda valem. Tente de novo.</translation>
     </message>
     <message>
-        <source>Roblox's answer was lost on the way; this is what your account says.</source>
+        <source>Roblox&apos;s answer was lost on the way; this is what your account says.</source>
         <translation>A resposta da Roblox se perdeu no caminho; isto é o que sua conta diz.</translation>
     </message>
     <message>
-        <source>Roblox shows them only this once. Until you have shown that you saved them, this computer's keyring keeps them, so closing Twinbolt loses nothing.</source>
+        <source>Roblox shows them only this once. Until you have shown that you saved them, this computer&apos;s keyring keeps them, so closing Twinbolt loses nothing.</source>
         <translation>A Roblox os mostra só desta vez. Até você mostrar que os salvou, o chaveiro deste computador os guarda, então fechar o Twinbolt não perde nada.</translation>
     </message>
     <message>
@@ -3002,7 +3016,7 @@
         <translation>{why} Estes códigos estão nesta janela e em nenhum outro lugar: salve-os antes de fechar o Twinbolt.</translation>
     </message>
     <message>
-        <source>You made new codes and have not yet shown that you saved them. They are kept in this computer's keyring until then.</source>
+        <source>You made new codes and have not yet shown that you saved them. They are kept in this computer&apos;s keyring until then.</source>
         <translation>Você criou códigos novos e ainda não mostrou que os salvou. Até lá, eles ficam no chaveiro deste computador.</translation>
     </message>
     <message>
@@ -3038,7 +3052,7 @@
         <translation>Não foi possível gravar “{name}”. Escolha outra pasta.</translation>
     </message>
     <message>
-        <source>You have not yet shown that you saved your new recovery codes. This computer's keyring keeps them: Twinbolt shows them again when you start it the next time.</source>
+        <source>You have not yet shown that you saved your new recovery codes. This computer&apos;s keyring keeps them: Twinbolt shows them again when you start it the next time.</source>
         <translation>Você ainda não mostrou que salvou seus novos códigos de recuperação. O chaveiro deste computador os guarda: o Twinbolt os mostra de novo quando você o abrir da próxima vez.</translation>
     </message>
     <message>
@@ -3320,7 +3334,7 @@
         <translation>Código QR para o seu app autenticador</translation>
     </message>
     <message>
-        <source>The same key can be shown as text: press “Can't scan?”.</source>
+        <source>The same key can be shown as text: press “Can&apos;t scan?”.</source>
         <translation>A mesma chave pode ser mostrada como texto: pressione “Não consegue escanear?”.</translation>
     </message>
     <message>
@@ -3328,7 +3342,7 @@
         <translation>A&amp;mpliar</translation>
     </message>
     <message>
-        <source>Can't scan&amp;?</source>
+        <source>Can&apos;t scan&amp;?</source>
         <translation>Não consegue escanear&amp;?</translation>
     </message>
     <message>
@@ -3422,7 +3436,7 @@
         <translation>Isto precisa de uma chave com PIN, e a sua ainda não tem.</translation>
     </message>
     <message>
-        <source>Set one with the program of the key's maker, or in your computer's settings.</source>
+        <source>Set one with the program of the key&apos;s maker, or in your computer&apos;s settings.</source>
         <translation>Defina um com o programa do fabricante da chave ou nas configurações do seu computador.</translation>
     </message>
     <message>
@@ -3482,7 +3496,7 @@
         <translation>A chave não tem mais espaço.</translation>
     </message>
     <message>
-        <source>Delete something with the program of the key's maker, or use another key.</source>
+        <source>Delete something with the program of the key&apos;s maker, or use another key.</source>
         <translation>Apague algo com o programa do fabricante da chave ou use outra chave.</translation>
     </message>
     <message>
@@ -3642,11 +3656,11 @@
         <translation>O Roblox concordou, mas a chave não está na sua lista. Use a chave de novo.</translation>
     </message>
     <message>
-        <source>Roblox's answer was lost, and the key is not in your list. Ask the key again.</source>
+        <source>Roblox&apos;s answer was lost, and the key is not in your list. Ask the key again.</source>
         <translation>A resposta da Roblox se perdeu, e a chave não está na sua lista. Pergunte à chave de novo.</translation>
     </message>
     <message>
-        <source>Roblox's answer was lost on the way, but the list of your keys shows the new one.</source>
+        <source>Roblox&apos;s answer was lost on the way, but the list of your keys shows the new one.</source>
         <translation>A resposta da Roblox se perdeu no caminho, mas a lista das suas chaves mostra a nova.</translation>
     </message>
     <message>
@@ -3666,7 +3680,7 @@
         <translation>Também sumiu, removido em outro lugar: {names}.</translation>
     </message>
     <message>
-        <source>Roblox's answer was lost on the way; this is what the list says.</source>
+        <source>Roblox&apos;s answer was lost on the way; this is what the list says.</source>
         <translation>A resposta da Roblox se perdeu no caminho; isto é o que a lista diz.</translation>
     </message>
     <message>
@@ -3874,7 +3888,7 @@
         <translation>Nada foi alterado na sua conta. Se você já escaneou o código QR, apague esse item do seu app: ele nunca vai funcionar.</translation>
     </message>
     <message>
-        <source>The authenticator may be on, because Roblox's answer was lost. Keep the entry in your app, and look at the Status tab before you sign out anywhere.</source>
+        <source>The authenticator may be on, because Roblox&apos;s answer was lost. Keep the entry in your app, and look at the Status tab before you sign out anywhere.</source>
         <translation>O autenticador pode estar ativado, porque a resposta da Roblox se perdeu. Mantenha o item no seu app e olhe a aba Status antes de sair em algum lugar.</translation>
     </message>
     <message>
@@ -4015,7 +4029,7 @@
         <translation>Continue em roblox.com.</translation>
     </message>
     <message>
-        <source>Roblox's answer was lost on the way, so nobody is signed in here.</source>
+        <source>Roblox&apos;s answer was lost on the way, so nobody is signed in here.</source>
         <translation>A resposta da Roblox se perdeu no caminho, então ninguém entrou aqui.</translation>
     </message>
     <message>
@@ -4023,7 +4037,7 @@
         <translation>Peça um código novo. O dispositivo perdido aparece em Configurações, em roblox.com.</translation>
     </message>
     <message>
-        <source>Get a new code. If it happens again, look whether this computer's clock is right.</source>
+        <source>Get a new code. If it happens again, look whether this computer&apos;s clock is right.</source>
         <translation>Peça um código novo. Se acontecer de novo, veja se o relógio deste computador está certo.</translation>
     </message>
     <message>
@@ -4031,7 +4045,7 @@
         <translation>Sua sessão terminou. O que aparece foi lido antes.</translation>
     </message>
     <message>
-        <source>Signed out. Roblox's answer was lost on the way, so Twinbolt looked: the session is over.</source>
+        <source>Signed out. Roblox&apos;s answer was lost on the way, so Twinbolt looked: the session is over.</source>
         <translation>Você saiu. A resposta da Roblox se perdeu no caminho, então o Twinbolt verificou: a sessão terminou.</translation>
     </message>
     <message>
@@ -4039,15 +4053,15 @@
         <translation>Este computador não tem um chaveiro em que o Twinbolt confie.</translation>
     </message>
     <message>
-        <source>This computer's keyring is locked.</source>
+        <source>This computer&apos;s keyring is locked.</source>
         <translation>O chaveiro deste computador está bloqueado.</translation>
     </message>
     <message>
-        <source>This computer's keyring refused.</source>
+        <source>This computer&apos;s keyring refused.</source>
         <translation>O chaveiro deste computador recusou.</translation>
     </message>
     <message>
-        <source>This computer's keyring did not answer in time.</source>
+        <source>This computer&apos;s keyring did not answer in time.</source>
         <translation>O chaveiro deste computador não respondeu a tempo.</translation>
     </message>
 </context>
@@ -4058,7 +4072,7 @@
         <translation>&amp;Manter minha sessão neste computador</translation>
     </message>
     <message>
-        <source>Puts your session into this computer's keyring. Not on a computer that you share.</source>
+        <source>Puts your session into this computer&apos;s keyring. Not on a computer that you share.</source>
         <translation>Guarda sua sessão no chaveiro deste computador. Não use em um computador compartilhado.</translation>
     </message>
     <message>
@@ -4352,7 +4366,7 @@
         <translation>Guardar algo que você não permitiu</translation>
     </message>
     <message>
-        <source>You stay signed in only if you say so, and then in your computer's keyring, never in a file.</source>
+        <source>You stay signed in only if you say so, and then in your computer&apos;s keyring, never in a file.</source>
         <translation>Você só continua conectado se disser que sim, e então no chaveiro do seu computador, nunca em um arquivo.</translation>
     </message>
     <message>

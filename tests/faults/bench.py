@@ -88,7 +88,7 @@ class Bench:
         )
 
     def _make_tabs(self) -> None:
-        self.shell = ShellViewModel(Mode.PRACTICE, self.overview, self.accounts)
+        self.shell = ShellViewModel(Mode.PRACTICE, self.overview, self.accounts, self.clock)
         self.account_list = AccountsViewModel(self.accounts)
         self.tabs = (
             StatusViewModel(self.overview, self.held, nothing_noted(self.overview, self.clock), self.clock),

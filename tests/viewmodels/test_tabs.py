@@ -156,13 +156,13 @@ def test_recovery_codes_know_whether_anything_asks_for_a_second_step() -> None:
 
 
 def shell(account: AccountState, *, started: bool = True) -> ShellState:
-    return derive_shell(Mode.PRACTICE, AccountsState(started=started), account)
+    return derive_shell(Mode.PRACTICE, AccountsState(started=started), account, READ + timedelta(minutes=3, seconds=20))
 
 
 def test_the_frame_says_who_is_signed_in_and_how_old_the_oldest_part_is() -> None:
     state = shell(known())
     assert (state.presence, state.name, state.display_name) == (Presence.SIGNED_IN, "Ann", "Ann A.")
-    assert (state.read_at, state.refreshing, state.problem) == (READ, False, None)
+    assert (state.read_at, state.read_ago_min, state.refreshing, state.problem) == (READ, 3, False, None)
 
 
 def test_the_frame_before_and_without_an_account() -> None:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QHideEvent, QPaintEvent
 from PySide6.QtWidgets import QProgressBar, QSizePolicy, QWidget
 
 from desktop.views import theme
+from desktop.views.components.announce import announce
 from desktop.views.components.painting import antialiased, fill_box
 
 _PATIENCE_MS: Final = 300
@@ -26,7 +27,10 @@ class BusyBar(QProgressBar):
         super().__init__(parent)
         self.setRange(0, 0)
         self.setTextVisible(False)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setRetainSizeWhenHidden(True)
+        self.setSizePolicy(policy)
+        self.setVisible(False)
         self._shown = False
         self._delay = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
         self._delay.timeout.connect(self._appear)
@@ -79,6 +83,9 @@ class BusyBar(QProgressBar):
 
     def _appear(self) -> None:
         self._shown = True
+        self.setVisible(True)
+        if self.isVisible() and self.accessibleName():
+            announce(self, self.accessibleName())
         if theme.animated():
             self._sweep.start()
         self.update()
@@ -87,4 +94,4 @@ class BusyBar(QProgressBar):
         self._delay.stop()
         self._sweep.stop()
         self._shown = False
-        self.update()
+        self.setVisible(False)
