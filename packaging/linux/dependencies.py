@@ -52,7 +52,7 @@ def dependencies(root: Path) -> dict[str, str]:
     """
     fields = _ask_dpkg(root)
     relations = {field: sorted(map(_widened, re.split(r", *", told))) for field, told in fields.items()}
-    too_new = [relation for relation in relations["Depends"] if _is_too_new(relation)]
+    too_new = [relation for relation in relations["Depends"] if is_too_new(relation)]
     if too_new:
         raise Unready(f"Built here the package would not install on Ubuntu 22.04: it needs {', '.join(too_new)}.")
     return {field: ", ".join(map(with_new_name, wanted)) for field, wanted in relations.items()}
@@ -86,7 +86,8 @@ def _ask_dpkg(root: Path) -> dict[str, str]:
     return dict(re.findall(r"^shlibs:(\w+)=(.+)$", told.stdout, re.MULTILINE))
 
 
-def _is_too_new(relation: str) -> bool:
+def is_too_new(relation: str) -> bool:
+    """Whether Ubuntu 22.04 lacks that version of a package."""
     match = _RELATION.fullmatch(relation)
     if match is None or not match["version"] or match["name"] not in _OLDEST:
         return False

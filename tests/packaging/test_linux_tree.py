@@ -1,11 +1,12 @@
 """A package's tree is the same whatever the machine's umask and clock are."""
 
 import os
+import shutil
 import sys
 from pathlib import Path
 
 import pytest
-from linux.dependencies import with_new_name
+from linux.dependencies import is_too_new, with_new_name
 from linux.tree import kibibytes, put_compressed, settle
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="permissions are of another kind there")
@@ -44,3 +45,11 @@ def test_the_installed_size_counts_files_in_whole_kibibytes_and_the_rest_as_one(
 )
 def test_a_package_with_a_new_name_is_found_under_either(relation: str, wanted: str) -> None:
     assert with_new_name(relation) == wanted
+
+
+@pytest.mark.skipif(not shutil.which("dpkg"), reason="versions are compared by dpkg")
+@pytest.mark.parametrize(
+    ("relation", "too_new"), [("libc6 (>= 2.36)", True), ("libc6 (>= 2.35)", False), ("libc6", False)]
+)
+def test_what_ubuntu_does_not_have_is_noticed(relation: str, too_new: object) -> None:
+    assert is_too_new(relation) is too_new
