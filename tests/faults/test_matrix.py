@@ -8,7 +8,7 @@ from tests.faults.blows import BLOWS
 from tests.faults.matrix import ENDPOINTS, Cell, faults, is_generic, look_at, refusals
 from tests.support.nightly import is_night
 
-EVERY = 1 if is_night() else 16
+EVERY = 1 if is_night() else 24
 """Of so many cells, one is looked at: along a diagonal, so that each endpoint and each fault has its turn."""
 
 endpoints = pytest.mark.parametrize("endpoint", ENDPOINTS, ids=lambda endpoint: endpoint.name)

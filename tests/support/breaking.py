@@ -23,7 +23,8 @@ async def over_a_connection(request: httpx.Request) -> AsyncIterator[None]:
     try:
         yield
     except Broken as broken:
-        raise await _failure(broken.kind, request) from broken
+        failure = await _failure(broken.kind, request)
+        raise failure from failure.__cause__ or broken
 
 
 async def _failure(kind: FaultKind, request: httpx.Request) -> httpx.TransportError:
@@ -40,7 +41,7 @@ async def _failure(kind: FaultKind, request: httpx.Request) -> httpx.TransportEr
 def _not_connected(kind: FaultKind, request: httpx.Request) -> httpx.ConnectError:
     failure = httpx.ConnectError("All connection attempts failed", request=request)
     code = VERIFY_CODES.get(kind)
-    failure.__context__ = ConnectionRefusedError() if code is None else not_verified(code)
+    failure.__cause__ = ConnectionRefusedError() if code is None else not_verified(code)
     return failure
 
 

@@ -49,12 +49,20 @@ class Witness(httpx.AsyncBaseTransport):
 
     def _note_body(self, body: bytes) -> None:
         if body[:1] == b"{":
-            for name, value in _named(json.loads(body)):
+            for name, value in _named(_read(body)):
                 self._note(name, value)
 
     def _note(self, name: str, value: str) -> None:
         if len(value) >= SHORT:
             self.secrets[f"{name} {len(self.secrets)}"] = value
+
+
+def _read(body: bytes) -> Any:
+    """Read JSON; of what is broken, there is nothing to note."""
+    try:
+        return json.loads(body)
+    except (ValueError, RecursionError):
+        return None
 
 
 def _named(content: Any) -> Iterator[tuple[str, str]]:
