@@ -23,7 +23,7 @@ STYLE: Final = """
 @media (prefers-color-scheme: dark) { :root { --line: #454b59; --warn: #ffb86b; } }
 body { font: 1rem/1.5 system-ui, sans-serif; max-width: 46rem; margin: 2rem auto; padding: 0 1rem; }
 h1 { font-size: 1.6rem; } h2 { font-size: 1.15rem; margin-top: 2rem; }
-table { border-collapse: collapse; width: 100%; } caption { text-align: start; }
+table { border-collapse: collapse; width: 100%; } table + table { margin-top: 1rem; } caption { text-align: start; }
 th, td { text-align: start; vertical-align: top; padding: .4rem .8rem .4rem 0; border-bottom: 1px solid var(--line); }
 .warn { color: var(--warn); font-weight: 600; } footer { margin-top: 2rem; font-size: .9rem; }
 @media print {
