@@ -33,7 +33,7 @@ def main() -> int:
 def _apart(name: str, *, quick: bool) -> Iterable[Line]:
     """Measure one subject in a process of its own, so that none finds what another one left behind."""
     command = [sys.executable, "-m", "tests.benchmarks", "--alone", name, *(["--quick"] if quick else [])]
-    settings = {**os.environ, **OFFSCREEN}
+    settings = {**os.environ, **OFFSCREEN, "QT_LOGGING_RULES": "default.warning=false"}
     with subprocess.Popen(command, cwd=TOP, env=settings, stdout=subprocess.PIPE, text=True) as process:
         assert process.stdout is not None
         for said in process.stdout:

@@ -44,8 +44,8 @@ async def until_passed(at: Rehearsal) -> None:
     await at.user.until(lambda: not in_dialog(at))
     await at.user.until(lambda: at.wire.count(HELD_UP) == AT_START + HELD + AGAIN)
     at.user.tab("Recovery codes")
-    assert at.user.reads("code")
-    assert not at.user.reads("This is what was known before")
+    await at.user.until_text("code")
+    await at.user.until(lambda: not at.user.reads("This is what was known before"))
 
 
 def in_dialog(at: Rehearsal) -> bool:

@@ -151,7 +151,7 @@ def test_a_recovery_code_is_used_up(journey: Go) -> None:
         at.user.type_into("Recovery code", codes[3])
         at.user.click("Continue")
         await until_passed(at)
-        assert at.user.reads("9 codes left")
+        await at.user.until_text("9 codes left")
         assert at.wire.count(two_step.VERIFY_RECOVERY_CODE) == 2
 
     journey(steps, persona="every_way")
