@@ -5,22 +5,14 @@ from PySide6.QtCore import Qt
 from desktop.contract.two_step import ENABLE_AUTHENTICATOR, ENABLE_VERIFY_AUTHENTICATOR
 from desktop.simulator.service import Simulator
 from tests.journeys.steps import CODE_FIELD, PASSWORD_FIELD, Go, running_code, to_the_choice, to_the_code
+from tests.support.odd_texts import ODD_TEXTS
 from tests.support.running import Rehearsal
-
-ODD = {
-    "emoji": "🙂👩‍👩‍👧",
-    "a megabyte": "7" * 1_000_000,
-    "NUL": "12\0003456",
-    "right to left": "\u202e654321\u202c",
-    "half a character": "\ud83d12345",
-    "lines": "123\n456\r\n",
-}
 
 
 def test_the_code_field_takes_anything_and_sends_it_once(journey: Go) -> None:
     async def steps(at: Rehearsal) -> None:
         await to_the_code(at)
-        for sent, (kind, text) in enumerate(ODD.items(), 1):
+        for sent, (kind, text) in enumerate(ODD_TEXTS.items(), 1):
             at.user.field(CODE_FIELD).clear()
             at.user.field(CODE_FIELD).setFocus()
             at.user.paste(text)
@@ -54,7 +46,7 @@ def test_the_password_field_takes_anything(journey: Go) -> None:
         to_the_choice(at)
         at.user.click("Continue")
         await at.user.until_text("Roblox asks for your password")
-        for text in ODD.values():
+        for text in ODD_TEXTS.values():
             at.user.field(PASSWORD_FIELD).setFocus()
             at.user.paste(text)
             asked = at.wire.count(ENABLE_AUTHENTICATOR)

@@ -1,4 +1,6 @@
+import errno
 import json
+import os
 import sys
 from pathlib import Path
 
@@ -92,6 +94,29 @@ def test_a_newer_versions_file_is_read_and_never_written(path: Path) -> None:
 def test_a_place_that_cannot_be_written_is_told(tmp_path: Path) -> None:
     (tmp_path / "a file").write_text("")
     assert not SettingsFile(tmp_path / "a file" / "settings.json").write(BOTH)
+
+
+@pytest.mark.parametrize("reason", [errno.ENOSPC, errno.EDQUOT, errno.EIO])
+def test_a_disk_that_is_full_is_told_and_leaves_what_was_written_before(
+    path: Path, monkeypatch: pytest.MonkeyPatch, reason: int
+) -> None:
+    file = SettingsFile(path)
+    assert file.write(BOTH)
+    monkeypatch.setattr("os.fsync", lambda _: (_ for _ in ()).throw(OSError(reason, "no room")))
+    assert not file.write(Settings())
+    assert file.read() == BOTH
+    assert list(path.parent.iterdir()) == [path], "nothing half-written stays"
+
+
+@pytest.mark.skipif(sys.platform == "win32" or os.geteuid() == 0, reason="whom no mode bits keep out")
+def test_a_folder_that_may_not_be_written_is_told(path: Path) -> None:
+    assert SettingsFile(path).write(BOTH)
+    path.parent.chmod(0o500)
+    try:
+        assert not SettingsFile(path).write(Settings())
+        assert SettingsFile(path).read() == BOTH
+    finally:
+        path.parent.chmod(0o700)
 
 
 def test_a_folder_in_the_files_place_is_told(path: Path) -> None:

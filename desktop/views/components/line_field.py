@@ -4,8 +4,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 
+def one_line(text: str) -> str:
+    """Leave line breaks out, which come along when a whole line is copied, and which Qt would keep."""
+    return "".join(text.splitlines())
+
+
 class LineField(QLineEdit):
-    """Tells what was put into it, by whomever but the program itself.
+    """Tells what was put into it, by whomever but the program itself, in one line.
 
     ``textEdited`` would not do: what assistive technology puts in, such as dictation, Qt does not count as edited.
     """
@@ -33,5 +38,11 @@ class LineField(QLineEdit):
         self.edited.emit(typed)
 
     def _changed(self, text: str) -> None:
-        if not self._by_program:
-            self.accept(text)
+        if self._by_program:
+            return
+        line = one_line(text)
+        if line != text:
+            cursor = len(one_line(text[: self.cursorPosition()]))
+            self.setText(line)
+            self.setCursorPosition(cursor)
+        self.accept(line)
