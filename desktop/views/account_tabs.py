@@ -4,6 +4,7 @@ import asyncio
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
+from shiboken6 import isValid
 
 from desktop.model.methods import MediaType
 from desktop.services.consequences import Change
@@ -69,8 +70,9 @@ class AccountTabs(QObject):
     async def fill(self) -> None:
         """Make the tabs that nobody has turned to yet, and let everything else have its turn in between."""
         for place in Place:
-            self._tabs.make(place)
-            await asyncio.sleep(0)
+            if isValid(self._tabs):  # meanwhile another window may have taken the place of this one
+                self._tabs.make(place)
+                await asyncio.sleep(0)
 
     def _make_status(self) -> StatusTab:
         status = StatusTab(self._models.status, self._models.history, self._tasks, self._browser)

@@ -1,5 +1,6 @@
 """How the window is to look and which language it is to speak, as its owner wishes; remembered between runs."""
 
+from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 from typing import TypeVar
@@ -28,6 +29,15 @@ _SCHEMES = {
 }
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LanguageChange:
+    """A language that was chosen, as whoever does not understand it needs it told: in the one ``before``."""
+
+    before: Language | None
+    told: str
+    undo: str
+
+
 class Look(QObject):
     """Two wishes in a file of their own, which is read before anything else is loaded.
 
@@ -41,19 +51,29 @@ class Look(QObject):
         self._app = app
         self._file = QSettings(str(file), QSettings.Format.IniFormat)
         self.language = self._read("language", Language)
+        self.language_change: LanguageChange | None = None
         self.appearance = self._read("appearance", Appearance) or Appearance.SYSTEM
         if self.language is not None:
             language.apply(app, self.language)
         if self.appearance is not Appearance.SYSTEM:
             self._show_appearance()
 
-    def choose_language(self, wanted: Language | None) -> None:
-        """Speak ``wanted`` from now on; ``None`` stands for the system's."""
+    def choose_language(self, wanted: Language | None, *, told: str = "", undo: str = "") -> None:
+        """Speak ``wanted`` from now on; ``None`` stands for the system's.
+
+        ``told`` and ``undo`` say, in the language before, that it is another one now, and that this can be taken back.
+        """
         if wanted is not self.language:
+            self.language_change = LanguageChange(before=self.language, told=told, undo=undo) if told else None
             self.language = wanted
             self._write("language", wanted or "")
             language.apply(self._app, wanted)
             self.language_changed.emit()
+
+    def take_language_back(self) -> None:
+        """Speak the language before."""
+        if self.language_change is not None:
+            self.choose_language(self.language_change.before)
 
     def choose_appearance(self, wanted: Appearance) -> None:
         """Be light or dark from now on."""

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent, QPaintEvent
+from PySide6.QtGui import QCloseEvent, QFocusEvent, QPaintEvent
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QVBoxLayout, QWidget
 
 from desktop.viewmodels.shell_state import Mode, Presence, ShellState
@@ -50,7 +50,7 @@ class MainWindow(QMainWindow):
         self.header.render_state(ShellState(mode=mode, presence=Presence.STARTING))
         self.tabs = Tabs()
         self.tabs.tabBar().lower()  # so that it is read out before what is under it
-        self.home = QWidget()
+        self.home = _Home(self.tabs)
         self.ground = Ground(self.home, practice=mode is Mode.LIVE)
         self.ground.show_face(Presence.SIGNED_IN)
         self.stage = Stage(self.ground)
@@ -65,7 +65,6 @@ class MainWindow(QMainWindow):
         home = QVBoxLayout(self.home)
         home.addWidget(self.header)
         home.addWidget(self.tabs, 1)
-        self.home.setFocusProxy(self.tabs.tabBar())
         centre = QWidget()
         column = QVBoxLayout(centre)
         column.addLayout(self.strips)
@@ -114,6 +113,17 @@ class MainWindow(QMainWindow):
             return
         self.closing.emit()
         event.accept()
+
+
+class _Home(QWidget):
+    """Hands the keyboard on to the tabs. By a focus proxy, Qt's Tab would come to them instead of the strip above."""
+
+    def __init__(self, tabs: Tabs) -> None:
+        super().__init__()
+        self._tabs = tabs
+
+    def focusInEvent(self, _event: QFocusEvent) -> None:
+        self._tabs.tabBar().setFocus()
 
 
 def _never() -> bool:

@@ -56,7 +56,7 @@ class SettingsPage(QWidget):
         for language in Language:
             self._language.addItem(language.own_name, language)
         self._language.setCurrentIndex(self._language.findData(self._look.language))
-        self._language.activated.connect(lambda _: self._look.choose_language(self._language.currentData()))
+        self._language.activated.connect(self._choose_language)
         for appearance, words in (
             (Appearance.SYSTEM, self.tr("As the system")),
             (Appearance.LIGHT, self.tr("Light")),
@@ -71,6 +71,10 @@ class SettingsPage(QWidget):
         self._lock_after.activated.connect(
             lambda _: self._tasks.start(self._accounts.lock_after(int(self._lock_after.currentData()))),
         )
+
+    def _choose_language(self) -> None:
+        told, undo = self.tr("Twinbolt speaks another language now."), self.tr("Change it &back")
+        self._look.choose_language(self._language.currentData(), told=told, undo=undo)
 
     def _arrange(self) -> None:
         page = Page()

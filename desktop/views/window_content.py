@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from desktop.services.held_codes import Risk
 from desktop.services.ports import Browser
@@ -20,6 +21,7 @@ from desktop.viewmodels.updates import UpdatesViewModel
 from desktop.views.account_tabs import AccountModels, AccountTabs
 from desktop.views.closing import Closing
 from desktop.views.components.inline_message import InlineMessage
+from desktop.views.components.toast import Toast
 from desktop.views.flows import FlowModels, Flows, Kind
 from desktop.views.help.desk import HelpDesk
 from desktop.views.locking import Locking
@@ -73,10 +75,11 @@ class WindowContent(QObject):
         self._fault = InlineMessage()
         self._remark = InlineMessage()
         self._notice = Notice()
+        self._toast = Toast()
         self.stage = window.stage
         self._make_pages()
         self._tabs = AccountTabs(window.tabs, models.account, models.flows.sight, self._flows, tasks, models.browser)
-        for strip in (self._fault, self._remark, self._notice):
+        for strip in (self._fault, self._remark, self._notice, self._toast):
             window.strips.addWidget(strip)
         self._make_shortcuts()
         self._connect()
@@ -139,6 +142,7 @@ class WindowContent(QObject):
         header.ticked.connect(self._models.shell.tick)
         self._fault.action_triggered.connect(self._help.open_diagnostics)
         self._remark.action_triggered.connect(self._remark.clear)
+        self._toast.action_triggered.connect(self._models.look.take_language_back)
         ground.sign_in_requested.connect(self._visits.sign_in)
         ground.show_requested.connect(self._visits.show_account)
         ground.unlock_requested.connect(lambda: self._tasks.start(accounts.unlock()))
@@ -154,6 +158,8 @@ class WindowContent(QObject):
     async def complete(self) -> None:
         """Make what the first paint did without."""
         await self._tabs.fill()
+        if (change := self._models.look.language_change) is not None and isValid(self._toast):
+            self._toast.show_message(change.told, Tone.POSITIVE, action=change.undo)
 
     def render_state(self, state: ShellState) -> None:
         """Show ``state``."""

@@ -1206,6 +1206,10 @@
         <translation>Das Fenster sperren</translation>
     </message>
     <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
         <source>Close, cancel, or go back; nothing is ever changed by it</source>
         <translation>Schließen, abbrechen oder zurück; dadurch ändert sich nie etwas</translation>
     </message>
@@ -3828,6 +3832,14 @@
     <message>
         <source>never by itself</source>
         <translation>nie von selbst</translation>
+    </message>
+    <message>
+        <source>Twinbolt speaks another language now.</source>
+        <translation>Twinbolt spricht jetzt eine andere Sprache.</translation>
+    </message>
+    <message>
+        <source>Change it &amp;back</source>
+        <translation>Z&amp;urückwechseln</translation>
     </message>
     <message>
         <source>Settings</source>

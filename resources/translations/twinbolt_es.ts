@@ -1206,6 +1206,10 @@
         <translation>Bloquear la ventana</translation>
     </message>
     <message>
+        <source>Settings</source>
+        <translation>Configuración</translation>
+    </message>
+    <message>
         <source>Close, cancel, or go back; nothing is ever changed by it</source>
         <translation>Cerrar, cancelar o volver; nunca cambia nada</translation>
     </message>
@@ -3828,6 +3832,14 @@
     <message>
         <source>never by itself</source>
         <translation>nunca por sí sola</translation>
+    </message>
+    <message>
+        <source>Twinbolt speaks another language now.</source>
+        <translation>Twinbolt habla ahora otro idioma.</translation>
+    </message>
+    <message>
+        <source>Change it &amp;back</source>
+        <translation>&amp;Volver al anterior</translation>
     </message>
     <message>
         <source>Settings</source>

@@ -1206,6 +1206,10 @@
         <translation>Verrouiller la fenêtre</translation>
     </message>
     <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
         <source>Close, cancel, or go back; nothing is ever changed by it</source>
         <translation>Fermer, annuler ou revenir&#xa0;; cela ne change jamais rien</translation>
     </message>
@@ -3828,6 +3832,14 @@
     <message>
         <source>never by itself</source>
         <translation>jamais toute seule</translation>
+    </message>
+    <message>
+        <source>Twinbolt speaks another language now.</source>
+        <translation>Twinbolt parle maintenant une autre langue.</translation>
+    </message>
+    <message>
+        <source>Change it &amp;back</source>
+        <translation>&amp;Revenir à la précédente</translation>
     </message>
     <message>
         <source>Settings</source>

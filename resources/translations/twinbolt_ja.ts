@@ -1195,6 +1195,10 @@
         <translation>ウィンドウをロック</translation>
     </message>
     <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
         <source>Close, cancel, or go back; nothing is ever changed by it</source>
         <translation>閉じる、キャンセル、戻る。これで何かが変わることはありません</translation>
     </message>
@@ -3811,6 +3815,14 @@
     <message>
         <source>never by itself</source>
         <translation>自動ではロックしない</translation>
+    </message>
+    <message>
+        <source>Twinbolt speaks another language now.</source>
+        <translation>Twinboltの表示言語が変わりました。</translation>
+    </message>
+    <message>
+        <source>Change it &amp;back</source>
+        <translation>元に戻す(&amp;B)</translation>
     </message>
     <message>
         <source>Settings</source>

@@ -1206,6 +1206,10 @@
         <translation>Bloquear a janela</translation>
     </message>
     <message>
+        <source>Settings</source>
+        <translation>Configurações</translation>
+    </message>
+    <message>
         <source>Close, cancel, or go back; nothing is ever changed by it</source>
         <translation>Fechar, cancelar ou voltar; isso nunca muda nada</translation>
     </message>
@@ -3828,6 +3832,14 @@
     <message>
         <source>never by itself</source>
         <translation>nunca sozinha</translation>
+    </message>
+    <message>
+        <source>Twinbolt speaks another language now.</source>
+        <translation>O Twinbolt agora fala outro idioma.</translation>
+    </message>
+    <message>
+        <source>Change it &amp;back</source>
+        <translation>&amp;Voltar ao anterior</translation>
     </message>
     <message>
         <source>Settings</source>

@@ -44,6 +44,12 @@ def test_another_language_and_the_dark_look_come_at_once_and_stay(qapp: QApplica
             await user.until(lambda: user.window is not before and user.window.isVisible())
             await user.until_text("Dein Konto ist gut geschützt")
             assert user.other_windows() == []
+            await user.until_text("Twinbolt speaks another language now.")
+            user.click("Change it back")
+            await user.until_text("Your account is well protected")
+            user.press(Qt.Key.Key_Comma, Qt.KeyboardModifier.ControlModifier)
+            choose(user, "Language", Language.GERMAN)
+            await user.until_text("Dein Konto ist gut geschützt")
         async with sitting(Mode.PRACTICE, lambda: pretend_backend(world.simulator, world.wire), at) as app:
             user = Driver(app)
             await user.until_text("Dein Konto ist gut geschützt")

@@ -92,7 +92,7 @@ async def sitting(mode: Mode, connect: Callable[[], Backend], at: Computer) -> A
         assert app.window.close() or app.window.close(), "a second try closes the window"
         await running
         app.window.deleteLater()
-    assert not faults
+    assert not faults, faults
 
 
 async def _use(world: Pretend, journey: Journey, home: Path, *, until_ready: bool, mode: Mode) -> None:

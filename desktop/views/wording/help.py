@@ -50,6 +50,7 @@ def keys() -> list[tuple[str, str]]:
         ("F5", translate("Help", "Read everything again")),
         ("Ctrl+K", translate("Help", "Accounts: switch, add, sign out")),
         ("Ctrl+L", translate("Help", "Lock the window")),
+        ("Ctrl+,", translate("Help", "Settings")),
         ("Esc", translate("Help", "Close, cancel, or go back; nothing is ever changed by it")),
         ("Tab", translate("Help", "To the next field or button; with Shift to the one before")),
     )
