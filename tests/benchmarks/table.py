@@ -6,8 +6,8 @@ from textwrap import fill
 from tests.benchmarks.explained import EXPLAINED
 from tests.benchmarks.lines import Line, spread
 
-COLUMNS = f"{'':54}{'unit':6}{'ours: min, median, max':26}{'reference: min, median, max':30}{'figure':>8}{'budget':>9}"
-HEAD = f"{COLUMNS}\n{'':-<145}"
+COLUMNS = f"{'':60}{'unit':6}{'ours: min, median, max':26}{'reference: min, median, max':30}{'figure':>8}{'budget':>9}"
+HEAD = f"{COLUMNS}\n{'':-<151}"
 
 
 def row(line: Line) -> str:
@@ -15,7 +15,7 @@ def row(line: Line) -> str:
     reference = spread(line.reference) if line.reference else "–"
     times = "×" if line.reference else " "
     return (
-        f"{line.what:54}{line.unit:6}{spread(line.ours):26}{reference:30}"
+        f"{line.what:60}{line.unit:6}{spread(line.ours):26}{reference:30}"
         f"{line.figure:7.2f}{times}{line.budget:8.2f}{times} {_verdict(line)}"
     )
 
