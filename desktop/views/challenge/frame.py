@@ -55,7 +55,7 @@ class ChallengeDialog(QWidget):
         self._stack = QStackedWidget()
         self._problem = InlineMessage()
         self._problem.action_triggered.connect(lambda: self._tasks.start(self._dialog.start()))
-        self._waiting = MutedLabel(waiting_words(self._dialog.state.waiting))
+        self._waiting = MutedLabel(waiting_words(self._dialog.state.waiting), parent=self)
         self._remember = CheckBox(self.tr("T&rust this device for 30 days"))
         self._remember.toggled.connect(self._dialog.set_remember)
         self._add(None, WaysPage(self._dialog, self._tasks, self._browser))
@@ -89,8 +89,7 @@ class ChallengeDialog(QWidget):
             part.setSpacing(Space.M)
         above.addLayout(why)
         above.addWidget(self._problem)
-        for widget in (self._waiting, self._remember):
-            below.addWidget(widget)
+        below.addWidget(self._remember)
         below.addWidget(Sides([self._back, self._other], [self._cancel, self._next]))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -150,6 +149,7 @@ class ChallengeDialog(QWidget):
             self._shown.left()
         self._shown = page
         self._stack.setCurrentIndex(list(self._pages.values()).index(page))
+        page.put_last(self._waiting)
         page.entered()
         self._tasks.start(self._dialog.enter())
         return True

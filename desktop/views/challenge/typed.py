@@ -8,6 +8,7 @@ from desktop.views.challenge.page import WayPage
 from desktop.views.components.code_field import CodeField
 from desktop.views.components.labels import BodyLabel
 from desktop.views.components.password_field import PasswordField
+from desktop.views.components.sides import Sides
 from desktop.views.components.spoken_seconds import SpokenSeconds
 from desktop.views.tasks import TaskRunner
 from desktop.views.wording.challenges import next_try
@@ -36,7 +37,7 @@ class TypedPage(WayPage[CodeState]):
         field.submitted.connect(self.proceed)
         self._wait = BodyLabel()
         self._spoken_wait = SpokenSeconds(self)
-        self.body.addWidget(field)
+        self.body.addWidget(Sides([field]) if isinstance(field, CodeField) else field)
         self.body.addWidget(self._wait)
 
     def render_state(self, state: CodeState) -> None:

@@ -1,14 +1,18 @@
 """A scrolling page with one column of a readable width."""
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.views.components.readable import Readable
 from desktop.views.theme_tokens import Space
 
 
 class Scrolling(QScrollArea):
-    """Lets ``content`` scroll up and down alone: it is never narrower than that needs."""
+    """Lets ``content`` scroll up and down alone: it is never narrower than that needs.
+
+    When it comes on screen or changes its size, what has the keyboard is in sight.
+    """
 
     def __init__(self, content: QWidget, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -22,6 +26,19 @@ class Scrolling(QScrollArea):
         least, content = super().minimumSizeHint(), self.widget()
         needed = 0 if content is None else content.minimumSizeHint().width()
         return QSize(needed + self.verticalScrollBar().sizeHint().width(), least.height())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        QTimer.singleShot(0, self, self._show_focus)  # once everything has its place
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        QTimer.singleShot(0, self, self._show_focus)
+
+    def _show_focus(self) -> None:
+        focused = QApplication.focusWidget()
+        if focused is not None and self.isAncestorOf(focused):
+            self.ensureWidgetVisible(focused)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.LayoutRequest:

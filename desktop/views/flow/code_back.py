@@ -9,6 +9,7 @@ from desktop.viewmodels.flow import PageState
 from desktop.viewmodels.saving_codes import SavingCodesViewModel, SavingState
 from desktop.views.components.code_field import CodeField
 from desktop.views.components.inline_message import InlineMessage
+from desktop.views.components.sides import Sides
 from desktop.views.flow.page import FlowPage
 from desktop.views.tasks import TaskRunner
 from desktop.views.theme_tokens import Tone
@@ -36,7 +37,7 @@ class CodeBackPage(FlowPage[S]):
         self._field.edited.connect(lambda _text: self.completeness_changed.emit())
         self._field.submitted.connect(self.proceed)
         self._wrong = InlineMessage()
-        self.body.addWidget(self._field)
+        self.body.addWidget(Sides([self._field]))
         self.body.addWidget(self._wrong)
         self.body.addStretch(1)
         saving.changed.connect(self._render_saving)

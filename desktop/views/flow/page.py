@@ -34,16 +34,20 @@ class FlowPage(QFrame, Generic[S]):
         self.lead.setVisible(bool(lead))
         self.body = QVBoxLayout()
         self.body.setSpacing(Space.L)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(Space.M)
-        column.addWidget(self.title)
-        column.addWidget(self.lead)
-        column.addSpacing(Space.S)
-        column.addLayout(self.body, 1)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(Space.M)
+        self._column.addWidget(self.title)
+        self._column.addWidget(self.lead)
+        self._column.addSpacing(Space.S)
+        self._column.addLayout(self.body, 1)
 
     def render_state(self, state: S) -> None:
         """Show ``state``."""
+
+    def put_last(self, widget: QWidget) -> None:
+        """Show ``widget`` below everything else, wherever it was shown before."""
+        self._column.addWidget(widget)
 
     def can_proceed(self, state: S) -> bool:
         """Whether the main button can be pressed."""

@@ -12,6 +12,7 @@ from desktop.views.components.card import Card
 from desktop.views.components.countdown import Countdown
 from desktop.views.components.labels import CaptionLabel, MutedLabel
 from desktop.views.components.secret_text import SecretText
+from desktop.views.components.sides import Sides
 from desktop.views.icons import Icon
 from desktop.views.practice.camera import codes_in_sight
 from desktop.views.theme_tokens import Space
@@ -113,16 +114,14 @@ class _CodeRow(QWidget):
         self._copy = IconButton(Icon.COPY, self.tr("Copy this code"))
         self._copy.clicked.connect(self._copy_code)
         self.delete = IconButton(Icon.TRASH, self.tr("Delete this entry from the app"))
-        words = QVBoxLayout()
+        words = QVBoxLayout(holder := QWidget())
+        words.setContentsMargins(0, 0, 0, 0)
         words.setSpacing(Space.XS)
         words.addWidget(self._label)
         words.addWidget(self._code)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addLayout(words, 1)
-        row.addWidget(self._left)
-        row.addWidget(self._copy)
-        row.addWidget(self.delete)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(Sides([holder], [self._left, self._copy, self.delete], stretching=True))
 
     def show_code(self, code: ShownCode) -> None:
         """Show ``code``."""

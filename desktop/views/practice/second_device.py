@@ -9,6 +9,7 @@ from desktop.views.components.buttons import primary_button, secondary_button
 from desktop.views.components.card import Card
 from desktop.views.components.code_field import CodeField
 from desktop.views.components.labels import BodyLabel, CaptionLabel, MutedLabel
+from desktop.views.components.sides import Sides
 from desktop.views.icons import Icon
 from desktop.views.theme_tokens import Space
 
@@ -83,17 +84,12 @@ class _CodeEntry(QWidget):
         account = QHBoxLayout()
         account.addWidget(take_as)
         account.addWidget(self._account, 1)
-        code = QHBoxLayout()
-        code.setSpacing(Space.M)
-        code.addWidget(self._code)
-        code.addWidget(self._enter_button)
-        code.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.S)
         column.addWidget(BodyLabel(self.tr("A sign-in code is on screen. Scan it with the phone, or type it here.")))
         column.addLayout(account)
-        column.addLayout(code)
+        column.addWidget(Sides([self._code, self._enter_button]))
         column.addWidget(self._unknown)
 
 

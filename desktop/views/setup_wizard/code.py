@@ -10,6 +10,7 @@ from desktop.viewmodels.setup_wizard.wizard import SetupWizardViewModel
 from desktop.views.components.code_field import CodeField
 from desktop.views.components.inline_message import InlineMessage
 from desktop.views.components.labels import MutedLabel
+from desktop.views.components.sides import Sides
 from desktop.views.setup_wizard.page import Page
 from desktop.views.tasks import TaskRunner
 from desktop.views.theme_tokens import Tone
@@ -32,7 +33,7 @@ class CodePage(Page):
         self._field.edited.connect(wizard.type_code)
         self._field.submitted.connect(self.proceed)
         self._advice = InlineMessage()
-        self.body.addWidget(self._field)
+        self.body.addWidget(Sides([self._field]))
         self.body.addWidget(self._advice)
         self.body.addWidget(
             MutedLabel(self.tr("A code lasts 30 seconds. If it changes while you type, just type the new one.")),
