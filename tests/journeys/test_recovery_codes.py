@@ -15,7 +15,6 @@ from tests.support.computer import Browser, Keyring, computer
 from tests.support.driver import Driver
 from tests.support.pretend import Pretend, pretend
 from tests.support.running import Rehearsal, run_in_window, sitting
-from tests.support.witness import Witness
 
 
 async def give_password(at: Rehearsal) -> None:
@@ -179,7 +178,7 @@ def test_closed_in_the_middle_codes_are_shown_again_if_there_is_a_keyring(
                 simulator=world.simulator,
                 wire=world.wire,
                 clock=world.clock,
-                witness=Witness(world.wire),
+                secrets={},
                 home=home,
                 browser=Browser(),
             )

@@ -1,22 +1,25 @@
 """Looks for secrets where they must not be: as they are, in base64 at any alignment, and in UTF-16."""
 
 import base64
+import os
+import sys
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
+from desktop.app.twinbolt import Twinbolt
 from tests.support.driver import hidden
 
 LEAST = 8
 """Bytes of a needle; anything shorter is found by chance."""
 
 
-def leaks(place: Path | bytes, secrets: Mapping[str, str]) -> list[str]:
+def leaks(place: Path | bytes, secrets: Mapping[str, str], called: str = "the output") -> list[str]:
     """Name each place and secret where one was found, in the files below a folder or in some bytes."""
     return [
         f"{where}: {name} in {form}"
-        for where, content in _contents(place)
+        for where, content in _contents(place, called)
         for name, secret in secrets.items()
         for form, needle in _forms(secret)
         if needle in content
@@ -30,9 +33,19 @@ def out_of_sight(window: QWidget) -> str:
     return "\n".join([window.windowTitle(), *names])
 
 
-def _contents(place: Path | bytes) -> Iterator[tuple[str, bytes]]:
+def told_by(app: Twinbolt) -> dict[str, str]:
+    """Give what others can read of a running app without looking at it, each by the name of its place."""
+    return {
+        "the title and what is hidden": out_of_sight(app.window),
+        "the log": app._log.text(),
+        "the environment": "\n".join(os.environ.values()),
+        "the command line": "\n".join(sys.argv),
+    }
+
+
+def _contents(place: Path | bytes, called: str) -> Iterator[tuple[str, bytes]]:
     if isinstance(place, bytes):
-        yield "the output", place
+        yield called, place
         return
     for file in place.rglob("*"):
         if file.is_file():

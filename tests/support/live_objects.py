@@ -5,8 +5,8 @@ from collections.abc import Callable, Iterator
 from types import ModuleType
 
 
-def texts_within(start: object, *, beyond: Callable[[object], bool]) -> Iterator[str]:
-    """Give every text and all bytes (as Latin-1) that can be reached from ``start``.
+def objects_within(start: object, *, beyond: Callable[[object], bool]) -> Iterator[object]:
+    """Give everything that can be reached from ``start``.
 
     Modules and classes are not entered: what all of a program shares is not the object's own. Nor is anything of which
     ``beyond`` says so.
@@ -18,9 +18,15 @@ def texts_within(start: object, *, beyond: Callable[[object], bool]) -> Iterator
             if id(found) in seen or isinstance(found, ModuleType | type) or beyond(found):
                 continue
             seen.add(id(found))
-            if isinstance(found, str):
-                yield found
-            elif isinstance(found, bytes | bytearray):
-                yield found.decode("latin-1")
-            elif not (isinstance(found, dict) and "__spec__" in found):  # the globals of a module
+            yield found
+            if not (isinstance(found, dict) and "__spec__" in found):  # the globals of a module
                 waiting.append(found)
+
+
+def texts_within(start: object, *, beyond: Callable[[object], bool]) -> Iterator[str]:
+    """Give every text and all bytes (as Latin-1) that can be reached, as :func:`objects_within` reaches them."""
+    for found in objects_within(start, beyond=beyond):
+        if isinstance(found, str):
+            yield found
+        elif isinstance(found, bytes | bytearray):
+            yield found.decode("latin-1")

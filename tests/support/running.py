@@ -21,20 +21,23 @@ from desktop.views.garbage import GarbageCollection
 from desktop.views.practice.security_key import SecurityKeysCard
 from tests.support.computer import Browser, computer
 from tests.support.driver import PATIENCE_S, Driver
-from tests.support.leaks import leaks, out_of_sight
+from tests.support.leaks import leaks, told_by
 from tests.support.pretend import Prepare, Pretend, TestClock, Wire, pretend
-from tests.support.witness import Witness
+from tests.support.witness import Witnessed
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rehearsal:
-    """What a journey can reach: the window as its owner does, and the pretend world around it."""
+    """What a journey can reach: the window as its owner does, and the pretend world around it.
+
+    ``secrets`` are those that have travelled.
+    """
 
     user: Driver
     simulator: Simulator
     wire: Wire
     clock: TestClock
-    witness: Witness
+    secrets: dict[str, str]
     home: Path
     browser: Browser
 
@@ -80,25 +83,36 @@ def run_in_window(qapp: QApplication, steps: Callable[[Path], Coroutine[object, 
 
 
 @asynccontextmanager
-async def sitting(mode: Mode, connect: Callable[[], Backend], at: Computer) -> AsyncIterator[Twinbolt]:
-    """Run the app from its start to its end, and fail for every fault that it met on the way."""
-    app = Twinbolt(Opening(mode, at.look), connect, at)
+async def sitting(
+    mode: Mode, connect: Callable[[], Backend], at: Computer, secrets: dict[str, str] | None = None
+) -> AsyncIterator[Twinbolt]:
+    """Run the app from its start to its end, and fail for every fault that it met on the way.
+
+    At the end it is searched for every secret that travelled, which ``secrets`` is filled with.
+    """
+    secrets = {} if secrets is None else secrets
+    app = Twinbolt(Opening(mode, at.look), Witnessed(connect, secrets), at)
     faults: list[BaseException] = []
     app.tasks.broke.connect(faults.append)
     running = asyncio.ensure_future(app.run())
     try:
         yield app
+        QCoreApplication.sendPostedEvents()  # so that what was only just put on screen is seen
+        told = told_by(app)
     finally:
         assert app.window.close() or app.window.close(), "a second try closes the window"
         await running
         app.window.deleteLater()
     assert not faults, faults
+    assert [leak for place, text in told.items() for leak in leaks(text.encode(), secrets, place)] == []
+    found = leaks(at.look.parent, secrets)
+    assert [where for where in found if not where.startswith("documents")] == [], "nothing on disk tells a secret"
 
 
 async def _use(world: Pretend, journey: Journey, home: Path, *, until_ready: bool, mode: Mode) -> None:
-    browser, witness = Browser(), Witness(world.wire)
+    browser, secrets = Browser(), dict[str, str]()
     at = computer(world.clock, home, browser=browser)
-    async with sitting(mode, lambda: pretend_backend(world.simulator, witness), at) as app:
+    async with sitting(mode, lambda: pretend_backend(world.simulator, world.wire), at, secrets) as app:
         user = Driver(app)
         if until_ready:
             await asyncio.wait_for(app.ready.wait(), PATIENCE_S)
@@ -111,13 +125,8 @@ async def _use(world: Pretend, journey: Journey, home: Path, *, until_ready: boo
                 simulator=world.simulator,
                 wire=world.wire,
                 clock=world.clock,
-                witness=witness,
+                secrets=secrets,
                 home=home,
                 browser=browser,
             )
         )
-        QCoreApplication.sendPostedEvents()  # so that what was only just put on screen is seen
-        seen = out_of_sight(app.window).encode()
-    assert leaks(seen, witness.secrets) == [], "neither a title nor what is hidden tells a secret"
-    found = leaks(home, witness.secrets)
-    assert [where for where in found if not where.startswith("documents")] == [], "nothing on disk tells a secret"

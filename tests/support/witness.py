@@ -1,10 +1,13 @@
 """Sees every secret that travels, so that a test can look for them where they must not be."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from dataclasses import replace
 from typing import Any
 
 import httpx
+
+from desktop.app.backend import Backend
 
 SECRET_FIELDS = {
     "privateKey",
@@ -25,9 +28,9 @@ SHORT = 9
 class Witness(httpx.AsyncBaseTransport):
     """Stands before another transport and notes what is secret, by name."""
 
-    def __init__(self, transport: httpx.AsyncBaseTransport) -> None:
+    def __init__(self, transport: httpx.AsyncBaseTransport, secrets: dict[str, str] | None = None) -> None:
         self._transport = transport
-        self.secrets: dict[str, str] = {}
+        self.secrets = {} if secrets is None else secrets
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         self._note_headers(request.headers)
@@ -55,6 +58,26 @@ class Witness(httpx.AsyncBaseTransport):
     def _note(self, name: str, value: str) -> None:
         if len(value) >= SHORT:
             self.secrets[f"{name} {len(self.secrets)}"] = value
+
+
+class Witnessed:
+    """Connects, and notes every secret that travels from then on.
+
+    An object of its own, so that a search of the app's memory comes to an end here.
+    """
+
+    def __init__(self, connect: Callable[[], Backend], secrets: dict[str, str]) -> None:
+        self._connect = connect
+        self._secrets = secrets
+        self._transport: Callable[[], httpx.AsyncBaseTransport]
+
+    def __call__(self) -> Backend:
+        backend = self._connect()
+        self._transport = backend.transport
+        return replace(backend, transport=self._open)
+
+    def _open(self) -> Witness:
+        return Witness(self._transport(), self._secrets)
 
 
 def _read(body: bytes) -> Any:
