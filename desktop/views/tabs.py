@@ -40,7 +40,7 @@ class _Bar(QTabBar):
         super().mousePressEvent(event)
 
     def _show_focus(self, shown: bool) -> None:  # noqa: FBT001 - a setter like Qt's own
-        if self.property("ringed") is not shown:
+        if bool(self.property("ringed")) is not shown:
             self.setProperty("ringed", shown)
             self.style().unpolish(self)
             self.style().polish(self)

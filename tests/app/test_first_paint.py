@@ -15,7 +15,8 @@ class Look:
     @staticmethod
     def find_spec(name, path=None, target=None):
         if name == "desktop.app.twinbolt":
-            print(json.dumps(sorted(sys.modules)), flush=True)
+            touched = [*vars(sys.modules["PySide6.QtWidgets"])]
+            print(json.dumps({"modules": [*sys.modules], "widgets": touched}), flush=True)
             os._exit(0)
 
 sys.meta_path.insert(0, Look)
@@ -47,11 +48,14 @@ def test_what_is_loaded_at_the_first_paint(tmp_path: Path) -> None:
     places = {f"XDG_{kind}_HOME": str(tmp_path) for kind in ("CACHE", "CONFIG", "DATA", "STATE")}
     settings = {**os.environ, **places, "HOME": str(tmp_path)}
     run = subprocess.run([sys.executable, "-c", LOOK], env=settings, capture_output=True, check=True, text=True)
-    loaded = set(json.loads(run.stdout.splitlines()[-1]))
+    told = json.loads(run.stdout.splitlines()[-1])
+    loaded, touched = set(told["modules"]), set(told["widgets"])
     by_site = {name for name in loaded if name.startswith(("__", "_distutils_hack", "_virtualenv", "sitecustomize"))}
     packages = {name.partition(".")[0] for name in loaded - by_site}
     assert packages - set(sys.stdlib_module_names) - {"desktop"} <= OTHERS
     assert packages & HEAVY == set()
     assert {name for name in loaded if name.startswith("PySide6.Qt")} <= QT
+    assert "QWidget" in touched
+    assert "QStyle" not in touched, "PySide6 makes its many enumerations when it is first touched"
     ours = {name for name in loaded if name.partition(".")[0] == "desktop" and not name.startswith(COMPONENTS)}
     assert ours == set(OURS.split())
