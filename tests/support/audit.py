@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QProgressBar,
+    QScrollArea,
     QTabBar,
     QToolButton,
     QWidget,
@@ -113,7 +114,12 @@ def _says(widget: QWidget) -> bool:
 
 
 def _place(widget: QWidget) -> QRect:
-    return QRect(widget.mapToGlobal(QPoint()), widget.size())
+    """Say where a widget is, as if nothing was scrolled."""
+    scrolled, above = 0, widget.parentWidget()
+    while above is not None:
+        scrolled += above.verticalScrollBar().value() if isinstance(above, QScrollArea) else 0
+        above = above.parentWidget()
+    return QRect(widget.mapToGlobal(QPoint(0, scrolled)), widget.size())
 
 
 def _is_above(one: QWidget, other: QWidget) -> bool:
