@@ -25,6 +25,8 @@ class Ground(Faces[Presence]):
     unlock_requested = Signal()
     leave_lock_requested = Signal()
     practice_requested = Signal()
+    settings_requested = Signal()
+    help_requested = Signal()
 
     def __init__(self, tabs: QWidget, *, practice: bool) -> None:
         super().__init__(
@@ -61,6 +63,8 @@ class Ground(Faces[Presence]):
         welcome.sign_in_requested.connect(lambda: self.sign_in_requested.emit(None))
         welcome.account_requested.connect(self.show_requested)
         welcome.practice_requested.connect(self.practice_requested)
+        welcome.settings_requested.connect(self.settings_requested)
+        welcome.help_requested.connect(self.help_requested)
         return welcome
 
     def _make_locked(self) -> "Locked":

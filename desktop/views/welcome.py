@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from desktop.services.accounts_state import KnownAccount, Standing
 from desktop.viewmodels.accounts import AccountsViewState
 from desktop.views.components import contents
-from desktop.views.components.buttons import primary_button, secondary_button
+from desktop.views.components.buttons import IconButton, primary_button, secondary_button
 from desktop.views.components.card import Card
 from desktop.views.components.labels import BodyLabel, Heading, Level, MutedLabel
 from desktop.views.components.list_row import ListRow
@@ -23,6 +23,8 @@ class Welcome(QWidget):
     sign_in_requested = Signal()
     account_requested = Signal(object)
     practice_requested = Signal()
+    settings_requested = Signal()
+    help_requested = Signal()
 
     def __init__(self, *, practice: bool) -> None:
         super().__init__()
@@ -34,6 +36,10 @@ class Welcome(QWidget):
         self._practice.clicked.connect(self.practice_requested)
         if not practice:
             self._practice.hide()  # and never shown here, where it would be a window of its own
+        self._settings = IconButton(Icon.SETTINGS, self.tr("Settings (Ctrl+,)"))
+        self._settings.clicked.connect(self.settings_requested)
+        self._help = IconButton(Icon.HELP, self.tr("Help (F1)"))
+        self._help.clicked.connect(self.help_requested)
         self._accounts = Card(self.tr("On this computer"))
         self._accounts.setVisible(False)
         self._arrange()
@@ -73,7 +79,7 @@ class Welcome(QWidget):
         words.setSpacing(Space.L)
         words.addWidget(Heading(self.tr("Welcome to Twinbolt"), Level.TITLE))
         words.addWidget(lead)
-        words.addWidget(Sides([self._sign_in, self._practice]))
+        words.addWidget(Sides([self._sign_in, self._practice], [self._settings, self._help]))
         page.column.addWidget(Sides([holder], [Picture(Drawing.WELCOME)], stretching=True))
         page.column.addWidget(self._accounts)
         page.column.addWidget(self._promises())

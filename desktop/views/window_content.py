@@ -148,6 +148,8 @@ class WindowContent(QObject):
         ground.unlock_requested.connect(lambda: self._tasks.start(accounts.unlock()))
         ground.leave_lock_requested.connect(accounts.leave_locked)
         ground.practice_requested.connect(self._practise)
+        ground.settings_requested.connect(self.open_settings)
+        ground.help_requested.connect(self._help.open)
         notice.sign_in_requested.connect(self._visits.sign_in)
         notice.dismissed.connect(accounts.dismiss)
         self._tabs.history_requested.connect(self._visits.show_history)

@@ -4318,6 +4318,14 @@
         <translation>Öffnet ein Fenster mit einem Übungskonto. Nichts darin erreicht Roblox.</translation>
     </message>
     <message>
+        <source>Settings (Ctrl+,)</source>
+        <translation>Einstellungen (Ctrl+,)</translation>
+    </message>
+    <message>
+        <source>Help (F1)</source>
+        <translation>Hilfe (F1)</translation>
+    </message>
+    <message>
         <source>On this computer</source>
         <translation>Auf diesem Computer</translation>
     </message>

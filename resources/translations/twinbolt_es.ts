@@ -4318,6 +4318,14 @@
         <translation>Abre una ventana con una cuenta de prueba. Nada de ella llega a Roblox.</translation>
     </message>
     <message>
+        <source>Settings (Ctrl+,)</source>
+        <translation>Configuración (Ctrl+,)</translation>
+    </message>
+    <message>
+        <source>Help (F1)</source>
+        <translation>Ayuda (F1)</translation>
+    </message>
+    <message>
         <source>On this computer</source>
         <translation>En esta computadora</translation>
     </message>

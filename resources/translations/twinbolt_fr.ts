@@ -4318,6 +4318,14 @@
         <translation>Ouvre une fenêtre avec un faux compte. Rien n’y arrive à Roblox.</translation>
     </message>
     <message>
+        <source>Settings (Ctrl+,)</source>
+        <translation>Paramètres (Ctrl+,)</translation>
+    </message>
+    <message>
+        <source>Help (F1)</source>
+        <translation>Aide (F1)</translation>
+    </message>
+    <message>
         <source>On this computer</source>
         <translation>Sur cet ordinateur</translation>
     </message>

@@ -4299,6 +4299,14 @@
         <translation>練習用アカウントのウィンドウを開きます。中の操作はRobloxに届きません。</translation>
     </message>
     <message>
+        <source>Settings (Ctrl+,)</source>
+        <translation>設定 (Ctrl+,)</translation>
+    </message>
+    <message>
+        <source>Help (F1)</source>
+        <translation>ヘルプ (F1)</translation>
+    </message>
+    <message>
         <source>On this computer</source>
         <translation>このパソコンで</translation>
     </message>

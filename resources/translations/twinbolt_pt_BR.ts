@@ -4318,6 +4318,14 @@
         <translation>Abre uma janela com uma conta de teste. Nada nela chega à Roblox.</translation>
     </message>
     <message>
+        <source>Settings (Ctrl+,)</source>
+        <translation>Configurações (Ctrl+,)</translation>
+    </message>
+    <message>
+        <source>Help (F1)</source>
+        <translation>Ajuda (F1)</translation>
+    </message>
+    <message>
         <source>On this computer</source>
         <translation>Neste computador</translation>
     </message>
