@@ -1,6 +1,7 @@
 """Practice: the banner, and the devices on the dock beside the pages that they are needed for."""
 
 from desktop.viewmodels.shell_state import Mode
+from desktop.views.practice.camera import codes_in_sight
 from tests.journeys.challenges import to_the_dialog, to_the_way
 from tests.journeys.keys import BLUE, WAITS, plug_in
 from tests.journeys.steps import scan, to_the_qr_code
@@ -14,6 +15,7 @@ async def _with_the_phone(at: Rehearsal, stop: Stop) -> None:
     await stop(at.user, "practice, with the dock")
     await to_the_qr_code(at)
     await stop(at.user, "practice, the phone and the QR code")
+    await at.user.until(codes_in_sight)
     scan(at)
     await stop(at.user, "practice, the phone and its code")
 
