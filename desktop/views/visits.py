@@ -63,6 +63,11 @@ class Visits(QObject):
         """Whether the list is on the stage."""
         return self._list is not None
 
+    @property
+    def signing_in(self) -> bool:
+        """Whether a sign-in is on the stage."""
+        return self._signing_in is not None
+
     def sign_in(self, user_id: int | None) -> None:
         """Begin a sign-in, to one account or to any, over whatever is on screen."""
         if self._signing_in is not None:
@@ -120,6 +125,7 @@ class Visits(QObject):
         self._stage.enter(page)
 
     def _leave(self) -> None:
-        if self._page is not None:
-            self._stage.leave(self._page)
-            self._page = self._signing_in = self._list = None
+        page = self._page
+        self._page = self._signing_in = self._list = None
+        if page is not None:
+            self._stage.leave(page)

@@ -156,6 +156,7 @@ class WindowContent(QObject):
         self._locking.refused.connect(self._say_why_not_locked)
         self._locking.stopped.connect(notice.tell_stopped)
         self.stage.currentChanged.connect(self._forget_remark)
+        self.stage.currentChanged.connect(self._render_presence)
 
     async def complete(self) -> None:
         """Make what the first paint did without."""
@@ -172,7 +173,10 @@ class WindowContent(QObject):
         presence, accounts = self._models.shell.state.presence, self._models.accounts.state
         only_copy = self._models.account.recovery_codes.risk is Risk.LOST
         self._window.ground.render_state(presence, accounts, only_copy=only_copy)
-        self._notice.render_state(presence, accounts)
+        if self._visits.signing_in:
+            self._notice.clear()  # it would offer what is under way
+        else:
+            self._notice.render_state(presence, accounts)
 
     def open_wizard(self) -> None:
         """Begin a run of the set-up wizard, unless one is under way or nobody is signed in."""
