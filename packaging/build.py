@@ -9,6 +9,8 @@
     windows       the installer for Windows (on Windows, with NSIS)
     macos         the disk image for macOS (on macOS)
     bill          the list of what the app is made of, as CycloneDX
+    audit         whether anything is known against what it is made of (with pip-audit, over the network)
+    licences      the licence of each of these packages
     sums          the SHA-256 sums of all that lies in dist/
 
     try           use the bundle that was made last: its commands, and a journey through its window

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import system_packages
+from audit import audit, licences
 from bill_of_materials import write_bill
 from bundle.freeze import freeze, program
 from compare import compare
@@ -126,6 +127,8 @@ COMMANDS: dict[str, Callable[[], object]] = {
     "windows": windows,
     "macos": macos,
     "bill": lambda: write_bill(workshop()),
+    "audit": lambda: audit(workshop()),
+    "licences": lambda: licences(workshop()),
     "sums": write_sums,
     "compare": compare,
     "sizes": lambda: sizes(workshop()),

@@ -40,8 +40,8 @@ def same_everywhere() -> dict[str, str]:
     }
 
 
-def make(command: Sequence[str | Path], *, folder: Path = ROOT) -> None:
-    """Run one step of a build.
+def make(command: Sequence[str | Path], *, folder: Path = ROOT) -> str:
+    """Run one step of a build; give what it said.
 
     Raises:
         Unready: the program for it is not there.
@@ -54,3 +54,4 @@ def make(command: Sequence[str | Path], *, folder: Path = ROOT) -> None:
     if done.returncode:
         print(done.stdout, done.stderr, sep="\n", file=sys.stderr)
         raise Fault(f"{Path(command[0]).name} failed; the reason is above.")
+    return done.stdout

@@ -1,6 +1,6 @@
 """The licences of everything that is in the bundle: collected from what the build environment has installed.
 
-Run by the build environment's Python. usage: licence_texts.py LOCK FOLDER
+Run by the build environment's Python. usage: licence_texts.py LOCK [FOLDER]; without a folder they are listed.
 """
 
 from __future__ import annotations
@@ -26,16 +26,19 @@ The Qt Company at https://code.qt.io.
 
 def collect(lock: Path, folder: Path) -> None:
     """Write the text of each licence into a folder for each package, and a list of them all."""
-    shipped = pinned_names(lock)
-    found = sorted((one for one in distributions() if _name(one) in shipped), key=_name)
     shutil.copytree(_GNU, folder)
-    lines = [f"{_name(one)} {one.version}: {licence(one)}" for one in found]
-    (folder / "README.txt").write_text("\n".join(["Twinbolt contains:", "", *lines, "", _QT]), encoding="utf-8")
-    for one in found:
+    lines = ["Twinbolt contains:", "", *listed(lock), "", _QT]
+    (folder / "README.txt").write_text("\n".join(lines), encoding="utf-8")
+    for one in _installed(lock):
         _copy_texts(one, folder / _name(one))
     python = Path(sysconfig.get_path("stdlib")) / _PYTHON
     if python.exists():
         shutil.copyfile(python, folder / "PYTHON.txt")
+
+
+def listed(lock: Path) -> list[str]:
+    """Say each package's version and licence."""
+    return [f"{_name(one)} {one.version}: {licence(one)}" for one in _installed(lock)]
 
 
 def licence(distribution: Distribution) -> str:
@@ -46,6 +49,11 @@ def licence(distribution: Distribution) -> str:
         line.rpartition(" :: ")[2] for line in about.get_all("Classifier") or [] if line.startswith("License")
     ]
     return stated if stated and "\n" not in stated else ", ".join(classified) or "see its folder"
+
+
+def _installed(lock: Path) -> list[Distribution]:
+    pinned = pinned_names(lock)
+    return sorted((one for one in distributions() if _name(one) in pinned), key=_name)
 
 
 def _name(distribution: Distribution) -> str:
@@ -60,4 +68,7 @@ def _copy_texts(distribution: Distribution, folder: Path) -> None:
 
 
 if __name__ == "__main__":
-    collect(Path(sys.argv[1]), Path(sys.argv[2]))
+    if sys.argv[2:]:
+        collect(Path(sys.argv[1]), Path(sys.argv[2]))
+    else:
+        print("\n".join(listed(Path(sys.argv[1]))))
