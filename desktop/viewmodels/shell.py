@@ -26,6 +26,8 @@ def derive_shell(mode: Mode, accounts: AccountsState, account: AccountState, now
         name=account.account.name,
         display_name=account.account.display_name,
         refreshing=account.loading,
+        parts_read=sum(not part.loading for part in parts),
+        parts=len(parts),
         read_at=account.read_at,
         read_ago_min=0 if account.read_at is None else max((now - account.read_at) // A_MINUTE, 0),
         problem=problem_of(parts[0].problem) if all_failed else None,

@@ -33,6 +33,7 @@ class ShellState:
     """What the frame shows.
 
     Attributes:
+        parts_read: so many of the ``parts`` of the account are not being read just now.
         read_ago_min: whole minutes since ``read_at``.
         problem: set where no part at all could be read at the last attempt.
     """
@@ -42,6 +43,8 @@ class ShellState:
     name: str = ""
     display_name: str = ""
     refreshing: bool = False
+    parts_read: int = 0
+    parts: int = 0
     read_at: "datetime | None" = None
     read_ago_min: int = 0
     problem: "Problem | None" = None

@@ -83,6 +83,8 @@ class AccountHeader(QWidget):
         self._refresh.setEnabled(state.presence is Presence.SIGNED_IN and not state.refreshing)
         self._lock.setEnabled(state.presence is not Presence.STARTING)
         self._accounts.setEnabled(state.presence is not Presence.STARTING)
+        self._busy.setRange(0, state.parts)  # without any, nothing can be counted yet
+        self._busy.setValue(state.parts_read)
         self._busy.set_busy(
             state.refreshing or state.presence is Presence.STARTING, self.tr("Your account is being read")
         )

@@ -172,7 +172,8 @@ def test_the_frame_before_and_without_an_account() -> None:
 
 def test_the_frame_while_something_is_read() -> None:
     account = known()
-    assert shell(account.with_parts({Part.PHONE: account.phone.begun()})).refreshing
+    begun = shell(account.with_parts({Part.PHONE: account.phone.begun()}))
+    assert (begun.refreshing, begun.parts_read, begun.parts) == (True, len(Part) - 1, len(Part))
 
 
 def test_the_frame_has_a_problem_only_where_nothing_at_all_could_be_read() -> None:

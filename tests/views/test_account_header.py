@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from desktop.viewmodels.shell_state import Mode, Presence, ShellState
 from desktop.views import language
 from desktop.views.account_header import AccountHeader
+from desktop.views.components.busy_bar import BusyBar
 
 
 @pytest.fixture
@@ -29,6 +30,15 @@ def test_it_says_how_long_ago_the_account_was_read(header: AccountHeader, minute
     state = ShellState(mode=Mode.LIVE, presence=Presence.SIGNED_IN, name="Ann", read_at=read_at, read_ago_min=minutes)
     header.render_state(state)
     assert any(label.text().startswith(words) for label in header.findChildren(QLabel))
+
+
+def test_what_can_be_counted_is_counted(header: AccountHeader) -> None:
+    bar = header.findChild(BusyBar)
+    header.render_state(ShellState(mode=Mode.LIVE, presence=Presence.STARTING))
+    assert bar.maximum() == bar.minimum()
+    reading = ShellState(mode=Mode.LIVE, presence=Presence.SIGNED_IN, refreshing=True, parts_read=2, parts=6)
+    header.render_state(reading)
+    assert (bar.value(), bar.maximum()) == (2, 6)
 
 
 def test_time_passes_only_where_it_is_seen(header: AccountHeader, qtbot: QtBot) -> None:
