@@ -10,8 +10,8 @@ from tests.support.driver import Driver
 from tests.support.nightly import is_night
 from tests.tours.every import TOURS
 
-BY_DAY = ("tabs of every_way", "practice, devices", "set-up", "adding keys", "typed checks", "looking in")
-ROUND_BY_DAY = ("practice, devices", "set-up")
+BY_DAY = ("tabs of every_way", "set-up", "adding keys", "typed checks")
+ROUND_BY_DAY = ("set-up",)
 """Where Tab is pressed until it comes round, on each page."""
 LAID_OUT_AFTER = 10
 """So many rounds of events, until what only just came on screen has its place."""
