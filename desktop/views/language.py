@@ -59,6 +59,7 @@ def apply(app: QApplication, wanted: Language | None = None) -> None:
         raise FileNotFoundError(file)
     for translator in _Spoken.translators:
         app.removeTranslator(translator)
+        translator.deleteLater()
     _Spoken.translators = [own]
     if qt.load(f"qtbase_{language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
         _Spoken.translators.insert(0, qt)  # the own words come before Qt's
