@@ -83,7 +83,7 @@ class Environment:
     def _make(self) -> None:
         self.folder.mkdir(parents=True, exist_ok=True)
         leftovers = [entry for entry in self.folder.iterdir() if entry != self.stamp]
-        if leftovers and not self.stamp.exists():
+        if leftovers and (self.folder.is_symlink() or not self.stamp.exists()):  # a link leads to another checkout's
             raise Unready(f"{self.folder} was made by something else. Rename or delete it, then run this again.")
         print(f"Making the virtual environment {self.folder}", flush=True)
         self.stamp.write_text("", encoding="utf-8")

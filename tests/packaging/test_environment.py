@@ -144,6 +144,19 @@ def test_somebody_elses_environment_is_left_alone(
     assert theirs.read_text(encoding="utf-8") == "theirs"
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="making links takes a privilege there")
+def test_another_checkouts_environment_is_not_emptied_through_a_link(
+    environment: Environment, runtime: Path, tmp_path: Path, installer: Installer
+) -> None:
+    environment.provide(runtime)
+    link = tmp_path / "linked"
+    link.symlink_to(environment.folder)
+    runtime.write_text("one==2", encoding="utf-8")
+    with pytest.raises(Unready, match="made by something else"):
+        Environment(link, locks=(runtime,), run=installer).provide(runtime)
+    assert environment.python.exists()
+
+
 def test_only_hashed_wheels_are_installed(runtime: Path, tmp_path: Path) -> None:
     commands: list[list[str]] = []
     Environment(tmp_path / "checkout", locks=(runtime,), run=commands.append).provide(runtime)
