@@ -76,7 +76,7 @@ def test_what_only_a_browser_can_show_is_named_and_left_to_it(journey: Go) -> No
 def test_two_step_verification_that_is_wanted_first_opens_the_wizard(journey: Go) -> None:
     async def steps(at: Rehearsal) -> None:
         challenge(at, ChallengeKind.FORCE_TWO_STEP)
-        refresh(at)
+        await refresh(at)
         await at.user.until_text("Put a second lock on your account")
         assert not in_dialog(at)
 

@@ -44,7 +44,7 @@ def test_a_passkey_proves_once_more_who_asks_and_the_keyboard_is_where_the_work_
     async def steps(at: Rehearsal) -> None:
         await until_out(at)
         challenge(at, ChallengeKind.REAUTHENTICATION)
-        refresh(at)
+        await refresh(at)
         await at.user.until_text("No security key is plugged in.")
         await at.user.until_focus("Try again")
         await plug_in(at, BLACK)

@@ -79,7 +79,7 @@ async def _key(at: Rehearsal, stop: Stop) -> None:
 
 async def _reauthentication(at: Rehearsal, stop: Stop) -> None:
     challenge(at, ChallengeKind.REAUTHENTICATION)
-    refresh(at)
+    await refresh(at)
     await at.user.until_text("Type your Roblox password")
     await stop(at.user, "check, who asks")
 
