@@ -42,6 +42,7 @@ Sending = Callable[[Endpoint, int | None, tuple[str, ...]], AbstractAsyncContext
 
 for _name in ("httpx", "httpcore"):  # their logs hold addresses with challenge ids, and cookies
     logging.getLogger(_name).setLevel(logging.WARNING)
+logging.getLogger("stamina").setLevel(logging.ERROR)  # each attempt stands in the app's own log
 
 
 class Session:

@@ -30,11 +30,14 @@ def test_a_get_is_asked_again(failure: httpx.HTTPError) -> None:
     assert len(service.requests) == 3
 
 
-def test_a_get_is_given_up_after_a_few_attempts() -> None:
+def test_a_get_is_given_up_after_a_few_attempts_and_nothing_is_written_anywhere(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
     service = Service(_raising(httpx.ReadTimeout("")))
     with pytest.raises(NoAnswer):
         service.run(lambda client: client.configuration.get())
     assert len(service.requests) == 3
+    assert caplog.text == ""
 
 
 @pytest.mark.parametrize("failure", LOST, ids=lambda failure: type(failure).__name__)
