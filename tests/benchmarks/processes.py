@@ -16,6 +16,8 @@ TOP = Path(__file__).parents[2]
 APP = ("-m", "desktop", "--practice")
 BARE = ("-m", "tests.benchmarks.bare")
 
+_SCHEDULED = 2
+"""Makes the number of a process that of its clock (clock_getcpuclockid(3), as Linux numbers them)."""
 _PAGE = os.sysconf("SC_PAGE_SIZE")
 
 
@@ -53,9 +55,8 @@ class Process:
     number: int
 
     def processor_ms(self) -> float:
-        """The processor time that its threads took up to now."""
-        threads = Path(f"/proc/{self.number}/task").glob("*/schedstat")
-        return sum(int(thread.read_text().split()[0]) for thread in threads) / 1e6
+        """The processor time that it took up to now, in threads that have ended as well."""
+        return time.clock_gettime((~self.number << 3) | _SCHEDULED) * 1000
 
     def resident_mb(self) -> float:
         """The memory that it holds now."""

@@ -26,23 +26,24 @@ LOOKS = [(Speech.ENGLISH, "1x", LEAST), (Speech.PSEUDO, "1x", LEAST), (Speech.MI
 @pytest.fixture
 def app(qapp: QApplication, dressed: Theme) -> Iterator[QApplication]:
     assert dressed
+    usual = qapp.font()
     yield qapp
+    qapp.setFont(usual)
     speak(qapp, Speech.ENGLISH)
     language.apply(qapp)
 
 
 def test_what_is_seen_every_day_fits_however_it_is_shown(app: QApplication) -> None:
     faults: list[str] = []
+    usual = app.font()
+    for speech, size, wanted in LOOKS:
 
-    async def steps(at: Rehearsal) -> None:
-        usual = app.font()
-        for speech, size, wanted in LOOKS:
-            app.setFont(usual)
-            dress(app, speech, SIZES[size])
-            await at.user.renew()
+        async def steps(at: Rehearsal, wanted: QSize = wanted) -> None:
             faults.extend(look_round(at, wanted))
 
-    rehearse(app, steps, persona="every_way", on_the_way=name_at_length)
+        app.setFont(usual)
+        dress(app, speech, SIZES[size])
+        rehearse(app, steps, persona="every_way", on_the_way=name_at_length)
     assert not faults, "\n".join(faults)
 
 
