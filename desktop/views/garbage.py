@@ -1,4 +1,4 @@
-"""Python's garbage collection, kept to Qt's own thread and out of its way.
+"""Python's garbage collection, kept to Qt's own thread.
 
 By itself it runs in whichever thread comes to need memory. In a worker thread it would free what Python holds of a
 widget while Qt, which waits for no lock of Python's, is deleting that very widget: the process would die.
@@ -8,32 +8,30 @@ import gc
 from types import TracebackType
 from typing import Final, Self
 
-from PySide6.QtCore import QAbstractEventDispatcher, QObject
+from PySide6.QtCore import QObject, QTimer
 
-YOUNG: Final = 10_000
-"""So many new objects are worth a look, of a millisecond then. With Python's own 700, a start takes a hundred."""
+INTERVAL_MS: Final = 2000
 
 
 class GarbageCollection(QObject):
-    """While entered, garbage is looked for whenever the thread that entered runs out of events, and by no other.
+    """While entered, garbage is looked for every now and then by the thread that made this, and by no other."""
 
-    A program that does nothing makes no garbage, and so nothing wakes it up to look for some.
-    """
+    def __init__(self, *, interval_ms: int = INTERVAL_MS, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._timer = QTimer(self)
+        self._timer.setInterval(interval_ms)
+        self._timer.timeout.connect(self._collect)
 
     def __enter__(self) -> Self:
         gc.disable()
-        self._threshold = gc.get_threshold()
-        gc.set_threshold(max(YOUNG, self._threshold[0]), *self._threshold[1:])
-        self._dispatcher = QAbstractEventDispatcher.instance()
-        self._dispatcher.aboutToBlock.connect(self._collect)
+        self._timer.start()
         return self
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
     ) -> None:
-        self._dispatcher.aboutToBlock.disconnect(self._collect)
+        self._timer.stop()
         self._collect()  # what is due now, or it is collected by the next object to die, inside Qt's locks
-        gc.set_threshold(*self._threshold)
         gc.enable()
 
     def _collect(self) -> None:

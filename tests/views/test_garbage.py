@@ -4,7 +4,7 @@ from typing import Any
 
 from pytestqt.qtbot import QtBot
 
-from desktop.views.garbage import YOUNG, GarbageCollection
+from desktop.views.garbage import GarbageCollection
 
 
 class Cycle:
@@ -22,12 +22,12 @@ def test_garbage_is_collected_by_qts_thread_alone(qtbot: QtBot) -> None:
             threads.append(threading.get_ident())
 
     def litter() -> None:
-        for _ in range(2 * YOUNG):
+        for _ in range(2 * gc.get_threshold()[0]):
             Cycle()
 
     gc.callbacks.append(collecting)
     try:
-        with GarbageCollection():
+        with GarbageCollection(interval_ms=1):
             worker = threading.Thread(target=litter)
             worker.start()
             worker.join()
@@ -41,6 +41,6 @@ def test_garbage_is_collected_by_qts_thread_alone(qtbot: QtBot) -> None:
 
 def test_what_is_due_at_the_end_is_not_left_to_the_next_object_that_dies(qtbot: QtBot) -> None:
     with GarbageCollection():
-        for _ in range(2 * YOUNG):
+        for _ in range(2 * gc.get_threshold()[0]):
             Cycle()
-    assert gc.get_count()[0] < YOUNG
+    assert gc.get_count()[0] < gc.get_threshold()[0]
