@@ -14,6 +14,7 @@ import stamina
 from PySide6.QtWidgets import QApplication
 
 from desktop.views import language, theme
+from desktop.views.garbage import collect_due
 from tests.support.running import Journey, rehearse
 
 hypothesis.settings.register_profile("usual", max_examples=200, deadline=None)
@@ -50,7 +51,18 @@ def journey(qapp: QApplication) -> Callable[..., None]:
 
 
 def pytest_collection_finish() -> None:
-    """Leave what the collection made, which lives as long as the run, out of every later garbage collection."""
+    """Leave what the collection made, which lives as long as the run, out of every later garbage collection.
+
+    From then on garbage is collected between the tests, by the thread that runs them. By itself it would be collected
+    by any thread that a test starts, along with the windows and timers of earlier ones, which ends the process.
+    """
     gc.collect()
     gc.freeze()
     gc.set_threshold(10_000, 20, 20)
+    gc.disable()
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_runtest_teardown() -> None:
+    """Collect what a test has left behind."""
+    collect_due()

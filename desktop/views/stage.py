@@ -27,11 +27,16 @@ class Stage(QStackedWidget):
         self.setCurrentWidget(page)
 
     def leave(self, page: QWidget) -> None:
-        """Take a page out, wherever it lies, and let Qt delete it."""
+        """Take a page out, wherever it lies, and let Qt delete it.
+
+        Through the layout: PySide6 keeps what was taken out by ``QStackedWidget.removeWidget`` for good, if anybody
+        looks for the children of the stage before Qt deletes it.
+        """
         position = self.indexOf(page)
         focus = self._focus.pop(position - 1)
         on_top = self.currentWidget() is page
-        self.removeWidget(page)
+        if (layout := self.layout()) is not None:  # which it always has
+            layout.removeWidget(page)
         page.deleteLater()
         if on_top:
             self.setCurrentIndex(self.count() - 1)

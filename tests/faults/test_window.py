@@ -1,5 +1,6 @@
 """A sample of the matrix through the window, one cell after the other, with a journal that lies in a file."""
 
+from collections.abc import Callable
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt, QTimeLine
@@ -46,11 +47,12 @@ def blow(kind: FaultKind) -> Blow:
     return next(blow for blow in BLOWS if blow.kind is kind)
 
 
-async def until_read(at: Rehearsal) -> None:
-    """Let a reading that was asked for begin and end; then it can be asked for again, and nothing turns."""
-    shell = at.user._app._shell
-    await at.user.until(lambda: shell.state.refreshing)
-    await at.user.until(lambda: not shell.state.refreshing)
+async def read(at: Rehearsal, ask: Callable[[], None]) -> None:
+    """Have everything read, from its beginning to its end; then it can be asked for again, and nothing turns."""
+    shell, seen = at.user._app._shell, list[bool]()
+    shell.changed.connect(lambda state: seen.append(state.refreshing))
+    ask()
+    await at.user.until(lambda: True in seen and not seen[-1])
     bars = at.user.window.findChildren(BusyBar)
     assert not any(bar._sweep.state() is QTimeLine.State.Running for bar in bars)
     assert at.user.button("Refresh").isEnabled()
@@ -61,14 +63,12 @@ async def cannot_be_read(at: Rehearsal, cell: Reading) -> None:
     at.user.tab(cell.tab)
     faults = at.simulator.world.faults
     faults.order(blow(cell.kind).order(cell.endpoint))
-    at.user.press(Qt.Key.Key_F5)
-    await until_read(at)
+    await read(at, lambda: at.user.press(Qt.Key.Key_F5))
     shown = at.user.texts()
     assert any(cell.says in text for text in shown), shown
     assert not any(map(is_generic, shown)), cell
     faults.clear()
-    at.user.click("Try again")
-    await until_read(at)
+    await read(at, lambda: at.user.click("Try again"))
     assert not at.user.reads(cell.says)
 
 

@@ -68,7 +68,7 @@ async def while_reading(at: Rehearsal) -> None:
     ):
         at.user.tab(tab)
         await refuse(at, endpoint, pressing("Refresh"))
-    at.user.click("Refresh")
+    await pressing("Refresh")(at)
     await at.user.until(lambda: at.user.button("Refresh").isEnabled())
 
 

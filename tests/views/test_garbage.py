@@ -2,9 +2,10 @@ import gc
 import threading
 from typing import Any
 
+import pytest
 from pytestqt.qtbot import QtBot
 
-from desktop.views.garbage import GarbageCollection
+from desktop.views.garbage import YOUNG, GarbageCollection
 
 
 class Cycle:
@@ -22,12 +23,12 @@ def test_garbage_is_collected_by_qts_thread_alone(qtbot: QtBot) -> None:
             threads.append(threading.get_ident())
 
     def litter() -> None:
-        for _ in range(2 * gc.get_threshold()[0]):
+        for _ in range(2 * YOUNG):
             Cycle()
 
     gc.callbacks.append(collecting)
     try:
-        with GarbageCollection(interval_ms=1):
+        with GarbageCollection():
             worker = threading.Thread(target=litter)
             worker.start()
             worker.join()
@@ -36,11 +37,26 @@ def test_garbage_is_collected_by_qts_thread_alone(qtbot: QtBot) -> None:
     finally:
         gc.callbacks.remove(collecting)
     assert threads[0] == threading.get_ident()
-    assert gc.isenabled()
 
 
 def test_what_is_due_at_the_end_is_not_left_to_the_next_object_that_dies(qtbot: QtBot) -> None:
     with GarbageCollection():
-        for _ in range(2 * gc.get_threshold()[0]):
+        for _ in range(2 * YOUNG):
             Cycle()
-    assert gc.get_count()[0] < gc.get_threshold()[0]
+    assert gc.get_count()[0] < YOUNG
+
+
+def test_no_thread_of_a_test_collects_what_another_test_has_left_behind() -> None:
+    assert not gc.isenabled()
+
+
+@pytest.mark.parametrize("enabled", [True, False])
+def test_collection_is_left_as_it_was_found(qtbot: QtBot, enabled: bool) -> None:
+    if enabled:
+        gc.enable()
+    try:
+        with GarbageCollection():
+            assert not gc.isenabled()
+        assert gc.isenabled() is enabled
+    finally:
+        gc.disable()
