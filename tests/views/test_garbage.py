@@ -51,7 +51,7 @@ def test_no_thread_of_a_test_collects_what_another_test_has_left_behind() -> Non
 
 
 @pytest.mark.parametrize("enabled", [True, False])
-def test_collection_is_left_as_it_was_found(qtbot: QtBot, enabled: bool) -> None:
+def test_collection_is_left_as_it_was_found(qtbot: QtBot, *, enabled: bool) -> None:
     if enabled:
         gc.enable()
     try:
