@@ -1,6 +1,7 @@
 """The what-if drill: tick what is lost, and see what is left."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
@@ -22,6 +23,8 @@ from desktop.views.theme_tokens import Space, Tone
 from desktop.views.wording.methods import method_icon, method_name
 from desktop.views.wording.posture import advice_words, thing_words
 
+_FILLED: Final = Qt.AlignmentFlag(0)
+
 
 class DrillCard(Card):
     """A matrix: a row for each thing, a column for each way in, and below it the outcome of losing what is ticked.
@@ -37,10 +40,13 @@ class DrillCard(Card):
         self._boxes = {thing: CheckBox(thing_words(thing)) for thing in Thing}
         for thing, box in self._boxes.items():
             box.toggled.connect(lambda lost, thing=thing: pretend(thing, lost))
-        self._shown: tuple[object, ...] = ()
+        self._ways: tuple[MediaType, ...] = ()
+        self._columns: dict[MediaType, _Column] = {}
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(Space.XS)
         self._grid.setVerticalSpacing(Space.S)
+        for row, box in enumerate(self._boxes.values(), start=1):
+            self._grid.addWidget(box, row, 0)
         self._outcome = InlineMessage(aloud=False)
         self._rehearse = secondary_button(self.tr("Try to get &in without it"), icon=Icon.SHIELD)
         self._rehearse.clicked.connect(self.rehearsal_requested)
@@ -73,33 +79,34 @@ class DrillCard(Card):
             announce(self, words, urgent=tone is Tone.DANGER)
 
     def _render_matrix(self, state: StatusState) -> None:
+        """Say of each way in whether it is left when a thing is lost."""
         ways = state.drill.before if state.drill is not None else ()
-        cells = tuple(drill.remaining for _, drill in state.single)
-        if (ways, cells) == self._shown:
-            return
-        self._shown = (ways, cells)
-        for box in self._boxes.values():
-            self._grid.removeWidget(box)
-        contents.clear(self._grid)
-        for column in range(self._grid.columnCount()):
-            self._grid.setColumnStretch(column, 0)  # or ways that are gone would keep their room
-        for column, way in enumerate(ways, start=1):
-            self._grid.addWidget(_head(way), 0, column)
-            self._grid.setColumnStretch(column, 1)
-        for row, (thing, drill) in enumerate(state.single, start=1):
-            self._grid.addWidget(self._boxes[thing], row, 0)
-            for column, way in enumerate(ways, start=1):
-                self._grid.addWidget(self._cell(thing, way, left=way in drill.remaining), row, column)
+        if ways != self._ways:
+            self._ways = ways
+            self._lay_out(ways)
+        for thing, drill in state.single:
+            for way in ways:
+                self._render_loss(thing, way, left=way in drill.remaining)
 
-    def _cell(self, thing: Thing, way: MediaType, *, left: bool) -> QWidget:
-        icon = IconLabel(Icon.CHECK if left else Icon.CLOSE, Tone.POSITIVE if left else Tone.DANGER, scale=1)
+    def _render_loss(self, thing: Thing, way: MediaType, *, left: bool) -> None:
+        cell = self._columns[way].cells[thing]
+        cell.set_icon(Icon.CHECK if left else Icon.CLOSE, Tone.POSITIVE if left else Tone.DANGER)
         words = self.tr("{thing} lost: {way} still works") if left else self.tr("{thing} lost: {way} is gone too")
-        icon.setAccessibleName(words.format(thing=thing_words(thing), way=method_name(way)))
-        holder = QWidget()
-        row = QGridLayout(holder)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(icon, 0, 0, Qt.AlignmentFlag.AlignCenter)
-        return holder
+        cell.setAccessibleName(words.format(thing=thing_words(thing), way=method_name(way)))
+
+    def _lay_out(self, ways: Sequence[MediaType]) -> None:
+        """Give each way in a column; what stays on keeps its own."""
+        for way in self._columns.keys() - set(ways):
+            for widget in self._columns.pop(way).widgets:
+                contents.take_out(self._grid, widget)
+        for column in range(1, self._grid.columnCount()):
+            self._grid.setColumnStretch(column, int(column <= len(ways)))  # or ways that are gone would keep their room
+        for column, way in enumerate(ways, start=1):
+            if way not in self._columns:
+                self._columns[way] = _Column(way)
+            for row, widget in enumerate(self._columns[way].widgets):
+                self._grid.removeWidget(widget)
+                self._grid.addWidget(widget, row, column, Qt.AlignmentFlag.AlignCenter if row else _FILLED)
 
     def _rehearsed_words(self, state: StatusState) -> tuple[str, Tone]:
         match state.rehearsed:
@@ -124,6 +131,14 @@ class DrillCard(Card):
             return self.tr("Nothing is lost: every way in works."), Tone.POSITIVE
         names = ", ".join(method_name(way) for way in drill.remaining)
         return self.tr("You would still get in by: {ways}.").format(ways=names), Tone.POSITIVE
+
+
+class _Column:
+    """What stands below one another for a way in: its name, and whether it is left without each thing."""
+
+    def __init__(self, way: MediaType) -> None:
+        self.cells = {thing: IconLabel(Icon.CHECK, Tone.POSITIVE, scale=1) for thing in Thing}
+        self.widgets: list[QWidget] = [_head(way), *self.cells.values()]
 
 
 def _head(way: MediaType) -> QWidget:

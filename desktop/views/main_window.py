@@ -9,7 +9,7 @@ from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QFocusEvent, QPaintEvent
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QVBoxLayout, QWidget
 
 from desktop.viewmodels.shell_state import Mode, Presence, ShellState
 from desktop.views import theme
@@ -96,6 +96,9 @@ class MainWindow(QMainWindow):
         self.activateWindow()
 
     def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001 - Qt's own signature
+        focused = QApplication.focusWidget()
+        if focused is not None and not focused.isVisible():  # nobody pressed Tab: Qt takes the keyboard from what hides
+            return super().focusNextPrevChild(forward)
         follow_layout(self)
         moved = super().focusNextPrevChild(forward)
         scroll_to_focus(self)

@@ -6,10 +6,10 @@ from desktop.model.methods import MediaType
 from desktop.services.consequences import Change
 from desktop.services.ports import Browser
 from desktop.viewmodels.methods import Action, MethodRow, MethodsState, MethodsViewModel
-from desktop.views.components import contents
 from desktop.views.components.buttons import Button, secondary_button
 from desktop.views.components.card import Card
 from desktop.views.components.list_row import ListRow
+from desktop.views.components.rows import Rows
 from desktop.views.icons import Icon
 from desktop.views.tab import Tab
 from desktop.views.tasks import TaskRunner
@@ -29,9 +29,9 @@ class MethodsTab(Tab):
 
     def __init__(self, methods: MethodsViewModel, tasks: TaskRunner, browser: Browser) -> None:
         super().__init__(browser)
-        self._shown: tuple[MethodRow, ...] | None = None
-        self._card = Card(self.tr("Ways to prove that it is you"))
-        self.content.addWidget(self._card)
+        card = Card(self.tr("Ways to prove that it is you"))
+        self._rows = Rows(card.body, self._row)
+        self.content.addWidget(card)
         self.retry_requested.connect(lambda: tasks.start(methods.retry()))
         methods.changed.connect(self.render_state)
         self.render_state(methods.state)
@@ -39,12 +39,7 @@ class MethodsTab(Tab):
     def render_state(self, state: MethodsState) -> None:
         """Show ``state``."""
         self.render_freshness(state.freshness)
-        if state.rows == self._shown:
-            return
-        self._shown = state.rows
-        contents.clear(self._card.body)
-        for number, row in enumerate(state.rows):
-            self._card.body.addWidget(self._row(row, divided=number > 0))
+        self._rows.show(state.rows)
 
     def _row(self, row: MethodRow, *, divided: bool) -> ListRow:
         name = method_name(row.media_type)

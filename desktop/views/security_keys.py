@@ -7,13 +7,13 @@ from desktop.services.ports import Browser
 from desktop.viewmodels.security_keys import SecurityKeysState, SecurityKeysViewModel
 from desktop.viewmodels.sight_check import SightCheckViewModel
 from desktop.viewmodels.tab import Display
-from desktop.views.components import contents
 from desktop.views.components.buttons import danger_button, primary_button
 from desktop.views.components.card import Card
 from desktop.views.components.check_box import CheckBox
 from desktop.views.components.empty_state import EmptyState
 from desktop.views.components.labels import MutedLabel
 from desktop.views.components.list_row import ListRow
+from desktop.views.components.rows import Rows
 from desktop.views.icons import Drawing, Icon
 from desktop.views.key_removal import RemovalOutcome, RemovalQuestion
 from desktop.views.phone_passkeys import PhonePasskeys
@@ -35,7 +35,7 @@ class SecurityKeysTab(Tab):
         super().__init__(browser)
         self._keys = keys
         self._tasks = tasks
-        self._shown: tuple[object, ...] = ()
+        self._boxes: dict[SecurityKeyCredential, CheckBox] = {}
         self._make_list()
         self._make_messages()
         for widget in (
@@ -59,6 +59,7 @@ class SecurityKeysTab(Tab):
         self._remove = danger_button(self.tr("&Remove the chosen ones"), icon=Icon.TRASH)
         self._remove.clicked.connect(self._keys.ask_to_remove)
         self._card = Card(self.tr("Your security keys"), actions=(self._count, self._remove, self._add))
+        self._rows = Rows(self._card.body, self._row)
         self._empty = EmptyState(Drawing.KEYS, "", "")
         self._empty.action_triggered.connect(self._begin)
 
@@ -89,26 +90,17 @@ class SecurityKeysTab(Tab):
         self._card.setEnabled(state.confirming is None)
         if removed_now:
             (self._add if state.keys else self._empty).setFocus()
-        shown = (state.keys, state.chosen)
-        if shown != self._shown:
-            self._render_rows(state)
+        self._rows.show(state.keys)
+        for key in state.keys:
+            self._boxes[key].setChecked(key in state.chosen)
 
-    def _render_rows(self, state: SecurityKeysState) -> None:
-        if not self._shown or self._shown[0] != state.keys:
-            contents.clear(self._card.body)
-            self._boxes = {key: self._row(key, divided=number > 0) for number, key in enumerate(state.keys)}
-        self._shown = (state.keys, state.chosen)
-        for key, box in self._boxes.items():
-            box.setChecked(key in state.chosen)
-
-    def _row(self, key: SecurityKeyCredential, *, divided: bool) -> CheckBox:
+    def _row(self, key: SecurityKeyCredential, *, divided: bool) -> ListRow:
         row = ListRow(Icon.KEY, key.nickname, shortened_id(key.credential_id), divided=divided)
-        box = CheckBox(self.tr("Choose"))
+        box = self._boxes[key] = CheckBox(self.tr("Choose"))
         box.setAccessibleName(self.tr("Choose {name}").format(name=key.nickname))
         box.toggled.connect(lambda ticked: self._keys.choose(key, chosen=ticked))
         row.add_trailing(box)
-        self._card.body.addWidget(row)
-        return box
+        return row
 
     def _render_problem(self, state: SecurityKeysState) -> None:
         if state.problem is None:

@@ -9,7 +9,6 @@ from desktop.services.posture import Fix, Severity
 from desktop.viewmodels.history import HistoryViewModel
 from desktop.viewmodels.status import ON_THE_WEBSITE, FoundItem, Standing, StatusState, StatusViewModel
 from desktop.viewmodels.tab import Display
-from desktop.views.components import contents
 from desktop.views.components.announce import announce
 from desktop.views.components.badge import Badge
 from desktop.views.components.buttons import primary_button, secondary_button
@@ -18,6 +17,7 @@ from desktop.views.components.icon_label import IconLabel
 from desktop.views.components.inline_message import InlineMessage
 from desktop.views.components.labels import BodyLabel, Heading, Level, MutedLabel
 from desktop.views.components.list_row import ListRow
+from desktop.views.components.rows import Rows
 from desktop.views.components.sides import Sides
 from desktop.views.drill import DrillCard
 from desktop.views.history.card import HistoryCard
@@ -49,13 +49,14 @@ class StatusTab(Tab):
 
     def __init__(self, status: StatusViewModel, history: HistoryViewModel, tasks: TaskRunner, browser: Browser) -> None:
         super().__init__(browser)
-        self._shown: StatusState | None = None
         self._hero = _Hero()
         self._hero.set_up.connect(self.set_up_requested)
         self._risks = _Risks()
         self._findings = Card(self.tr("What was found"))
+        self._finding_rows = Rows(self._findings.body, self._finding)
         self._no_browser = InlineMessage()  # where no page of the website can be opened
         self._on = Card(self.tr("What is on"))
+        self._on_rows = Rows(self._on.body, self._on_row)
         self._history = HistoryCard(history)
         self._history.all_requested.connect(self.history_requested)
         self._drill = DrillCard(lambda thing, lost: status.pretend(thing, lost=lost))
@@ -80,20 +81,14 @@ class StatusTab(Tab):
         self.render_freshness(state.freshness)
         if state.freshness.display is not Display.CONTENT:
             return
-        before, self._shown = self._shown, state
         self._hero.render_state(state)
         self._risks.render_state(state)
-        if before is None or before.findings != state.findings:
-            self._render_findings(state)
-        if before is None or _on(before) != _on(state):
-            self._render_methods(state)
-        self._drill.render_state(state)
-
-    def _render_findings(self, state: StatusState) -> None:
-        contents.clear(self._findings.body)
         self._findings.setVisible(bool(state.listed))
-        for number, item in enumerate(state.listed):
-            self._findings.body.addWidget(self._finding(item, divided=number > 0))
+        self._finding_rows.show(state.listed)
+        on = self._what_is_on(state)
+        self._on.setVisible(bool(on))
+        self._on_rows.show(on)
+        self._drill.render_state(state)
 
     def _finding(self, item: FoundItem, *, divided: bool) -> ListRow:
         title, reason = finding_words(item)
@@ -118,26 +113,20 @@ class StatusTab(Tab):
         else:
             self.fix_requested.emit(item)
 
-    def _render_methods(self, state: StatusState) -> None:
-        contents.clear(self._on.body)
-        shown = [*state.methods, *([MediaType.RECOVERY_CODE] if state.recovery_codes else [])]
-        self._on.setVisible(bool(shown))
-        for number, media_type in enumerate(shown):
-            explanation = method_explanation(media_type)
-            row = ListRow(method_icon(media_type), method_name(media_type), explanation, divided=number > 0)
-            row.badge.show_state(*self._badge(state, media_type), icon=Icon.CHECK)
-            self._on.body.addWidget(row)
+    def _what_is_on(self, state: StatusState) -> list[tuple[MediaType, str]]:
+        """Name each method that is on, with the words on its badge."""
+        words = dict.fromkeys(state.methods, self.tr("On"))
+        if MediaType.SECURITY_KEY in words and state.security_keys:
+            words[MediaType.SECURITY_KEY] = self.tr("%n key(s)", "", state.security_keys)
+        if state.recovery_codes:
+            words[MediaType.RECOVERY_CODE] = self.tr("%n left", "", state.recovery_codes)
+        return [*words.items()]
 
-    def _badge(self, state: StatusState, media_type: MediaType) -> tuple[str, Tone]:
-        if media_type is MediaType.RECOVERY_CODE:
-            return self.tr("%n left", "", state.recovery_codes), Tone.POSITIVE
-        if media_type is MediaType.SECURITY_KEY and state.security_keys:
-            return self.tr("%n key(s)", "", state.security_keys), Tone.POSITIVE
-        return self.tr("On"), Tone.POSITIVE
-
-
-def _on(state: StatusState) -> tuple[object, ...]:
-    return state.methods, state.recovery_codes, state.security_keys
+    def _on_row(self, on: tuple[MediaType, str], *, divided: bool) -> ListRow:
+        media_type, words = on
+        row = ListRow(method_icon(media_type), method_name(media_type), method_explanation(media_type), divided=divided)
+        row.badge.show_state(words, Tone.POSITIVE, icon=Icon.CHECK)
+        return row
 
 
 class _Hero(Card):

@@ -5,13 +5,13 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.services.accounts_state import KnownAccount, Standing
 from desktop.viewmodels.accounts import AccountsViewState
-from desktop.views.components import contents
 from desktop.views.components.buttons import IconButton, primary_button, secondary_button
 from desktop.views.components.card import Card
 from desktop.views.components.labels import BodyLabel, Heading, Level, MutedLabel
 from desktop.views.components.list_row import ListRow
 from desktop.views.components.page import Page
 from desktop.views.components.picture import Picture
+from desktop.views.components.rows import Rows
 from desktop.views.components.sides import Sides
 from desktop.views.icons import Drawing, Icon
 from desktop.views.theme_tokens import Space
@@ -28,7 +28,6 @@ class Welcome(QWidget):
 
     def __init__(self, *, practice: bool) -> None:
         super().__init__()
-        self._shown: tuple[KnownAccount, ...] = ()
         self._sign_in = primary_button(self.tr("&Sign in"), icon=Icon.USER)
         self._sign_in.clicked.connect(self.sign_in_requested)
         self._practice = secondary_button(self.tr("&Practise first"))
@@ -41,18 +40,14 @@ class Welcome(QWidget):
         self._help = IconButton(Icon.HELP, self.tr("Help (F1)"))
         self._help.clicked.connect(self.help_requested)
         self._accounts = Card(self.tr("On this computer"))
+        self._rows = Rows(self._accounts.body, self._row)
         self._accounts.setVisible(False)
         self._arrange()
         self.setFocusProxy(self._sign_in)
 
     def render_state(self, state: AccountsViewState) -> None:
         """Show the accounts of ``state``."""
-        if state.known == self._shown:
-            return
-        self._shown = state.known
-        contents.clear(self._accounts.body)
-        for number, known in enumerate(state.known):
-            self._accounts.body.addWidget(self._row(known, divided=number > 0))
+        self._rows.show(state.known)
         self._accounts.setVisible(bool(state.known))
 
     def _row(self, known: KnownAccount, *, divided: bool) -> ListRow:
