@@ -1,6 +1,6 @@
 """A check box whose words take more lines where one is too short."""
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QPaintEvent, QPalette
 from PySide6.QtWidgets import QCheckBox, QSizePolicy, QStyle, QStyleOptionButton, QStylePainter, QWidget
 
@@ -17,10 +17,22 @@ class CheckBox(QCheckBox):
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+        self._heights: dict[int, int] = {}
+
+    def setText(self, text: str) -> None:
+        self._heights.clear()
+        super().setText(text)
+
+    def changeEvent(self, event: QEvent) -> None:
+        self._heights.clear()
+        super().changeEvent(event)
 
     def heightForWidth(self, width: int) -> int:
-        one_line = super().sizeHint().height()
-        return max(one_line, one_line - self.fontMetrics().height() + self._words(width - self._beside()).height())
+        if width not in self._heights:  # layouts ask much more often than it changes
+            one_line = super().sizeHint().height()
+            words = self._words(width - self._beside()).height()
+            self._heights[width] = max(one_line, one_line - self.fontMetrics().height() + words)
+        return self._heights[width]
 
     def minimumSizeHint(self) -> QSize:
         whole = super().sizeHint()

@@ -1,7 +1,12 @@
 """A line to type into."""
 
+from typing import Final
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
+
+LONGEST: Final = 4096
+"""Far more than any password, name or code; Qt's own limit is eight times that, which takes a tenth of a second."""
 
 
 def one_line(text: str) -> str:
@@ -20,6 +25,7 @@ class LineField(QLineEdit):
     def __init__(self, name: str, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._by_program = False
+        self.setMaxLength(LONGEST)
         self.setAccessibleName(name)
         self.textChanged.connect(self._changed)
 
