@@ -1,10 +1,14 @@
 """Closing the window ends the app, whatever is under way."""
 
+import gc
+import weakref
 from collections.abc import Awaitable, Callable
 
 import pytest
 
+from desktop.app.twinbolt import Twinbolt
 from desktop.contract.two_step import ENABLE_VERIFY_AUTHENTICATOR, GET_CONFIGURATION
+from tests.journeys.challenges import to_the_dialog, to_the_way, until_passed
 from tests.journeys.steps import Go, to_the_code, to_the_qr_code, type_the_running_code
 from tests.support.pretend import Pretend
 from tests.support.running import Rehearsal
@@ -45,3 +49,20 @@ def test_the_window_can_be_closed_before_anything_was_read(journey: Go) -> None:
         """Close at once."""
 
     journey(steps, until_ready=False, on_the_way=hold)
+
+
+def test_nothing_of_it_is_left_in_memory_whatever_was_on_screen(journey: Go) -> None:
+    runs: list[weakref.ref[Twinbolt]] = []
+
+    async def steps(at: Rehearsal) -> None:
+        runs.append(weakref.ref(at.user._app))
+        await to_the_dialog(at)
+        await to_the_way(at, "Another device", "Waiting for the answer of your other device.")
+        await at.user.until(lambda: at.user.has_button("Approve"))
+        at.user.click("Approve")
+        at.clock.advance(3)
+        await until_passed(at)
+
+    journey(steps, persona="every_way")
+    gc.collect()
+    assert runs[0]() is None
