@@ -15,6 +15,8 @@ T = TypeVar("T")
 
 TIME_LIMIT_S: Final = 30.0
 """Long enough to type the keyring's own password where the system asks for it."""
+DISMISSED: Final = "PromptDismissedException"
+"""Of secretstorage, which is there on Linux alone: the owner did not want a keyring made, and is not asked again."""
 TRUSTED: Final = frozenset(
     {
         "keyring.backends.SecretService",
@@ -50,6 +52,7 @@ class KeyringStore:
         self._time_limit_s = time_limit_s
         self._find_backend = find_backend or trusted_backend
         self._stuck: threading.Thread | None = None
+        self._declined = False
         self._one_by_one = asyncio.Lock()
 
     async def load(self, name: str) -> Secret[str] | None:
@@ -81,6 +84,8 @@ class KeyringStore:
         async with self._one_by_one:
             if self._stuck is not None and self._stuck.is_alive():
                 raise StoreUnavailable(StoreTrouble.TIMED_OUT)
+            if self._declined:
+                raise StoreUnavailable(StoreTrouble.REFUSED)
             done: asyncio.Future[T] = asyncio.get_running_loop().create_future()
             worker = threading.Thread(target=_run, args=(lambda: self._act(act), done), name="keyring", daemon=True)
             worker.start()
@@ -98,8 +103,11 @@ class KeyringStore:
             backend = self._find_backend()
             if backend is not None:
                 return act(backend)
-        except (errors.NoKeyringError, errors.InitError):
+        except errors.NoKeyringError:
             trouble = StoreTrouble.NO_STORE
+        except errors.InitError as error:
+            self._declined = type(error.__cause__).__name__ == DISMISSED
+            trouble = StoreTrouble.REFUSED if self._declined else StoreTrouble.NO_STORE
         except errors.KeyringLocked:
             trouble = StoreTrouble.LOCKED
         except Exception:  # noqa: BLE001  (each backend raises its own system's errors; their texts may hold secrets)

@@ -25,6 +25,7 @@ class Keyring(KeyringBackend):
         self.raises: Exception | None = None
         self.released = threading.Event()
         self.released.set()
+        self.asked = 0
 
     def get_password(self, service: str, username: str) -> str | None:
         self._misbehave()
@@ -39,6 +40,7 @@ class Keyring(KeyringBackend):
         del self.entries[service, username]
 
     def _misbehave(self) -> None:
+        self.asked += 1
         self.released.wait()
         if self.raises is not None:
             raise self.raises
@@ -67,6 +69,22 @@ def test_each_kind_of_service_has_entries_of_its_own() -> None:
         await store(keyring).save("session-1", SECRET)
         assert await store(keyring, service="twinbolt-practice").load("session-1") is None
 
+    asyncio.run(scenario())
+
+
+def test_an_owner_who_wants_no_keyring_is_asked_once() -> None:
+    async def scenario() -> None:
+        keyring = Keyring()
+        keyring.raises = errors.InitError("canary-cookie-1 would have gone there")
+        keyring.raises.__cause__ = exceptions.PromptDismissedException("dismissed")
+        kept = store(keyring)
+        for _ in range(2):
+            with pytest.raises(StoreUnavailable) as caught:
+                await kept.save("session-1", SECRET)
+            assert caught.value.trouble is StoreTrouble.REFUSED
+        assert keyring.asked == 1
+
+    exceptions = pytest.importorskip("secretstorage.exceptions", reason="Secret Service is there on Linux alone")
     asyncio.run(scenario())
 
 
