@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QCheckBox, QSizePolicy, QStyle, QStyleOptionButton
 _FLAGS = Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextShowMnemonic | Qt.AlignmentFlag.AlignTop
 _LINES = 1000
 """Higher than any text."""
+_SLACK = 1
+"""Text takes parts of pixels. Qt leaves those out where it measures, and breaks the line for them where it paints."""
 
 
 class CheckBox(QCheckBox):
@@ -30,14 +32,17 @@ class CheckBox(QCheckBox):
     def heightForWidth(self, width: int) -> int:
         if width not in self._heights:  # layouts ask much more often than it changes
             one_line = super().sizeHint().height()
-            words = self._words(width - self._beside()).height()
+            words = self._words(width - self._beside() - _SLACK).height()
             self._heights[width] = max(one_line, one_line - self.fontMetrics().height() + words)
         return self._heights[width]
 
+    def sizeHint(self) -> QSize:
+        return super().sizeHint() + QSize(_SLACK, 0)
+
     def minimumSizeHint(self) -> QSize:
-        whole = super().sizeHint()
+        whole = self.sizeHint()
         widest = max((self._words(_LINES, word).width() for word in self.text().split()), default=0)
-        return QSize(min(whole.width(), widest + self._beside()), whole.height())
+        return QSize(min(whole.width(), widest + self._beside() + _SLACK), whole.height())
 
     def hitButton(self, pos: QPoint) -> bool:
         return self.rect().contains(pos)
@@ -48,7 +53,7 @@ class CheckBox(QCheckBox):
         words, option.text = option.text, ""
         painter = QStylePainter(self)
         box = self.style().subElementRect(QStyle.SubElement.SE_CheckBoxContents, option, self)
-        height = self._words(box.width(), words).height()
+        height = self._words(box.width() - _SLACK, words).height()
         area = QRect(box.left(), (self.height() - height) // 2, box.width(), height)
         painter.drawControl(QStyle.ControlElement.CE_CheckBox, option)
         flags = QStyle.visualAlignment(self.layoutDirection(), Qt.AlignmentFlag.AlignLeft) | _FLAGS
