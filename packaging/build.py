@@ -13,7 +13,7 @@
     licences      the licence of each of these packages
     sums          the SHA-256 sums of all that lies in dist/
 
-    try           use the bundle that was made last: its commands, and a journey through its window
+    try           use the bundle that was made last: its commands, and a journey with and without a screen
     try-tar       install the archive into an empty home folder, use, upgrade and remove it
     check-deb     have Debian's own checker, lintian, look at the package
     try-deb       install the package into a copy of this system, use, upgrade and remove it (as root)

@@ -14,6 +14,8 @@ from fault import Fault
 
 NAME = "twinbolt"
 TITLE = "Twinbolt"
+TRIAL = f"{NAME}-trial"
+"""The executable that what was built is tried with; it lies in no package."""
 APPLICATION_ID = "io.github.twinbolt.Twinbolt"
 SUMMARY = "See, set up and repair the two-step verification of your own Roblox account"
 MAINTAINER = "The Twinbolt developers <noreply@twinbolt.github.io>"

@@ -20,6 +20,7 @@ from product import TITLE
 from sizes import sizes
 from sums import write_sums
 from trial.home import try_archive
+from trial.offscreen import practise_offscreen, put_beside_the_app
 from trial.package import check_package, try_package
 from trial.program import take_journeys, try_commands
 from trial.root import bare_debian, layer_over_this_system
@@ -74,6 +75,8 @@ def try_bundle() -> str:
     with tempfile.TemporaryDirectory() as home:
         command = [str(program())]
         try_commands(command, Path(home))
+        with put_beside_the_app(program().parent) as executable:
+            practise_offscreen([str(executable)], Path(home))
         if sys.platform == "linux":
             take_journeys({"practice": [*command, "--practice"]}, workshop(), Path(home))
     return "The bundle does what it should."

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from environment import ROOT, RUNTIME_LOCK, Environment
 from fault import Fault
-from product import NAME, PREPARED, TITLE, WORK, languages
+from product import NAME, PREPARED, TITLE, TRIAL, WORK, languages
 from windows.installer import version_info
 from workshop import make
 
@@ -26,6 +26,11 @@ def program() -> Path:
     return BUNDLE / names.get(sys.platform, NAME)
 
 
+def for_trials() -> Path:
+    """Say where the executable lies that is made along with the program, to try it with."""
+    return WORK / "pyinstaller" / SPEC.stem / f"{TRIAL}{program().suffix}"
+
+
 def freeze(environment: Environment) -> Path:
     """Make the bundle anew; give its folder."""
     shutil.rmtree(BUNDLE.parent, ignore_errors=True)
@@ -37,7 +42,19 @@ def freeze(environment: Environment) -> Path:
         for library in BUNDLE.glob("_internal/PySide6/Qt/lib/libicudata.so.*"):
             trim_library(library)
     _require_words()
+    refuse_what_is_for_trials(BUNDLE.parent)
     return BUNDLE
+
+
+def refuse_what_is_for_trials(folder: Path) -> None:
+    """See to it that what a package is made of, or holds, is the app alone.
+
+    Raises:
+        Fault: the executable for trials is among it.
+    """
+    found = [str(path) for path in folder.rglob(f"*{TRIAL}*")]
+    if found:
+        raise Fault(f"What is made for trials is not for packages: {', '.join(found)}.")
 
 
 def _require_words() -> None:

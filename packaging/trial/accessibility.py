@@ -10,7 +10,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
-from trial.accessibility_bus import PATIENCE_S, REGISTRY, AccessibilityBus, Gone, Place
+from trial.accessibility_bus import REGISTRY, AccessibilityBus, Gone, Place
+from trial.steps import PATIENCE_S, NeverSeen
 
 T = TypeVar("T")
 
@@ -26,10 +27,6 @@ PRESSED = {"push button": 43, "check box": 7, "radio button": 44, "page tab": 37
 """Roles of what can be pressed, and their numbers (AtspiRole)."""
 TYPED_INTO = {"text": 61, "password text": 40, "entry": 79}
 """Roles of what can be typed into."""
-
-
-class NeverSeen(Exception):
-    """The window did not come to show something in time."""
 
 
 @dataclass(frozen=True)

@@ -11,7 +11,8 @@ from jeepney import DBusAddress, HeaderFields, MatchRule, Message, MessageType, 
 from jeepney.bus_messages import message_bus
 from jeepney.io.blocking import open_dbus_connection
 
-PATIENCE_S = 40.0
+from trial.steps import PATIENCE_S
+
 _ATSPI = "org.a11y.atspi."
 REGISTRY = _ATSPI + "Registry"
 _EVENTS = _ATSPI + "Event.Object"

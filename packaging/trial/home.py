@@ -7,11 +7,13 @@ import subprocess
 import tempfile
 from pathlib import Path
 
+from bundle.freeze import refuse_what_is_for_trials
 from environment import Environment
 from fault import Fault
 from product import NAME
 
 from trial.desktop_session import surroundings
+from trial.offscreen import practise_offscreen, put_beside_the_app
 from trial.program import menu_entries, take_journeys, try_commands
 
 
@@ -25,9 +27,12 @@ def try_archive(archive: Path, environment: Environment) -> None:
         home = Path(user)
         shutil.unpack_archive(archive, place, filter="tar")
         (unpacked,) = Path(place).iterdir()
+        refuse_what_is_for_trials(unpacked)
         for _ in ("installed", "upgraded"):
             _script(unpacked, home)
         try_commands([str(home / ".local" / "bin" / NAME)], home)
+        with put_beside_the_app(home / ".local" / "opt" / NAME) as executable:
+            practise_offscreen([str(executable)], home)
         take_journeys(menu_entries(home / ".local" / "share"), environment, home)
         _script(unpacked, home, "--remove")
         left = {path for path in (home / ".local").rglob("*") if not path.is_dir() and path.suffix != ".cache"}

@@ -12,11 +12,13 @@ from collections.abc import Callable
 from contextlib import AbstractContextManager
 from pathlib import Path
 
+from bundle.freeze import refuse_what_is_for_trials
 from environment import Environment
 from fault import Fault
 from product import NAME
 from unready import Unready
 
+from trial.offscreen import practise_offscreen, put_beside_the_app
 from trial.program import call, menu_entries, take_journeys, try_commands
 from trial.root import Root
 
@@ -42,6 +44,10 @@ def try_package(package: Path, environment: Environment, make_root: MakeRoot) ->
         call(root.inside(NAME, "--startup-report", "--practice"), home)
         _install(root, package)
         try_commands(root.inside(NAME), home)
+        app = root.folder / "opt" / NAME
+        refuse_what_is_for_trials(app)
+        with put_beside_the_app(app) as executable:
+            practise_offscreen(root.inside(f"/opt/{NAME}/{executable.name}"), home)
         entries = menu_entries(root.folder / "usr" / "share")
         take_journeys({name: root.inside(*program) for name, program in entries.items()}, environment, home)
         root.run("dpkg", "--remove", NAME)

@@ -24,7 +24,7 @@ from trial.desktop_session import desktop_session, surroundings
 
 _JOURNEY = Path(__file__).with_name("journey.py")
 _TIME_LIMIT_S = 300
-_OFFSCREEN = {"QT_QPA_PLATFORM": "offscreen"}
+OFFSCREEN = {"QT_QPA_PLATFORM": "offscreen"}
 
 
 def try_commands(program: list[str], home: Path) -> None:
@@ -61,7 +61,7 @@ def menu_entries(share: Path) -> dict[str, list[str]]:
     return {journey: shlex.split(entry[group]["Exec"]) for journey, group in groups.items()}
 
 
-def call(command: list[str], home: Path, without_screen: Mapping[str, str] = MappingProxyType(_OFFSCREEN)) -> str:
+def call(command: list[str], home: Path, without_screen: Mapping[str, str] = MappingProxyType(OFFSCREEN)) -> str:
     """Run a program for somebody whose files are in ``home``; give what it prints.
 
     Raises:
