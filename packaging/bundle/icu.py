@@ -59,7 +59,7 @@ def _package(items: list[tuple[bytes, bytes]]) -> bytes:
     names_at = 4 + 8 * len(items)
     names = b"".join(name + b"\0" for name, _ in items)
     content_at = _aligned(names_at + len(names))
-    table, name_at, contents = struct.pack("<I", len(items)), names_at, b""
+    table, name_at, contents = struct.pack("<I", len(items)), names_at, bytearray()
     for name, content in items:
         table += struct.pack("<II", name_at, content_at + len(contents))
         name_at += len(name) + 1

@@ -24,6 +24,8 @@ from trial.root import Root
 
 MakeRoot = Callable[[Path], AbstractContextManager[Root]]
 _EARLIER = "0.0.0"
+_ALONE = ("--no-triggers",)
+"""What other packages do about this one, such as index its manual, is seen once, with the upgrade: it takes longest."""
 _SETTINGS = '{"version": 1, "accounts": [], "shown": null, "lockAfterMinutes": 30}'
 
 
@@ -36,13 +38,13 @@ def try_package(package: Path, environment: Environment, make_root: MakeRoot) ->
     with tempfile.TemporaryDirectory() as place, tempfile.TemporaryDirectory() as user, make_root(Path(place)) as root:
         home = Path(user)
         untouched = root.files()
-        _install(root, _as_earlier_version(package, Path(place)))
-        others = root.files() - _files_of(package)
+        _install(root, _as_earlier_version(package, Path(place)), *_ALONE)
         settings = home / ".config" / NAME / "settings-practice.json"
         settings.parent.mkdir(parents=True)
         settings.write_text(_SETTINGS, encoding="utf-8")
         call(root.inside(NAME, "--startup-report", "--practice"), home)
         _install(root, package)
+        others = root.files() - _files_of(package)
         try_commands(root.inside(NAME), home)
         app = root.folder / "opt" / NAME
         refuse_what_is_for_trials(app)
@@ -50,8 +52,8 @@ def try_package(package: Path, environment: Environment, make_root: MakeRoot) ->
             practise_offscreen(root.inside(f"/opt/{NAME}/{executable.name}"), home)
         entries = menu_entries(root.folder / "usr" / "share")
         take_journeys({name: root.inside(*program) for name, program in entries.items()}, environment, home)
-        root.run("dpkg", "--remove", NAME)
-        root.run("dpkg", "--purge", NAME)
+        root.run("dpkg", *_ALONE, "--remove", NAME)
+        root.run("dpkg", *_ALONE, "--purge", NAME)
         left = sorted(root.files() - untouched - others)
         if left:
             raise Fault(f"The removal left something behind: {', '.join(left[:20])}.")
@@ -74,11 +76,15 @@ def check_package(package: Path) -> None:
         raise Fault(f"lintian finds errors:\n{done.stdout}{done.stderr}")
 
 
-def _install(root: Root, package: Path) -> None:
-    """Install with what it depends on; apt gets that from the archive where it is not there yet."""
+def _install(root: Root, package: Path, *options: str) -> None:
+    """Install with what it depends on; apt gets that from the archive where it is not there yet.
+
+    The options are dpkg's.
+    """
     inside = root.folder / "var" / "cache" / package.name
     shutil.copyfile(package, inside)
-    root.run("apt-get", "--quiet", "--yes", "--no-install-recommends", "install", f"/var/cache/{package.name}")
+    told = [f"--option=Dpkg::Options::={option}" for option in options]
+    root.run("apt-get", "--quiet", "--yes", "--no-install-recommends", *told, "install", f"/var/cache/{package.name}")
     inside.unlink()
 
 
