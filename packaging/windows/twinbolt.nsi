@@ -37,6 +37,7 @@ VIAddVersionKey "LegalCopyright" "MIT licence"
 !define MUI_ICON "${ICON}"
 !define MUI_UNICON "${ICON}"
 !define MUI_ABORTWARNING
+!define MUI_FINISHPAGE_NOREBOOTSUPPORT
 !define MUI_FINISHPAGE_RUN "$INSTDIR\${PROGRAM}"
 !insertmacro MUI_PAGE_WELCOME
 !insertmacro MUI_PAGE_DIRECTORY
@@ -45,6 +46,11 @@ VIAddVersionKey "LegalCopyright" "MIT licence"
 !insertmacro MUI_UNPAGE_CONFIRM
 !insertmacro MUI_UNPAGE_INSTFILES
 !include "${LANGUAGES}"
+
+DirText "$(DIRECTORY)" "$(DESTINATION)" "$(BROWSE)" "$(CHOOSE)"
+UninstallText "$(UNINSTALL)"
+AllowSkipFiles off
+FileErrorText "$(FILE_ERROR)" "$(FILE_ERROR)"
 
 ; Writing to a program that is running is refused by Windows.
 !macro RequireClosed

@@ -1,5 +1,6 @@
 """The installer for Windows, as far as it can be known without one: it compiles, speaks, and can be signed."""
 
+import re
 import shutil
 import subprocess
 import xml.etree.ElementTree as ET
@@ -11,10 +12,20 @@ from fault import Fault
 from product import version
 from unready import Unready
 from windows.installer import build_installer, four_numbers, version_info
-from windows.languages import LANGUAGES, languages_of_the_app, nsis_lines
+from windows.languages import NAMES, languages_of_the_app, nsis_lines
 from windows.signing import CERTIFICATE, KEY, Signer, sign, signer
+from windows.words import INSTEAD, OWN
 
-ICON = Path("/usr/share/nsis/Contrib/Graphics/Icons/modern-install.ico")
+NSIS = Path("/usr/share/nsis")
+ICON = NSIS / "Contrib" / "Graphics" / "Icons" / "modern-install.ico"
+POLITE = {
+    "de": re.compile(r"\b(?:[a-z,;] Sie|Ihnen|Ihre?[mnrs]?)\b|\b[A-ZÄÖÜ]\w+n Sie\b"),
+    "es": re.compile(
+        r"\b(?:usted|su (?:ordenador|sistema)|[Pp]resione|[Ee]lija|[Ss]eleccione|[Ee]spere|[Dd]esea|seguro de que)\b"
+    ),
+    "fr": re.compile(r"\b(?:[Vv]ous|[Vv]otre|[Vv]os|[Vv]euillez|[Cc]liquez|[Cc]hoisissez|[Aa]ppuyez)\b"),
+}
+"""How somebody is spoken to whom the app would not speak to like that."""
 
 
 def stand_in_for_a_bundle(folder: Path) -> Path:
@@ -28,7 +39,7 @@ def stand_in_for_a_bundle(folder: Path) -> Path:
 def test_the_installer_compiles_in_all_languages_and_can_be_signed(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("windows.installer.languages_of_the_app", lambda: list(LANGUAGES))
+    monkeypatch.setattr("windows.installer.languages_of_the_app", lambda: list(NAMES))
     bundle = stand_in_for_a_bundle(tmp_path / "bundle")
     installer = build_installer(bundle, ICON, tmp_path / "Twinbolt-setup.exe")
     content = installer.read_bytes()
@@ -63,9 +74,28 @@ def verified(installer: Path, certificate: Path) -> str:
 
 def test_the_installer_has_words_in_every_language_of_the_app() -> None:
     assert languages_of_the_app()[0] == "en"
-    lines = nsis_lines(list(LANGUAGES))
+    lines = nsis_lines(list(NAMES))
     assert lines.splitlines()[0] == '!insertmacro MUI_LANGUAGE "English"'
-    assert lines.count("LangString") == 2 * len(LANGUAGES)
+    assert lines.count("LangString") == sum(map(len, OWN.values()))
+    assert {frozenset(words) for words in OWN.values()} == {frozenset(OWN["en"])}
+
+
+@pytest.mark.parametrize("language", POLITE)
+def test_the_installer_is_no_more_polite_than_the_app(language: str) -> None:
+    assert not POLITE[language].findall(" ".join([*OWN[language].values(), *INSTEAD[language].values()]))
+
+
+@pytest.mark.skipif(not NSIS.exists(), reason="NSIS is not installed")
+@pytest.mark.parametrize("language", POLITE)
+def test_where_nsis_is_polite_the_installer_says_something_else(language: str) -> None:
+    script = (ROOT / "packaging" / "windows" / "twinbolt.nsi").read_text("utf-8")
+    pages = {f"MUI_{un}{page}PAGE" for un, page in re.findall(r"MUI_(UN)?PAGE_(\w+)", script)} | {"MUI_ABORTWARNING"}
+    words = (NSIS / "Contrib" / "Language files" / f"{NAMES[language]}.nsh").read_text("utf-8-sig")
+    blocks = re.findall(r"(?ms)^!ifdef ([^\n]*)\n(.*?)^!endif", words)
+    shown = "".join(block for condition, block in blocks if pages & set(condition.split(" | ")))
+    told = dict(re.findall(r'LangFileString} (\w+) "(.*)"', shown))
+    polite = {name for name, text in told.items() if POLITE[language].search(text) and "REBOOT" not in name}
+    assert polite <= set(INSTEAD[language]) <= set(told)
 
 
 def test_a_language_without_words_stops_the_build(tmp_path: Path) -> None:
