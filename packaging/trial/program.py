@@ -28,18 +28,25 @@ OFFSCREEN = {"QT_QPA_PLATFORM": "offscreen"}
 
 
 def try_commands(program: list[str], home: Path) -> None:
-    """Run each command that needs no user, without a screen.
+    """Run each command that needs no user, without a screen, and on Linux with one as well.
 
     Raises:
         Fault: the program does not do what it should.
     """
-    said = call([*program, "--version"], home)
+    _try_commands(program, home, OFFSCREEN)
+    if sys.platform == "linux":
+        with tempfile.TemporaryDirectory() as folder, desktop_session(Path(folder)) as session:
+            _try_commands(program, home, session)
+
+
+def _try_commands(program: list[str], home: Path, screen: Mapping[str, str]) -> None:
+    said = call([*program, "--version"], home, screen)
     if said.strip() != f"{TITLE} {version()}":
         raise Fault(f"--version says {said!r}.")
-    said = call([*program, "--diagnose"], home)
+    said = call([*program, "--diagnose"], home, screen)
     if "not installed" in said:
         raise Fault(f"The program does not find its own packages:\n{said}")
-    call([*program, "--startup-report", "--practice"], home)
+    call([*program, "--startup-report", "--practice"], home, screen)
 
 
 def take_journeys(programs: Mapping[str, list[str]], environment: Environment, home: Path) -> None:
@@ -50,7 +57,7 @@ def take_journeys(programs: Mapping[str, list[str]], environment: Environment, h
     """
     for name, program in programs.items():
         with tempfile.TemporaryDirectory() as folder, desktop_session(Path(folder)) as session:
-            call([str(environment.python), str(_JOURNEY), name, *program], home, without_screen=session)
+            call([str(environment.python), str(_JOURNEY), name, *program], home, session)
 
 
 def menu_entries(share: Path) -> dict[str, list[str]]:
@@ -61,13 +68,13 @@ def menu_entries(share: Path) -> dict[str, list[str]]:
     return {journey: shlex.split(entry[group]["Exec"]) for journey, group in groups.items()}
 
 
-def call(command: list[str], home: Path, without_screen: Mapping[str, str] = MappingProxyType(OFFSCREEN)) -> str:
+def call(command: list[str], home: Path, screen: Mapping[str, str] = MappingProxyType(OFFSCREEN)) -> str:
     """Run a program for somebody whose files are in ``home``; give what it prints.
 
     Raises:
         Fault: it failed, or did not end.
     """
-    environ = {**surroundings(home), **without_screen}
+    environ = {**surroundings(home), **screen}
     with _file() as output, _file() as errors:
         status = _end_of(subprocess.Popen(command, env=environ, stdout=output, stderr=errors, start_new_session=True))
         said, complained = (_read(file) for file in (output, errors))
