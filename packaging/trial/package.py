@@ -24,8 +24,9 @@ from trial.root import Root
 
 MakeRoot = Callable[[Path], AbstractContextManager[Root]]
 _EARLIER = "0.0.0"
-_ALONE = ("--no-triggers",)
-"""What other packages do about this one, such as index its manual, is seen once, with the upgrade: it takes longest."""
+_WITH_DEPENDENCIES = ("apt-get", "--quiet", "--yes", "--no-install-recommends", "install")
+_ALONE = ("dpkg", "--no-triggers")
+"""Working out dependencies, and what other packages do then, such as index a manual, takes longest: once will do."""
 _SETTINGS = '{"version": 1, "accounts": [], "shown": null, "lockAfterMinutes": 30}'
 
 
@@ -38,13 +39,13 @@ def try_package(package: Path, environment: Environment, make_root: MakeRoot) ->
     with tempfile.TemporaryDirectory() as place, tempfile.TemporaryDirectory() as user, make_root(Path(place)) as root:
         home = Path(user)
         untouched = root.files()
-        _install(root, _as_earlier_version(package, Path(place)), *_ALONE)
+        _install(root, _as_earlier_version(package, Path(place)), *_WITH_DEPENDENCIES)
+        others = root.files() - _files_of(package)
         settings = home / ".config" / NAME / "settings-practice.json"
         settings.parent.mkdir(parents=True)
         settings.write_text(_SETTINGS, encoding="utf-8")
         call(root.inside(NAME, "--startup-report", "--practice"), home)
-        _install(root, package)
-        others = root.files() - _files_of(package)
+        _install(root, package, *_ALONE, "--install")
         try_commands(root.inside(NAME), home)
         app = root.folder / "opt" / NAME
         refuse_what_is_for_trials(app)
@@ -52,8 +53,8 @@ def try_package(package: Path, environment: Environment, make_root: MakeRoot) ->
             practise_offscreen(root.inside(f"/opt/{NAME}/{executable.name}"), home)
         entries = menu_entries(root.folder / "usr" / "share")
         take_journeys({name: root.inside(*program) for name, program in entries.items()}, environment, home)
-        root.run("dpkg", *_ALONE, "--remove", NAME)
-        root.run("dpkg", *_ALONE, "--purge", NAME)
+        root.run(*_ALONE, "--remove", NAME)
+        root.run(*_ALONE, "--purge", NAME)
         left = sorted(root.files() - untouched - others)
         if left:
             raise Fault(f"The removal left something behind: {', '.join(left[:20])}.")
@@ -76,15 +77,10 @@ def check_package(package: Path) -> None:
         raise Fault(f"lintian finds errors:\n{done.stdout}{done.stderr}")
 
 
-def _install(root: Root, package: Path, *options: str) -> None:
-    """Install with what it depends on; apt gets that from the archive where it is not there yet.
-
-    The options are dpkg's.
-    """
+def _install(root: Root, package: Path, *command: str) -> None:
     inside = root.folder / "var" / "cache" / package.name
     shutil.copyfile(package, inside)
-    told = [f"--option=Dpkg::Options::={option}" for option in options]
-    root.run("apt-get", "--quiet", "--yes", "--no-install-recommends", *told, "install", f"/var/cache/{package.name}")
+    root.run(*command, f"/var/cache/{package.name}")
     inside.unlink()
 
 
