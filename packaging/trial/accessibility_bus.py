@@ -17,6 +17,7 @@ _ATSPI = "org.a11y.atspi."
 REGISTRY = _ATSPI + "Registry"
 _EVENTS = _ATSPI + "Event.Object"
 _ANNOUNCED = "Announcement"
+_PAUSE_S = 0.2
 _ASSERTIVE = 2  # AtspiLive in atspi-constants.h
 
 
@@ -62,7 +63,7 @@ class AccessibilityBus:
         announced = MatchRule(type="signal", interface=_EVENTS, member=_ANNOUNCED)
         registry = Place(REGISTRY, "/org/a11y/atspi/registry")
         self.ask(message_bus.AddMatch(announced))
-        self.ask(registry.call("Registry", "RegisterEvent", "sass", ("object:announcement", [], "")))
+        self._insist(registry.call("Registry", "RegisterEvent", "sass", ("object:announcement", [], "")))
 
     def close(self) -> None:
         """Leave the bus."""
@@ -78,6 +79,14 @@ class AccessibilityBus:
         if answer is None:
             raise Gone(str(message.header.fields))
         return answer
+
+    def _insist(self, message: Message) -> None:
+        """Send a message until it is answered: the registry is started by whoever asks first, which may fail once."""
+        end = time.monotonic() + PATIENCE_S
+        while self.ask_all([message]) == [None]:
+            if time.monotonic() > end:
+                raise Gone(str(message.header.fields))
+            self.listen(_PAUSE_S)
 
     def ask_all(self, messages: Sequence[Message]) -> list[Any]:
         """Send messages and give the answers, ``None`` where there is none."""
