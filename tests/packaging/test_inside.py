@@ -30,6 +30,7 @@ class Greeting(QWidget):
 @pytest.fixture
 def greeting(qapp: QApplication, qtbot: object, monkeypatch: pytest.MonkeyPatch) -> Greeting:
     monkeypatch.setattr("trial.inside._PAUSE_S", 0)
+    qapp.setQuitOnLastWindowClosed(False)  # as the app has it
     window = Greeting()
     qtbot.addWidget(window)  # type: ignore[attr-defined]  # pytest-qt has no types
     return window
