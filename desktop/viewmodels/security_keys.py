@@ -13,6 +13,7 @@ from desktop.services.drill import Thing, play, ways
 from desktop.services.facts import facts_of
 from desktop.services.security_keys import KEY_LIMIT, Keys, Removal, SecurityKeysService
 from desktop.viewmodels.problem import Problem, problem_of
+from desktop.viewmodels.readmission import Readmission
 from desktop.viewmodels.tab import Freshness, TabViewModel, freshness
 
 PARTS = frozenset({Part.METADATA, Part.CONFIGURATION, Part.SECURITY_KEYS})
@@ -82,6 +83,7 @@ class SecurityKeysViewModel(TabViewModel[SecurityKeysState]):
     def __init__(self, overview: AccountOverview, service: Callable[[], SecurityKeysService]) -> None:
         self._service = service
         self._account = overview.state.account
+        self._readmission = Readmission()
         super().__init__(overview, derive_security_keys, PARTS)
 
     def choose(self, key: SecurityKeyCredential, *, chosen: bool) -> None:
@@ -127,9 +129,11 @@ class SecurityKeysViewModel(TabViewModel[SecurityKeysState]):
 
     def _derive(self) -> None:
         """Keep what was chosen and said, as far as it still fits the account and its keys."""
-        derived, before = derive_security_keys(self._overview.state), self.state
-        if self._overview.state.account != self._account:
-            self._account = self._overview.state.account
+        account, before = self._overview.state, self.state
+        derived = derive_security_keys(account)
+        settled = self._readmission.settles(before.problem, account)
+        if account.account != self._account:
+            self._account = account.account
             self._show(derived)
             return
         chosen = tuple(key for key in before.chosen if key in derived.keys)
@@ -140,6 +144,6 @@ class SecurityKeysViewModel(TabViewModel[SecurityKeysState]):
                 confirming=before.confirming if chosen or before.removing else None,
                 removing=before.removing,
                 removal=before.removal,
-                problem=before.problem,
+                problem=None if settled else before.problem,
             ),
         )

@@ -26,6 +26,7 @@ from desktop.viewmodels.flow import PasswordReason, Trail
 from desktop.viewmodels.key_prompts import KeyPrompt, KeyPrompts
 from desktop.viewmodels.password import password_reason
 from desktop.viewmodels.problem import problem_of
+from desktop.viewmodels.readmission import Readmission
 from desktop.viewmodels.scope import Ended, Scope
 from desktop.viewmodels.view_model import ViewModel
 
@@ -51,6 +52,7 @@ class AddKeyViewModel(ViewModel[AddKeyState]):
         self._password: Secret[str] | None = None
         self._made: Made | None = None
         self._first = False
+        self._readmission = Readmission()
         self._end_subscription = overview.subscribe(self._account_changed)
         self._account_changed()
 
@@ -212,6 +214,8 @@ class AddKeyViewModel(ViewModel[AddKeyState]):
 
     def _account_changed(self) -> None:
         account = self._overview.state
+        if self._readmission.settles(self.state.problem, account):
+            self._show(replace(self.state, problem=None))
         used = len(account.security_keys.value or ())
         hindrance = derive_hindrance(account)
         self._show(replace(self.state, used=used, hindrance=hindrance))

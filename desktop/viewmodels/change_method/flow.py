@@ -25,6 +25,7 @@ from desktop.viewmodels.change_method.state import (
 from desktop.viewmodels.flow import PasswordReason, Trail
 from desktop.viewmodels.password import password_reason
 from desktop.viewmodels.problem import Problem, problem_of
+from desktop.viewmodels.readmission import Readmission
 from desktop.viewmodels.view_model import ViewModel
 
 AT_THE_START = Trail((Step.EXPLAIN,))
@@ -47,6 +48,7 @@ class ChangeMethodViewModel(ViewModel[ChangeMethodState]):
         self._password: Secret[str] | None = None
         self._before: AccountState | None = None
         self._reading = self._sending = False
+        self._readmission = Readmission()
         self._end_subscription = overview.subscribe(self._account_changed)
         self._account_changed()
 
@@ -160,9 +162,11 @@ class ChangeMethodViewModel(ViewModel[ChangeMethodState]):
 
     def _account_changed(self) -> None:
         """Foresee anew, unless the change is on its way or done. Agreement holds for what was foreseen then."""
+        account = self._overview.state
+        if self._readmission.settles(self.state.problem, account):
+            self._show_problem(None)
         if self._sending or self.state.step is Step.DONE:
             return
-        account = self._overview.state
         foreseen = consequences(account, self._change, copy_of(account, self._held.holding))
         obstacle = derive_obstacle(account, self._change)
         self._show_problem(

@@ -14,6 +14,7 @@ from desktop.services.recovery_codes import Cleared, NotCleared, RecoveryCodesSe
 from desktop.viewmodels.flow import PasswordReason, Trail
 from desktop.viewmodels.password import password_reason
 from desktop.viewmodels.problem import problem_of
+from desktop.viewmodels.readmission import Readmission
 from desktop.viewmodels.recovery_codes_change.purpose import Purpose
 from desktop.viewmodels.recovery_codes_change.state import ChangeState, Leaving, Step
 from desktop.viewmodels.saving_codes import SavingCodesViewModel
@@ -48,6 +49,7 @@ class ChangeCodesViewModel(ViewModel[ChangeState]):
         self._account = overview.state.account
         self._trail = Trail((Step.EXPLAIN,))
         self._password: Secret[str] | None = None
+        self._readmission = Readmission()
         self._end_subscription = overview.subscribe(self._account_changed)
         self._account_changed()
 
@@ -179,6 +181,8 @@ class ChangeCodesViewModel(ViewModel[ChangeState]):
         if self._overview.state.account != self._account:
             self.leave()
             return
+        if self._readmission.settles(self.state.problem, self._overview.state):
+            self._show(replace(self.state, problem=None))
         status = self._overview.state.recovery_codes.value
         if self.state.step is Step.EXPLAIN and status is not None:
             self._show(replace(self.state, active=status.active))

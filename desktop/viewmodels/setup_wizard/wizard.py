@@ -18,6 +18,7 @@ from desktop.services.ports import Clipboard, Clock
 from desktop.viewmodels.flow import PasswordReason, Trail
 from desktop.viewmodels.password import password_reason
 from desktop.viewmodels.problem import Problem, problem_of
+from desktop.viewmodels.readmission import Readmission
 from desktop.viewmodels.saving_codes import SavingCodesViewModel
 from desktop.viewmodels.setup_wizard.choices import (
     derive_choices,
@@ -61,6 +62,7 @@ class SetupWizardViewModel(ViewModel[WizardState]):
         self._typed = ""
         self._answer_lost = False
         self._open_question: Problem | None = None
+        self._readmission = Readmission()
         self._end_subscription = overview.subscribe(self._account_changed)
         self._account_changed()
 
@@ -253,6 +255,8 @@ class SetupWizardViewModel(ViewModel[WizardState]):
         return Leaving.NOTHING if self._setup is None else Leaving.UNUSED_KEY
 
     def _account_changed(self) -> None:
+        if self._readmission.settles(self.state.problem, self._overview.state):
+            self._show_problem(None)
         choices = derive_choices(self._overview.state)
         chosen = still_possible(self.state.chosen, choices)
         if not choices:
