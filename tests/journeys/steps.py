@@ -1,6 +1,6 @@
 """Ways through the set-up wizard that several journeys take."""
 
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 
 from desktop.simulator.media import MediaType
 from tests.support.running import Rehearsal
@@ -8,8 +8,21 @@ from tests.support.running import Rehearsal
 Go = Callable[..., None]
 """What the fixture ``journey`` gives: runs the steps of a journey."""
 
+Press = Callable[[Rehearsal], Awaitable[object]]
+"""Presses something, as soon as that can be done."""
+
 CODE_FIELD = "Code from your authenticator app"
 PASSWORD_FIELD = "Roblox password"
+
+
+def pressing(button: str) -> Press:
+    """Press a button as soon as it can be pressed."""
+
+    async def press(at: Rehearsal) -> None:
+        await at.user.until(lambda: at.user.has_button(button) and at.user.button(button).isEnabled())
+        at.user.click(button)
+
+    return press
 
 
 def to_the_welcome(at: Rehearsal) -> None:

@@ -1,9 +1,7 @@
 """Each refusal that the description lists for methods and recovery codes, met in the window and told there.
 
-Only "signed out" is left to the journeys of staying signed in: after it there is no window to go on in.
+Only "signed out" has a journey of its own: after it one signs in again before one goes on.
 """
-
-from collections.abc import Awaitable, Callable
 
 from PySide6.QtCore import Qt
 
@@ -13,7 +11,8 @@ from desktop.contract.refusals import Refusal
 from desktop.simulator.faults import Fault, FaultKind
 from desktop.simulator.service import Simulator
 from tests.journeys.keys import BLUE, plug_in, touch, until_out
-from tests.journeys.steps import CODE_FIELD, Go, running_code, scan, to_the_choice
+from tests.journeys.refused import OPERATIONS, documented, met, signed_out
+from tests.journeys.steps import CODE_FIELD, Go, Press, pressing, running_code, scan, to_the_choice
 from tests.support.refusal_stories import SAID
 from tests.support.running import Rehearsal
 
@@ -23,17 +22,29 @@ NAME = "Name of the key"
 LAST = {Refusal.EXPIRED_SETUP, Refusal.INVALID_NICKNAME}
 """Refusals that lead to another page."""
 
-Press = Callable[[Rehearsal], Awaitable[object]]
+READ_AND_SET_UP = frozenset(
+    {
+        two_step.GET_CONFIGURATION,
+        two_step.LIST_SECURITY_KEYS,
+        two_step.GET_RECOVERY_CODES,
+        two_step.ENABLE_EMAIL,
+        two_step.ENABLE_SMS,
+        two_step.ENABLE_AUTHENTICATOR,
+        two_step.ENABLE_VERIFY_AUTHENTICATOR,
+    }
+)
 
 
-def pressing(button: str) -> Press:
-    """Press a button as soon as it can be pressed."""
+def test_all_fifteen_operations_are_refused_in_every_documented_way() -> None:
+    assert len(OPERATIONS) == 15
+    assert len(documented(OPERATIONS)) == 88
+    assert {name for name, *_ in signed_out(OPERATIONS)} == {row.name for row in OPERATIONS if row.needs_cookie}
+    assert OPERATIONS > READ_AND_SET_UP
 
-    async def press(at: Rehearsal) -> None:
-        await at.user.until(lambda: at.user.has_button(button) and at.user.button(button).isEnabled())
-        at.user.click(button)
 
-    return press
+def is_complete(at: Rehearsal, rows: frozenset[Endpoint]) -> None:
+    """Every refusal of these operations was met on the way."""
+    assert documented(rows) - signed_out(rows) - met(at) == set()
 
 
 async def refuse(at: Rehearsal, endpoint: Endpoint, press: Press) -> None:
@@ -45,6 +56,7 @@ async def refuse(at: Rehearsal, endpoint: Endpoint, press: Press) -> None:
         fault = Fault(kind=FaultKind.REFUSAL, endpoint=endpoint, status=status, code=code, times=EVERY_TIME)
         at.simulator.world.faults.order(fault)
         await press(at)
+        await is_answered(at, fault)
         if refusal is Refusal.WRONG_PASSWORD and endpoint is not two_step.DISABLE_SECURITY_KEY:
             await at.user.until_text("Roblox asks for your password")
             at.user.click("Back")
@@ -52,6 +64,11 @@ async def refuse(at: Rehearsal, endpoint: Endpoint, press: Press) -> None:
             await at.user.until_text(SAID[refusal])
         at.simulator.world.faults.clear()
         at.clock.advance(60)
+
+
+async def is_answered(at: Rehearsal, fault: Fault) -> None:
+    """Wait for this refusal, which the one before may have been told in the same words as."""
+    await at.user.until(lambda: fault.times < EVERY_TIME and not at.user._app._shell.state.refreshing)
 
 
 async def leave(at: Rehearsal) -> None:
@@ -91,6 +108,7 @@ def test_while_reading_and_setting_up(journey: Go) -> None:
         await at.user.until_text("Scan this with your authenticator app")
         scan(at)
         await refuse(at, two_step.ENABLE_VERIFY_AUTHENTICATOR, send_a_code)
+        is_complete(at, READ_AND_SET_UP)
 
     journey(steps)
 
@@ -128,6 +146,7 @@ def test_while_turning_off_adding_keys_and_making_codes(journey: Go) -> None:
             at.user.click(begin)
             await refuse(at, endpoint, pressing(button))
             await leave(at)
+        is_complete(at, OPERATIONS - READ_AND_SET_UP)
 
     journey(steps, persona="every_way", prepare=unguarded)
 
