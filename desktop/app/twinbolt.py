@@ -280,6 +280,7 @@ class Twinbolt:
             self._accounts,
             clock=self._computer.clock,
             browser=self._computer.browser,
+            arrived=self._account_list.arrived,
             again=self._account_list.account(user_id),
         )
 

@@ -11,7 +11,11 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Arrival:
-    """A session that was just opened, and whose it is."""
+    """A session that was just opened, and whose it is.
+
+    ``found_out``: the answer to opening it was lost, and a look showed that it is open.
+    """
 
     session: "Session"
     account: Account
+    found_out: bool = False

@@ -3,14 +3,17 @@
 import contextlib
 from collections.abc import Awaitable, Callable
 from enum import Enum, auto
+from http import HTTPStatus
 from typing import TYPE_CHECKING, Final, Protocol, TypeVar
 
+from desktop.contract import neighbours
 from desktop.contract.refusals import Refusal
 from desktop.model.account import Account
 from desktop.model.challenges import TwoStepChallenge, TwoStepStage
 from desktop.model.errors import (
     ChallengeRequired,
     ChallengeUnsolved,
+    Found,
     NoAnswer,
     Refused,
     TooManyRequests,
@@ -124,15 +127,15 @@ class QuickSignInService:
             begun(quick)
             await self._approved(client, quick, audience)
             audience.redeeming()
-            account = await self._redeem(session, client, quick)
-            if only not in {None, account.user_id}:
+            arrival = await self._redeem(session, client, quick)
+            if only not in {None, arrival.account.user_id}:
                 await _leave(client)
                 raise NotSignedIn(Stop.OTHER_ACCOUNT)
             arrived = True
         finally:
             if not arrived:
                 await session.aclose()
-        return Arrival(session=session, account=account)
+        return arrival
 
     async def call_off(self, quick: QuickSignIn) -> None:
         """Tell the service that a code will not be redeemed. If that fails, the code runs out by itself."""
@@ -184,18 +187,29 @@ class QuickSignInService:
                 return progress
         raise NotSignedIn(Stop.FAILED, problem) from problem
 
-    async def _redeem(self, session: "Session", client: "Client", quick: QuickSignIn) -> Account:
-        """Redeem what was approved; where the answer to it is lost, ask the session whether it was begun."""
+    async def _redeem(self, session: "Session", client: "Client", quick: QuickSignIn) -> Arrival:
+        """Redeem what was approved; where the answer to it is lost, ask the session whether it was begun.
+
+        Without a cookie nobody can ask. A session that may be there all the same is left alone then.
+        """
+        lost: TwinboltError | None = None
+        expected: Account | None = None
         try:
             expected = await self._log_in(client, quick, self._gateway.two_step(session))
+            if session.cookie is None:
+                raise _answered_without_cookie()
         except TwinboltError as problem:
             if not problem.may_have_changed or session.cookie is None:
                 raise _stopped(problem) from problem
-            expected = None
-        account = await _known(client.account.who_am_i())
+            lost = problem
+        try:
+            account = await client.account.who_am_i()
+        except TwinboltError as problem:
+            await _leave(client)
+            raise _stopped(lost or problem) from problem
         if expected is not None and account.user_id != expected.user_id:
             raise NotSignedIn(Stop.FAILED, WrongAccount("the session answers for another account than signed in"))
-        return account
+        return Arrival(session=session, account=account, found_out=lost is not None)
 
     async def _log_in(self, client: "Client", quick: QuickSignIn, pass_two_step: PassTwoStep | None) -> Account:
         signed_in = await client.sign_in.log_in(quick)
@@ -219,6 +233,12 @@ def _stage(signed_in: SignIn, ticket: Secret[str]) -> TwoStepStage:
     method = signed_in.two_step_method
     primary = MediaType(method) if method in known else None
     return TwoStepStage(challenge=challenge, may_remember=True, primary=primary, account=signed_in.account)
+
+
+def _answered_without_cookie() -> Unreadable:
+    """Say what is the matter with a sign-in that was served, and whose answer held all but the session."""
+    words = "signed in, but no cookie came"
+    return Unreadable(words, endpoint=neighbours.LOG_IN, status=HTTPStatus.OK, found=Found.OTHER_SHAPE)
 
 
 async def _leave(client: "Client") -> None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from desktop.model.account import Account
 from desktop.services.accounts import Accounts
 from desktop.services.accounts_state import KnownAccount, Standing
+from desktop.services.arrival import Arrival
 from desktop.services.farewell import Farewell
 from desktop.services.secret_store import StoreTrouble
 from desktop.viewmodels.problem import Problem, problem_of
@@ -24,6 +25,7 @@ class AccountsViewState:
         remembered: whether the list could be written to disk.
         untold: why the service could not be told of the last signing out.
         found_out: the answer to the last signing out was lost, and a look showed that it was done.
+        found_in: the same of signing in to the account that is shown.
     """
 
     known: tuple[KnownAccount, ...] = ()
@@ -36,6 +38,7 @@ class AccountsViewState:
     lock_after_min: int = 0
     untold: Problem | None = None
     found_out: bool = False
+    found_in: bool = False
 
     @property
     def current(self) -> KnownAccount | None:
@@ -50,6 +53,7 @@ class AccountsViewModel(ViewModel[AccountsViewState]):
         super().__init__(AccountsViewState())
         self._accounts = accounts
         self._farewell = Farewell()
+        self._found_in: int | None = None
         self._dismissed: StoreTrouble | None = None
         accounts.subscribe(self._derive)
         self._derive()
@@ -65,6 +69,11 @@ class AccountsViewModel(ViewModel[AccountsViewState]):
             return False
         self._accounts.show(user_id)
         return True
+
+    def arrived(self, arrival: Arrival) -> None:
+        """Take note of how the session came about that was just signed in to."""
+        self._found_in = arrival.account.user_id if arrival.found_out else None
+        self._derive()
 
     async def sign_out(self, user_ids: Collection[int]) -> None:
         """Sign some accounts out."""
@@ -96,9 +105,13 @@ class AccountsViewModel(ViewModel[AccountsViewState]):
         await self._accounts.lock_after(minutes)
 
     def dismiss(self) -> None:
-        """Take note of what was told about the keyring or the signing out."""
-        self._farewell = Farewell()
-        self._dismissed = self._accounts.state.trouble
+        """Take note of what is told, the weightiest first: about the signing out, the signing in or the keyring."""
+        if self._farewell != Farewell():
+            self._farewell = Farewell()
+        elif self._found_in is not None:
+            self._found_in = None
+        else:
+            self._dismissed = self._accounts.state.trouble
         self._derive()
 
     def _tell(self, farewell: Farewell) -> None:
@@ -109,6 +122,8 @@ class AccountsViewModel(ViewModel[AccountsViewState]):
         state = self._accounts.state
         if state.trouble is not self._dismissed:
             self._dismissed = None
+        if state.locked or state.shown != self._found_in:
+            self._found_in = None
         self._show(
             replace(
                 self.state,
@@ -122,5 +137,6 @@ class AccountsViewModel(ViewModel[AccountsViewState]):
                 lock_after_min=state.lock_after_min,
                 untold=problem_of(self._farewell.problem),
                 found_out=self._farewell.found_out,
+                found_in=self._found_in is not None,
             ),
         )

@@ -1,6 +1,7 @@
 """Drives one Quick sign-in: the code, whose account took it, and what stopped it."""
 
 import asyncio
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import Enum, auto
@@ -11,6 +12,7 @@ from desktop.model.account import Account
 from desktop.model.errors import TwinboltError
 from desktop.model.sign_in import QuickSignIn
 from desktop.services.accounts import Accounts
+from desktop.services.arrival import Arrival
 from desktop.services.ports import Browser, Clock
 from desktop.services.sign_in import NotSignedIn, QuickSignInService, Stop
 from desktop.viewmodels.problem import Problem, problem_of
@@ -70,6 +72,7 @@ class SignInViewModel(ViewModel[SignInState]):
         accounts: takes in the session.
         clock: tells how long a code still lasts.
         browser: opens the page where it is typed.
+        arrived: is told of a session that was signed in to, once its account is shown.
         again: the account whose session ended, where it is about that one.
     """
 
@@ -80,6 +83,7 @@ class SignInViewModel(ViewModel[SignInState]):
         *,
         clock: Clock,
         browser: Browser,
+        arrived: Callable[[Arrival], None],
         again: Account | None = None,
     ) -> None:
         super().__init__(SignInState(again=again.name if again else ""))
@@ -87,6 +91,7 @@ class SignInViewModel(ViewModel[SignInState]):
         self._accounts = accounts
         self._clock = clock
         self._browser = browser
+        self._arrived = arrived
         self._only = again.user_id if again else None
         self._quick: QuickSignIn | None = None
         self._expires: datetime | None = None
@@ -109,6 +114,7 @@ class SignInViewModel(ViewModel[SignInState]):
             self._running = self._quick = None
             self._show(replace(self.state, closed=True))
             self._accounts.arrive(arrival)
+            self._arrived(arrival)
             await asyncio.gather(
                 self._accounts.settle(arrival.account.user_id, keep=self.state.keep),
                 self._accounts.refresh(),

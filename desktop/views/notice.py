@@ -11,7 +11,12 @@ from desktop.viewmodels.shell_state import Presence
 from desktop.views.components.inline_message import InlineMessage
 from desktop.views.theme_tokens import Tone
 from desktop.views.wording.problems import explain
-from desktop.views.wording.sign_in import session_ended_words, signed_out_unanswered_words, trouble_words
+from desktop.views.wording.sign_in import (
+    session_ended_words,
+    signed_in_unanswered_words,
+    signed_out_unanswered_words,
+    trouble_words,
+)
 
 
 class Notice(InlineMessage):
@@ -52,6 +57,8 @@ class Notice(InlineMessage):
             self._inform(words.format(why=explain(accounts.untold).happened), self.dismissed.emit)
         elif accounts.found_out:
             self._inform(signed_out_unanswered_words(), self.dismissed.emit)
+        elif accounts.found_in:
+            self._inform(signed_in_unanswered_words(), self.dismissed.emit)
         elif accounts.trouble is not None and not accounts.locked:
             words = self.tr("{why} You are signed in until Twinbolt ends, and have to sign in again after that.")
             self._inform(words.format(why=trouble_words(accounts.trouble)), self.dismissed.emit)

@@ -4041,12 +4041,12 @@
         <translation>Mach auf roblox.com weiter.</translation>
     </message>
     <message>
-        <source>Roblox&apos;s answer was lost on the way, so nobody is signed in here.</source>
-        <translation>Die Antwort von Roblox ging unterwegs verloren, also ist hier niemand angemeldet.</translation>
+        <source>Roblox&apos;s answer was lost on the way, so nobody is signed in here. Roblox may have begun a session all the same.</source>
+        <translation>Die Antwort von Roblox ging unterwegs verloren, also ist hier niemand angemeldet. Roblox kann trotzdem eine Sitzung begonnen haben.</translation>
     </message>
     <message>
-        <source>Get a new code. The device that was lost shows under Settings on roblox.com.</source>
-        <translation>Hol einen neuen Code. Das verlorene Gerät steht in den Einstellungen auf roblox.com.</translation>
+        <source>Get a new code. If a session was begun, it is in the list of sessions under Settings on roblox.com, where you can end it.</source>
+        <translation>Hol einen neuen Code. Wurde eine Sitzung begonnen, steht sie in der Liste der Sitzungen in den Einstellungen auf roblox.com; dort kannst du sie beenden.</translation>
     </message>
     <message>
         <source>Get a new code. If it happens again, look whether this computer&apos;s clock is right.</source>
@@ -4059,6 +4059,10 @@
     <message>
         <source>Signed out. Roblox&apos;s answer was lost on the way, so Twinbolt looked: the session is over.</source>
         <translation>Abgemeldet. Die Antwort von Roblox ging unterwegs verloren, darum hat Twinbolt nachgesehen: Die Sitzung ist beendet.</translation>
+    </message>
+    <message>
+        <source>Signed in. Roblox&apos;s answer was lost on the way, so Twinbolt looked: the session has begun.</source>
+        <translation>Angemeldet. Die Antwort von Roblox ging unterwegs verloren, darum hat Twinbolt nachgesehen: Die Sitzung hat begonnen.</translation>
     </message>
     <message>
         <source>This computer has no keyring that Twinbolt trusts.</source>

@@ -4041,12 +4041,12 @@
         <translation>Continúa en roblox.com.</translation>
     </message>
     <message>
-        <source>Roblox&apos;s answer was lost on the way, so nobody is signed in here.</source>
-        <translation>La respuesta de Roblox se perdió en el camino, así que aquí nadie ha iniciado sesión.</translation>
+        <source>Roblox&apos;s answer was lost on the way, so nobody is signed in here. Roblox may have begun a session all the same.</source>
+        <translation>La respuesta de Roblox se perdió en el camino, así que aquí nadie ha iniciado sesión. Aun así, puede que Roblox haya abierto una sesión.</translation>
     </message>
     <message>
-        <source>Get a new code. The device that was lost shows under Settings on roblox.com.</source>
-        <translation>Pide un código nuevo. El dispositivo perdido aparece en Configuración, en roblox.com.</translation>
+        <source>Get a new code. If a session was begun, it is in the list of sessions under Settings on roblox.com, where you can end it.</source>
+        <translation>Pide un código nuevo. Si se abrió una sesión, está en la lista de sesiones de Configuración, en roblox.com, y allí puedes cerrarla.</translation>
     </message>
     <message>
         <source>Get a new code. If it happens again, look whether this computer&apos;s clock is right.</source>
@@ -4059,6 +4059,10 @@
     <message>
         <source>Signed out. Roblox&apos;s answer was lost on the way, so Twinbolt looked: the session is over.</source>
         <translation>Sesión cerrada. La respuesta de Roblox se perdió en el camino, así que Twinbolt lo comprobó: la sesión ha terminado.</translation>
+    </message>
+    <message>
+        <source>Signed in. Roblox&apos;s answer was lost on the way, so Twinbolt looked: the session has begun.</source>
+        <translation>Sesión iniciada. La respuesta de Roblox se perdió en el camino, así que Twinbolt lo comprobó: la sesión ha comenzado.</translation>
     </message>
     <message>
         <source>This computer has no keyring that Twinbolt trusts.</source>

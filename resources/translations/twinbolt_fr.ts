@@ -4041,12 +4041,12 @@
         <translation>Continue sur roblox.com.</translation>
     </message>
     <message>
-        <source>Roblox&apos;s answer was lost on the way, so nobody is signed in here.</source>
-        <translation>La réponse de Roblox s’est perdue en route, donc personne n’est connecté ici.</translation>
+        <source>Roblox&apos;s answer was lost on the way, so nobody is signed in here. Roblox may have begun a session all the same.</source>
+        <translation>La réponse de Roblox s’est perdue en route, donc personne n’est connecté ici. Roblox a peut-être tout de même ouvert une session.</translation>
     </message>
     <message>
-        <source>Get a new code. The device that was lost shows under Settings on roblox.com.</source>
-        <translation>Prends un nouveau code. L’appareil perdu s’affiche dans les Paramètres de roblox.com.</translation>
+        <source>Get a new code. If a session was begun, it is in the list of sessions under Settings on roblox.com, where you can end it.</source>
+        <translation>Prends un nouveau code. Si une session a été ouverte, elle est dans la liste des sessions, dans les Paramètres de roblox.com, où tu peux y mettre fin.</translation>
     </message>
     <message>
         <source>Get a new code. If it happens again, look whether this computer&apos;s clock is right.</source>
@@ -4059,6 +4059,10 @@
     <message>
         <source>Signed out. Roblox&apos;s answer was lost on the way, so Twinbolt looked: the session is over.</source>
         <translation>Tu es déconnecté. La réponse de Roblox s’est perdue en route, alors Twinbolt a vérifié : la session est terminée.</translation>
+    </message>
+    <message>
+        <source>Signed in. Roblox&apos;s answer was lost on the way, so Twinbolt looked: the session has begun.</source>
+        <translation>Tu es connecté. La réponse de Roblox s’est perdue en route, alors Twinbolt a vérifié : la session a commencé.</translation>
     </message>
     <message>
         <source>This computer has no keyring that Twinbolt trusts.</source>

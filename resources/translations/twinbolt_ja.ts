@@ -4024,12 +4024,12 @@
         <translation>roblox.comで続けてください。</translation>
     </message>
     <message>
-        <source>Roblox&apos;s answer was lost on the way, so nobody is signed in here.</source>
-        <translation>Robloxの返事が途中で失われたため、ここではだれもログインしていません。</translation>
+        <source>Roblox&apos;s answer was lost on the way, so nobody is signed in here. Roblox may have begun a session all the same.</source>
+        <translation>Robloxの返事が途中で失われたため、ここではだれもログインしていません。それでもRobloxがセッションを開始した可能性があります。</translation>
     </message>
     <message>
-        <source>Get a new code. The device that was lost shows under Settings on roblox.com.</source>
-        <translation>新しいコードを取ってください。失われたデバイスは、roblox.comの「設定」に表示されます。</translation>
+        <source>Get a new code. If a session was begun, it is in the list of sessions under Settings on roblox.com, where you can end it.</source>
+        <translation>新しいコードを取ってください。セッションが開始されていれば、roblox.comの「設定」にあるセッションの一覧に表示され、そこで終了できます。</translation>
     </message>
     <message>
         <source>Get a new code. If it happens again, look whether this computer&apos;s clock is right.</source>
@@ -4042,6 +4042,10 @@
     <message>
         <source>Signed out. Roblox&apos;s answer was lost on the way, so Twinbolt looked: the session is over.</source>
         <translation>サインアウトしました。Robloxからの返事が途中で失われたため、Twinboltが確認しました。セッションは終了しています。</translation>
+    </message>
+    <message>
+        <source>Signed in. Roblox&apos;s answer was lost on the way, so Twinbolt looked: the session has begun.</source>
+        <translation>ログインしました。Robloxからの返事が途中で失われたため、Twinboltが確認しました。セッションは始まっています。</translation>
     </message>
     <message>
         <source>This computer has no keyring that Twinbolt trusts.</source>

@@ -4041,12 +4041,12 @@
         <translation>Continue em roblox.com.</translation>
     </message>
     <message>
-        <source>Roblox&apos;s answer was lost on the way, so nobody is signed in here.</source>
-        <translation>A resposta da Roblox se perdeu no caminho, então ninguém entrou aqui.</translation>
+        <source>Roblox&apos;s answer was lost on the way, so nobody is signed in here. Roblox may have begun a session all the same.</source>
+        <translation>A resposta da Roblox se perdeu no caminho, então ninguém entrou aqui. Mesmo assim, a Roblox pode ter iniciado uma sessão.</translation>
     </message>
     <message>
-        <source>Get a new code. The device that was lost shows under Settings on roblox.com.</source>
-        <translation>Peça um código novo. O dispositivo perdido aparece em Configurações, em roblox.com.</translation>
+        <source>Get a new code. If a session was begun, it is in the list of sessions under Settings on roblox.com, where you can end it.</source>
+        <translation>Peça um código novo. Se uma sessão foi iniciada, ela está na lista de sessões em Configurações, em roblox.com, onde você pode encerrá-la.</translation>
     </message>
     <message>
         <source>Get a new code. If it happens again, look whether this computer&apos;s clock is right.</source>
@@ -4059,6 +4059,10 @@
     <message>
         <source>Signed out. Roblox&apos;s answer was lost on the way, so Twinbolt looked: the session is over.</source>
         <translation>Você saiu. A resposta da Roblox se perdeu no caminho, então o Twinbolt verificou: a sessão terminou.</translation>
+    </message>
+    <message>
+        <source>Signed in. Roblox&apos;s answer was lost on the way, so Twinbolt looked: the session has begun.</source>
+        <translation>Você entrou. A resposta da Roblox se perdeu no caminho, então o Twinbolt verificou: a sessão começou.</translation>
     </message>
     <message>
         <source>This computer has no keyring that Twinbolt trusts.</source>

@@ -9,6 +9,18 @@ from desktop.simulator.faults import Fault, FaultKind
 
 ALWAYS: Final = 1000
 A_DAY_S: Final = 86_400.0
+UNREADABLE: Final = frozenset(
+    {
+        FaultKind.HTML,
+        FaultKind.TEXT,
+        FaultKind.BROKEN_JSON,
+        FaultKind.HUGE,
+        FaultKind.DEEP,
+        FaultKind.REDIRECT,
+        FaultKind.REDIRECT_LOOP,
+    }
+)
+"""Whatever was asked, this is no answer. Nothing at all is one, where nothing is to be said."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,6 +44,11 @@ class Blow:
     def loses_answer(self) -> bool:
         """Whether the request has its effect, and its answer never arrives."""
         return self.kind is FaultKind.CUT_OFF or (self.kind in {FaultKind.RESET, FaultKind.HANG} and self.is_served)
+
+    @property
+    def spoils_answer(self) -> bool:
+        """Whether the request has its effect, and nothing of its answer can be read."""
+        return self.is_served and self.kind in UNREADABLE
 
     @property
     def is_served(self) -> bool:

@@ -144,7 +144,8 @@ def _judge_screen(visit: Visit, seen: Seen) -> None:
         seen.flaws[Flaw.GENERIC] = generic[0]
     if visit.is_done() and not visit.is_so():
         seen.flaws[Flaw.FALSE] = "it says that it is done"
-    lost = seen.cell.blow.loses_answer and seen.cell.endpoint.effect is Effect.CHANGE
+    blow = seen.cell.blow
+    lost = (blow.loses_answer or blow.spoils_answer) and seen.cell.endpoint.effect is Effect.CHANGE
     if lost and visit.is_done() and not any("lost" in sentence for sentence in seen.said):
         seen.flaws[Flaw.SILENT] = "an answer was lost, and nothing says so"
 

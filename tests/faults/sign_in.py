@@ -8,7 +8,7 @@ from desktop.services.sign_in import QuickSignInService
 from desktop.viewmodels.challenge.code import SentCodeViewModel
 from desktop.viewmodels.sign_in import SignInViewModel, Step
 from desktop.views.wording.problems import explain
-from desktop.views.wording.sign_in import explain_stop, signed_out_unanswered_words
+from desktop.views.wording.sign_in import explain_stop, signed_in_unanswered_words, signed_out_unanswered_words
 from tests.faults.bench import Bench
 from tests.faults.visit import Visit
 from tests.support.computer import Browser
@@ -36,7 +36,9 @@ class SigningIn(Visit):
         self._name = name
         self._upto = upto
         service = QuickSignInService(at.gateway, sleep=at.sleep)
-        self.page = SignInViewModel(service, at.accounts, clock=at.clock, browser=Browser())
+        self.page = SignInViewModel(
+            service, at.accounts, clock=at.clock, browser=Browser(), arrived=at.account_list.arrived
+        )
 
     async def approach(self) -> None:
         if self._upto is not None:
@@ -83,6 +85,8 @@ class SigningIn(Visit):
         said = [] if state.stop is None else [str(explain_stop(state.stop, state.problem, state.linked))]
         if state.wavering:
             said.append("Roblox gives no clear answer at the moment.")
+        if self.at.account_list.state.found_in:
+            said.append(signed_in_unanswered_words())
         return said
 
     def is_busy(self) -> bool:

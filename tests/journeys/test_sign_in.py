@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.contract import neighbours
 from desktop.contract.website import confirm_code
+from desktop.simulator.faults import Fault, FaultKind
 from desktop.simulator.generic_challenges import ChallengeKind
 from desktop.viewmodels.shell_state import Mode
 from desktop.views import theme
@@ -74,10 +75,15 @@ def test_with_the_keyboard_alone_and_at_the_second_try(qapp: QApplication) -> No
             user.tab_to("Keep me signed in on this computer")
             user.press(Qt.Key.Key_Space)
             at.controls.approve(code)
+            only_the_cookie = Fault(kind=FaultKind.MISSING_FIELDS, endpoint=neighbours.LOG_IN)
+            at.world.simulator.world.faults.order(only_the_cookie)
             await at.poll(user)
             await user.until_focus("Yes, that is me")
             user.press(Qt.Key.Key_Space)
             await user.until_text("Read at")
+            assert user.reads("was lost on the way, so Twinbolt looked: the session has begun.")
+            user.click("Understood")
+            assert not user.reads("Twinbolt looked")
             assert {name.rpartition("-")[0] for name in at.keyring.entries} == {"session", "intent-key"}
 
     stay(qapp, steps)
@@ -94,12 +100,7 @@ def test_whatever_stops_it_a_new_code_is_one_click_away(
             assert user.reads("Practice could not be started from here. Start it yourself with: twinbolt --practice")
             user.click("Understood")
             assert not user.reads("Practice could not be started")
-            user.click("Settings (Ctrl+,)")
-            await user.until_text("Lock the")
-            user.click("Close")
-            user.click("Help (F1)")
-            assert user.reads("Why a password alone is not enough.")
-            user.click("Back")
+            await settings_and_help_are_at_hand(user)
             user.click("Sign in")
             first = await at.code(user)
             at.controls.expire(first)
@@ -115,6 +116,8 @@ def test_whatever_stops_it_a_new_code_is_one_click_away(
             user.click("New code")
             await somebody_else_takes_the_code(at, user)
             user.click("New code")
+            await the_session_is_lost_on_the_way(at, user)
+            user.click("New code")
             await is_held_up_by_a_check_for_browsers(at, user)
             user.click("New code")
             await at.code(user)
@@ -125,6 +128,15 @@ def test_whatever_stops_it_a_new_code_is_one_click_away(
     stay(qapp, steps)
 
 
+async def settings_and_help_are_at_hand(user: Driver) -> None:
+    user.click("Settings (Ctrl+,)")
+    await user.until_text("Lock the")
+    user.click("Close")
+    user.click("Help (F1)")
+    assert user.reads("Why a password alone is not enough.")
+    user.click("Back")
+
+
 async def somebody_else_takes_the_code(at: Stay, user: Driver) -> None:
     at.controls.enter(await at.code(user))
     await at.poll(user)
@@ -133,6 +145,13 @@ async def somebody_else_takes_the_code(at: Stay, user: Driver) -> None:
     await user.until_text("is not you, so nobody was signed in")
     assert at.world.wire.count(neighbours.LOG_IN) == 0
     await user.until(lambda: at.controls.prompts() == ())
+
+
+async def the_session_is_lost_on_the_way(at: Stay, user: Driver) -> None:
+    at.world.wire.lose_answer_of(neighbours.LOG_IN)
+    await at.approve(user)
+    await user.until_text("Roblox may have begun a session all the same.")
+    assert user.reads("it is in the list of sessions under Settings on roblox.com")
 
 
 async def is_held_up_by_a_check_for_browsers(at: Stay, user: Driver) -> None:

@@ -192,6 +192,7 @@ async def turning_the_authenticator_off(at: Rehearsal) -> None:
     at.user.tab("Methods")
     at.user.click("Turn off: Authenticator app")
     await at.user.until_text("I understand")
+    await until_settled(at, Presence.SIGNED_IN)  # what is agreed to is what was read last
     at.user.press(Qt.Key.Key_Space)
     await in_a_flow(at, two_step.DISABLE_AUTHENTICATOR, pressing("Turn it off"))
     await pressing("Turn it off")(at)

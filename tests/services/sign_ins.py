@@ -6,6 +6,10 @@ from dataclasses import dataclass, field
 
 import pytest
 
+from desktop.api.client import Client
+from desktop.model.challenges import PassedChallenge, TwoStepStage
+from desktop.model.methods import ActionType, MediaType
+from desktop.model.secret import Secret
 from desktop.model.sign_in import QuickSignIn
 from desktop.services.sign_in import POLL_S, NotSignedIn, QuickSignInService, Stop
 from tests.services.gateway import PassTwoStep, PlainGateway
@@ -86,3 +90,16 @@ def run(
         await steps(attempt)  # type: ignore[misc]  # each is a coroutine function
 
     asyncio.run(scenario())
+
+
+def by_email(world: Pretend) -> PassTwoStep:
+    """Pass the second step with a code from the mailbox."""
+
+    async def passes(client: Client, stage: TwoStepStage) -> PassedChallenge:
+        assert (stage.challenge.action_type, stage.primary) == (ActionType.LOGIN, MediaType.EMAIL)
+        await client.challenges.send_email_code(stage.challenge)
+        code = Secret(world.simulator.controls.inbox()[0].code)
+        token = await client.challenges.verify_email(stage.challenge, code)
+        return PassedChallenge(token=token, remember_device=True)
+
+    return passes

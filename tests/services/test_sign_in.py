@@ -6,14 +6,12 @@ from desktop.api.client import Client
 from desktop.contract import neighbours
 from desktop.model.challenges import PassedChallenge, TwoStepStage
 from desktop.model.errors import ChallengeUnsolved, Unsolved
-from desktop.model.methods import ActionType, MediaType
-from desktop.model.secret import Secret
 from desktop.services.arrival import Arrival
 from desktop.services.sign_in import FAILED_POLLS, POLL_S, QuickSignInService, Stop
 from desktop.simulator.faults import Fault, FaultKind
 from desktop.simulator.generic_challenges import ChallengeKind
 from tests.services.gateway import PassTwoStep, PlainGateway
-from tests.services.sign_ins import NAME, Attempt, Owner, run, settle
+from tests.services.sign_ins import NAME, Attempt, Owner, by_email, run, settle
 from tests.support.pretend import pretend
 
 
@@ -28,7 +26,7 @@ def test_linked_approved_recognised_and_signed_in() -> None:
         at.controls.approve(code)
         await at.poll()
         arrival = await at.running
-        assert (arrival.account.name, at.owner.asked) == (NAME, [NAME])
+        assert (arrival.account.name, arrival.found_out, at.owner.asked) == (NAME, False, [NAME])
         assert at.owner.heard == [f"linked {NAME}", "redeeming"]
         assert arrival.session.cookie
         assert at.world.wire.count(neighbours.LOG_IN) == 1
@@ -130,31 +128,6 @@ def test_too_many_unanswered_questions_end_it() -> None:
     run(steps)
 
 
-def test_a_lost_answer_to_redeeming_is_not_sent_again() -> None:
-    async def steps(at: Attempt) -> None:
-        at.controls.approve(await at.code())
-        at.world.wire.lose_answer_of(neighbours.LOG_IN)
-        await at.poll()
-        assert await at.stopped() is Stop.FAILED
-        assert at.problem is not None
-        assert at.problem.may_have_changed
-        assert at.world.wire.count(neighbours.LOG_IN) == 1
-
-    run(steps)
-
-
-@pytest.mark.parametrize("kind", [FaultKind.WRONG_TYPES, FaultKind.MISSING_FIELDS])
-def test_an_answer_of_which_only_the_cookie_arrived_is_looked_into_and_nothing_is_sent_again(kind: FaultKind) -> None:
-    async def steps(at: Attempt) -> None:
-        at.controls.approve(await at.code())
-        at.world.simulator.world.faults.order(Fault(kind=kind, endpoint=neighbours.LOG_IN))
-        await at.poll()
-        assert (await at.running).account.name == NAME
-        assert at.world.wire.count(neighbours.LOG_IN) == 1
-
-    run(steps)
-
-
 def test_a_service_that_wants_to_be_left_alone_for_longer_than_a_code_lasts_ends_it() -> None:
     async def steps(at: Attempt) -> None:
         await at.code()
@@ -210,15 +183,7 @@ def test_a_server_error_while_waiting_is_passed_over() -> None:
 def test_two_step_verification_is_passed_and_the_device_remembered() -> None:
     async def scenario() -> None:
         world = pretend("email_only")
-
-        async def passes(client: Client, stage: TwoStepStage) -> PassedChallenge:
-            assert (stage.challenge.action_type, stage.primary) == (ActionType.LOGIN, MediaType.EMAIL)
-            await client.challenges.send_email_code(stage.challenge)
-            code = Secret(world.simulator.controls.inbox()[0].code)
-            token = await client.challenges.verify_email(stage.challenge, code)
-            return PassedChallenge(token=token, remember_device=True)
-
-        at = Attempt(world, Owner(), passes)
+        at = Attempt(world, Owner(), by_email(world))
         at.controls.approve(await at.code())
         await at.poll()
         arrival = await at.running

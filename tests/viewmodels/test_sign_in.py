@@ -5,6 +5,7 @@ from pathlib import Path
 from desktop.contract import neighbours
 from desktop.services.account_overview import AccountOverview
 from desktop.services.accounts import Accounts
+from desktop.services.arrival import Arrival
 from desktop.services.settings import SettingsFile
 from desktop.services.sign_in import POLL_S, QuickSignInService, Stop
 from desktop.simulator.assumptions import QUICK_SIGN_IN_LIFETIME_S
@@ -36,7 +37,8 @@ class Page:
             forget=never,
         )
         service = QuickSignInService(self.gateway, sleep=self.world.clock.sleep)
-        self.page = SignInViewModel(service, self.accounts, clock=clock, browser=Browser())
+        self.came: list[Arrival] = []
+        self.page = SignInViewModel(service, self.accounts, clock=clock, browser=Browser(), arrived=self.came.append)
         self.tasks: list[asyncio.Task[None]] = []
 
     def start(self, command: Coroutine[object, object, None]) -> None:

@@ -63,8 +63,16 @@ def explain_stop(stop: Stop, problem: Problem | None, linked: str) -> Explanatio
 def _failed(problem: Problem | None) -> Explanation:
     if problem is not None and problem.may_have_changed:
         return Explanation(
-            translate("SignIn", "Roblox's answer was lost on the way, so nobody is signed in here."),
-            translate("SignIn", "Get a new code. The device that was lost shows under Settings on roblox.com."),
+            translate(
+                "SignIn",
+                "Roblox's answer was lost on the way, so nobody is signed in here. Roblox may have begun a session "
+                "all the same.",
+            ),
+            translate(
+                "SignIn",
+                "Get a new code. If a session was begun, it is in the list of sessions under Settings on roblox.com, "
+                "where you can end it.",
+            ),
         )
     if problem is not None and problem.refusal is Refusal.UNKNOWN:
         return Explanation(
@@ -86,6 +94,14 @@ def signed_out_unanswered_words() -> str:
     return translate(
         "SignIn",
         "Signed out. Roblox's answer was lost on the way, so Twinbolt looked: the session is over.",
+    )
+
+
+def signed_in_unanswered_words() -> str:
+    """Say that signing in was done, although its answer never came."""
+    return translate(
+        "SignIn",
+        "Signed in. Roblox's answer was lost on the way, so Twinbolt looked: the session has begun.",
     )
 
 
