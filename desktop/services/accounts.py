@@ -137,11 +137,10 @@ class Accounts:
             await asyncio.gather(self._forget(user_id), self._remember())
             return farewell
 
-    async def lock(self) -> None:
+    async def lock(self) -> Farewell:
         """Show nothing and hold no secret. Sessions that are not kept are over with that."""
         async with self._working:
-            if not self._state.locked and self._open:
-                await self._lock()
+            return Farewell() if self._state.locked or not self._open else await self._lock()
 
     async def unlock(self) -> None:
         """Read the secret store again; stay locked where nothing can be read."""
@@ -178,15 +177,16 @@ class Accounts:
         await self._remember()
         return together(farewells)
 
-    async def _lock(self) -> None:
+    async def _lock(self) -> Farewell:
         leaving, shown = tuple(self._open.values()), self._state.shown
         self._open.clear()
         self._note(leaving)
         self._overview.show(None)
         self._change(locked=True, shown=shown)
-        await asyncio.gather(*(left.close() if left.kept else left.log_out() for left in leaving))
+        farewells = await asyncio.gather(*(left.lock() for left in leaving))
         self._note(leaving)
         await self._remember()
+        return together(farewells)
 
     def _note(self, left: Iterable[OpenAccount]) -> None:
         """Remember of accounts that are open no more whether their sessions are in the store."""

@@ -1,9 +1,14 @@
-"""How sessions came to their end."""
+"""How sessions come to their end."""
 
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from desktop.model.errors import TwinboltError
+from desktop.model.errors import SignedOut, TwinboltError
+
+if TYPE_CHECKING:
+    from desktop.api.client import Client
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -17,6 +22,27 @@ class Farewell:
 
     problem: TwinboltError | None = None
     found_out: bool = False
+
+
+async def sign_out(client: "Client") -> Farewell:
+    """End a session at the service. Where the answer is lost, the service is asked whether it is over."""
+    try:
+        await client.sign_in.log_out()
+    except SignedOut:
+        return Farewell()
+    except TwinboltError as problem:
+        return await _find_out(client, problem) if problem.may_have_changed else Farewell(problem=problem)
+    return Farewell()
+
+
+async def _find_out(client: "Client", lost: TwinboltError) -> Farewell:
+    """Look whether the session is over."""
+    with suppress(TwinboltError):
+        try:
+            await client.account.who_am_i()
+        except SignedOut:
+            return Farewell(found_out=True)
+    return Farewell(problem=lost)
 
 
 def together(farewells: Sequence[Farewell]) -> Farewell:

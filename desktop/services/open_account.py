@@ -2,17 +2,16 @@
 
 import asyncio
 from collections.abc import Callable, Coroutine
-from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from desktop.model.account import Account
-from desktop.model.errors import SignedOut, TwinboltError
+from desktop.model.errors import SignedOut
 from desktop.model.exchange import Exchange
 from desktop.model.secret import Secret
 from desktop.services import kept_session
 from desktop.services.account_reading import AccountReading
 from desktop.services.accounts_state import KnownAccount, Standing
-from desktop.services.farewell import Farewell
+from desktop.services.farewell import Farewell, sign_out
 from desktop.services.kept_session import KeptSession
 from desktop.services.secret_store import SecretStore, StoreTrouble, StoreUnavailable
 
@@ -134,33 +133,22 @@ class OpenAccount:
         self._unsaved = False
         self._session.listen(_nobody)
         try:
-            return await self._say_farewell()
+            return await sign_out(self._client)
         finally:
             await self._session.aclose()
+
+    async def lock(self) -> Farewell:
+        """Let a session go that the store keeps, and end any other."""
+        if not self.kept:
+            return await self.log_out()
+        await self.close()
+        return Farewell()
 
     async def close(self) -> None:
         """Store what is to be stored, and let the session go without ending it."""
         self._take_leave()
         await self.save()
         await self._session.aclose()
-
-    async def _say_farewell(self) -> Farewell:
-        try:
-            await self._client.sign_in.log_out()
-        except SignedOut:
-            return Farewell()
-        except TwinboltError as problem:
-            return await self._find_out(problem) if problem.may_have_changed else Farewell(problem=problem)
-        return Farewell()
-
-    async def _find_out(self, lost: TwinboltError) -> Farewell:
-        """Look whether the session is over."""
-        with suppress(TwinboltError):
-            try:
-                await self._client.account.who_am_i()
-            except SignedOut:
-                return Farewell(found_out=True)
-        return Farewell(problem=lost)
 
     def _take_leave(self) -> None:
         self._end_watch()

@@ -1,6 +1,5 @@
 """Signing in without a password: a code is typed into a device that is signed in already (Quick sign-in)."""
 
-import contextlib
 from collections.abc import Awaitable, Callable
 from enum import Enum, auto
 from http import HTTPStatus
@@ -28,6 +27,7 @@ from desktop.model.methods import ActionType, MediaType
 from desktop.model.secret import Secret
 from desktop.model.sign_in import QuickSignIn, QuickSignInProgress, QuickSignInStatus, SignIn
 from desktop.services.arrival import Arrival
+from desktop.services.farewell import sign_out
 from desktop.services.gateway import Gateway, PassTwoStep
 from desktop.services.ports import Sleep
 
@@ -129,8 +129,7 @@ class QuickSignInService:
             audience.redeeming()
             arrival = await self._redeem(session, client, quick)
             if only not in {None, arrival.account.user_id}:
-                await _leave(client)
-                raise NotSignedIn(Stop.OTHER_ACCOUNT)
+                raise NotSignedIn(Stop.OTHER_ACCOUNT, (await sign_out(client)).problem)
             arrived = True
         finally:
             if not arrived:
@@ -205,7 +204,7 @@ class QuickSignInService:
         try:
             account = await client.account.who_am_i()
         except TwinboltError as problem:
-            await _leave(client)
+            await sign_out(client)
             raise _stopped(lost or problem) from problem
         if expected is not None and account.user_id != expected.user_id:
             raise NotSignedIn(Stop.FAILED, WrongAccount("the session answers for another account than signed in"))
@@ -239,12 +238,6 @@ def _answered_without_cookie() -> Unreadable:
     """Say what is the matter with a sign-in that was served, and whose answer held all but the session."""
     words = "signed in, but no cookie came"
     return Unreadable(words, endpoint=neighbours.LOG_IN, status=HTTPStatus.OK, found=Found.OTHER_SHAPE)
-
-
-async def _leave(client: "Client") -> None:
-    """End a session that is not wanted. Where that fails, it is left alone: its cookie is forgotten right after."""
-    with contextlib.suppress(TwinboltError):
-        await client.sign_in.log_out()
 
 
 async def _known(request: Awaitable[T]) -> T:

@@ -88,7 +88,10 @@ class AccountsViewModel(ViewModel[AccountsViewState]):
         self._tell(await self._accounts.remove(user_id))
 
     async def lock(self) -> None:
-        await self._accounts.lock()
+        """Lock, and tell how that went for sessions that are over with it."""
+        farewell = await self._accounts.lock()
+        if farewell != Farewell():
+            self._tell(farewell)
 
     async def unlock(self) -> None:
         """Read the keyring again, and then what the accounts look like now."""

@@ -4041,6 +4041,14 @@
         <translation>Mach auf roblox.com weiter.</translation>
     </message>
     <message>
+        <source>That was another account than the one to sign in to, and Roblox could not be told to sign it out.</source>
+        <translation>Das war ein anderes Konto als das gewünschte, und Roblox konnte nicht gesagt werden, dass es abgemeldet werden soll.</translation>
+    </message>
+    <message>
+        <source>Get a new code for this one. You can end the other session under Settings on roblox.com.</source>
+        <translation>Hol einen neuen Code für dieses Konto. Die andere Sitzung kannst du in den Einstellungen auf roblox.com beenden.</translation>
+    </message>
+    <message>
         <source>Roblox&apos;s answer was lost on the way, so nobody is signed in here. Roblox may have begun a session all the same.</source>
         <translation>Die Antwort von Roblox ging unterwegs verloren, also ist hier niemand angemeldet. Roblox kann trotzdem eine Sitzung begonnen haben.</translation>
     </message>

@@ -4041,6 +4041,14 @@
         <translation>Continúa en roblox.com.</translation>
     </message>
     <message>
+        <source>That was another account than the one to sign in to, and Roblox could not be told to sign it out.</source>
+        <translation>Esa era otra cuenta, no la que querías abrir, y no se pudo avisar a Roblox de que cerrara su sesión.</translation>
+    </message>
+    <message>
+        <source>Get a new code for this one. You can end the other session under Settings on roblox.com.</source>
+        <translation>Pide un código nuevo para esta. La otra sesión puedes cerrarla en Configuración, en roblox.com.</translation>
+    </message>
+    <message>
         <source>Roblox&apos;s answer was lost on the way, so nobody is signed in here. Roblox may have begun a session all the same.</source>
         <translation>La respuesta de Roblox se perdió en el camino, así que aquí nadie ha iniciado sesión. Aun así, puede que Roblox haya abierto una sesión.</translation>
     </message>

@@ -4041,6 +4041,14 @@
         <translation>Continue sur roblox.com.</translation>
     </message>
     <message>
+        <source>That was another account than the one to sign in to, and Roblox could not be told to sign it out.</source>
+        <translation>C’était un autre compte que celui voulu, et Roblox n’a pas pu être prévenu de le déconnecter.</translation>
+    </message>
+    <message>
+        <source>Get a new code for this one. You can end the other session under Settings on roblox.com.</source>
+        <translation>Prends un nouveau code pour celui-ci. Tu peux mettre fin à l’autre session dans les Paramètres de roblox.com.</translation>
+    </message>
+    <message>
         <source>Roblox&apos;s answer was lost on the way, so nobody is signed in here. Roblox may have begun a session all the same.</source>
         <translation>La réponse de Roblox s’est perdue en route, donc personne n’est connecté ici. Roblox a peut-être tout de même ouvert une session.</translation>
     </message>

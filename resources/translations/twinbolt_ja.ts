@@ -4024,6 +4024,14 @@
         <translation>roblox.comで続けてください。</translation>
     </message>
     <message>
+        <source>That was another account than the one to sign in to, and Roblox could not be told to sign it out.</source>
+        <translation>ログインしようとしたアカウントとは別のものでした。サインアウトするようRobloxに伝えることができませんでした。</translation>
+    </message>
+    <message>
+        <source>Get a new code for this one. You can end the other session under Settings on roblox.com.</source>
+        <translation>このアカウントの新しいコードを取ってください。もう一方のセッションは、roblox.comの「設定」で終了できます。</translation>
+    </message>
+    <message>
         <source>Roblox&apos;s answer was lost on the way, so nobody is signed in here. Roblox may have begun a session all the same.</source>
         <translation>Robloxの返事が途中で失われたため、ここではだれもログインしていません。それでもRobloxがセッションを開始した可能性があります。</translation>
     </message>

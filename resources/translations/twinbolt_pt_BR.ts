@@ -4041,6 +4041,14 @@
         <translation>Continue em roblox.com.</translation>
     </message>
     <message>
+        <source>That was another account than the one to sign in to, and Roblox could not be told to sign it out.</source>
+        <translation>Essa era outra conta, não a que você queria abrir, e não foi possível avisar a Roblox para sair dela.</translation>
+    </message>
+    <message>
+        <source>Get a new code for this one. You can end the other session under Settings on roblox.com.</source>
+        <translation>Peça um código novo para esta. Você pode encerrar a outra sessão em Configurações, em roblox.com.</translation>
+    </message>
+    <message>
         <source>Roblox&apos;s answer was lost on the way, so nobody is signed in here. Roblox may have begun a session all the same.</source>
         <translation>A resposta da Roblox se perdeu no caminho, então ninguém entrou aqui. Mesmo assim, a Roblox pode ter iniciado uma sessão.</translation>
     </message>

@@ -7,6 +7,8 @@ import pytest
 from desktop.contract import neighbours
 from desktop.services.sign_in import Stop
 from desktop.simulator.faults import Fault, FaultKind
+from desktop.viewmodels.problem import problem_of
+from desktop.views.wording.sign_in import explain_stop
 from tests.services.sign_ins import NAME, Attempt, Owner, by_email, run
 from tests.support.pretend import pretend
 
@@ -62,3 +64,16 @@ def test_an_answer_without_a_cookie_is_told_as_lost() -> None:
         assert at.problem.may_have_changed
 
     asyncio.run(scenario())
+
+
+def test_another_account_that_could_not_be_signed_out_again_is_not_said_to_be() -> None:
+    async def steps(at: Attempt) -> None:
+        at.controls.approve(await at.code())
+        at.world.simulator.world.faults.order(Fault(kind=FaultKind.REFUSED, endpoint=neighbours.LOG_OUT))
+        await at.poll()
+        assert await at.stopped() is Stop.OTHER_ACCOUNT
+        told = str(explain_stop(Stop.OTHER_ACCOUNT, problem_of(at.problem), ""))
+        assert "could not be told to sign it out" in told
+        assert "end the other session" in told
+
+    run(steps, only=1)

@@ -65,3 +65,16 @@ def test_what_was_not_seen_is_not_understood_yet(tmp_path: Path) -> None:
         assert accounts.state.trouble is None
 
     live(tmp_path, steps)
+
+
+def test_a_lock_that_could_not_sign_out_says_so(tmp_path: Path) -> None:
+    async def steps(house: House) -> None:
+        accounts = AccountsViewModel(house.accounts)
+        await house.sign_in(PENGUIN)
+        house.wire.cut = True
+        await accounts.lock()
+        assert accounts.state.locked
+        assert accounts.state.untold is not None
+        house.wire.cut = False
+
+    live(tmp_path, steps)

@@ -36,10 +36,7 @@ def explain_stop(stop: Stop, problem: Problem | None, linked: str) -> Explanatio
                 translate("SignIn", "Get a new code, and let nobody look at it."),
             )
         case Stop.OTHER_ACCOUNT:
-            return Explanation(
-                translate("SignIn", "That was another account than the one to sign in to, so it was signed out again."),
-                translate("SignIn", "Get a new code for this one, or cancel and sign in to the other one by itself."),
-            )
+            return _other_account(problem)
         case Stop.BROWSER_NEEDED:
             words = translate("SignIn", "Roblox wants a check (“{kind}”) that only a web browser can show.")
             return Explanation(
@@ -58,6 +55,21 @@ def explain_stop(stop: Stop, problem: Problem | None, linked: str) -> Explanatio
             )
         case Stop.FAILED:
             return _failed(problem)
+
+
+def _other_account(untold: Problem | None) -> Explanation:
+    if untold is None:
+        return Explanation(
+            translate("SignIn", "That was another account than the one to sign in to, so it was signed out again."),
+            translate("SignIn", "Get a new code for this one, or cancel and sign in to the other one by itself."),
+        )
+    return Explanation(
+        translate(
+            "SignIn",
+            "That was another account than the one to sign in to, and Roblox could not be told to sign it out.",
+        ),
+        translate("SignIn", "Get a new code for this one. You can end the other session under Settings on roblox.com."),
+    )
 
 
 def _failed(problem: Problem | None) -> Explanation:
