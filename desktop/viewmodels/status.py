@@ -28,10 +28,13 @@ from desktop.services.posture import (
     strongest,
 )
 from desktop.services.rehearsal import Outcome, Rehearsal
+from desktop.viewmodels.problem import Problem, problem_of
 from desktop.viewmodels.tab import Freshness, freshness
 from desktop.viewmodels.view_model import ViewModel
 
 PARTS = frozenset({Part.METADATA, Part.CONFIGURATION, Part.SECURITY_KEYS, Part.RECOVERY_CODES})
+RATED = PARTS | {Part.EMAIL}
+"""The rating can do without the e-mail address, and then says so."""
 ON_THE_WEBSITE = {
     Fix.VERIFY_EMAIL: website.ACCOUNT_INFO,
     Fix.REVIEW_CHANGES: website.SECURITY,
@@ -77,6 +80,7 @@ class StatusState:
     """The Status tab. Only what is on is listed in ``methods``, the service's first choice first.
 
     Attributes:
+        unrated: why it is not known whether the e-mail address is verified, which the rating then leaves out.
         lost: what the owner pretends to have lost.
         drill: what would be left, ``None`` without a second step.
         single: for each thing, what would be left if it alone were lost.
@@ -85,6 +89,7 @@ class StatusState:
     """
 
     freshness: Freshness
+    unrated: Problem | None = None
     standing: Standing = Standing.UNPROTECTED
     take_over: Severity = Severity.NONE
     lock_out: Severity = Severity.NONE
@@ -120,13 +125,15 @@ def derive_status(
         held: of its recovery codes.
         change: the last that was made elsewhere.
     """
-    fresh = freshness(account, PARTS)
+    email = account.email
+    fresh = freshness(account, PARTS if email.value is None else RATED)
     facts = facts_of(account, copy_of(account, held), None if change is None else change.when)
     if facts is None:
         return StatusState(freshness=fresh, lost=lost)
     posture = assess(facts, now)
     return StatusState(
         freshness=fresh,
+        unrated=None if fresh.problem or email.value or account.session_ended else problem_of(email.problem),
         standing=_standing(posture),
         take_over=posture.take_over,
         lock_out=posture.lock_out,
@@ -208,7 +215,7 @@ class StatusViewModel(ViewModel[StatusState]):
     async def retry(self) -> None:
         """Read again what this tab shows."""
         if self._overview.state.account is not None:
-            await self._overview.refresh(PARTS)
+            await self._overview.refresh(RATED)
 
     def pretend(self, thing: Thing, *, lost: bool) -> None:
         """Pretend to have lost ``thing``, or to have it again."""

@@ -28,6 +28,7 @@ from desktop.views.theme_tokens import Space, Tone
 from desktop.views.website import no_browser_words
 from desktop.views.wording.methods import method_explanation, method_icon, method_name
 from desktop.views.wording.posture import finding_words, fix_words, severity_words, standing_words
+from desktop.views.wording.problems import explain
 
 FACES = {
     Standing.UNPROTECTED: (Icon.SHIELD_ALERT, Tone.DANGER),
@@ -52,6 +53,8 @@ class StatusTab(Tab):
         self._hero = _Hero()
         self._hero.set_up.connect(self.set_up_requested)
         self._risks = _Risks()
+        self._unrated = InlineMessage()
+        self._unrated.action_triggered.connect(self.retry_requested)
         self._findings = Card(self.tr("What was found"))
         self._finding_rows = Rows(self._findings.body, self._finding)
         self._no_browser = InlineMessage()  # where no page of the website can be opened
@@ -64,6 +67,7 @@ class StatusTab(Tab):
         cards = (
             self._hero,
             self._risks,
+            self._unrated,
             self._findings,
             self._no_browser,
             self._on,
@@ -83,12 +87,21 @@ class StatusTab(Tab):
             return
         self._hero.render_state(state)
         self._risks.render_state(state)
+        self._render_unrated(state)
         self._findings.setVisible(bool(state.listed))
         self._finding_rows.show(state.listed)
         on = self._what_is_on(state)
         self._on.setVisible(bool(on))
         self._on_rows.show(on)
         self._drill.render_state(state)
+
+    def _render_unrated(self, state: StatusState) -> None:
+        if state.unrated is None:
+            self._unrated.clear()
+            return
+        words = self.tr("Whether your e-mail address is verified could not be read, so the rating leaves it out. {why}")
+        said = words.format(why=explain(state.unrated))
+        self._unrated.show_message(said, Tone.WARNING, action=self.tr("&Try again"))
 
     def _finding(self, item: FoundItem, *, divided: bool) -> ListRow:
         title, reason = finding_words(item)

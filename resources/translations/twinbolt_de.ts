@@ -4151,6 +4151,14 @@
         <translation>Was an ist</translation>
     </message>
     <message>
+        <source>Whether your e-mail address is verified could not be read, so the rating leaves it out. {why}</source>
+        <translation>Ob deine E-Mail-Adresse bestätigt ist, konnte nicht gelesen werden, also lässt die Bewertung das weg. {why}</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>Noch einma&amp;l</translation>
+    </message>
+    <message>
         <source>{fix}: {finding}</source>
         <translation>{fix}: {finding}</translation>
     </message>

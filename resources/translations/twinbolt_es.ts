@@ -4151,6 +4151,14 @@
         <translation>Lo que está activado</translation>
     </message>
     <message>
+        <source>Whether your e-mail address is verified could not be read, so the rating leaves it out. {why}</source>
+        <translation>No se pudo leer si tu correo está verificado, así que la valoración no lo tiene en cuenta. {why}</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Reintentar</translation>
+    </message>
+    <message>
         <source>{fix}: {finding}</source>
         <translation>{fix}: {finding}</translation>
     </message>

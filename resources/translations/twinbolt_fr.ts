@@ -4151,6 +4151,14 @@
         <translation>Ce qui est activé</translation>
     </message>
     <message>
+        <source>Whether your e-mail address is verified could not be read, so the rating leaves it out. {why}</source>
+        <translation>Impossible de lire si ton adresse e-mail est vérifiée, donc la note n’en tient pas compte. {why}</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>Rée&amp;ssayer</translation>
+    </message>
+    <message>
         <source>{fix}: {finding}</source>
         <translation>{fix}&#xa0;: {finding}</translation>
     </message>

@@ -4134,6 +4134,14 @@
         <translation>オンのもの</translation>
     </message>
     <message>
+        <source>Whether your e-mail address is verified could not be read, so the rating leaves it out. {why}</source>
+        <translation>メールアドレスが確認済みかどうかを読み取れなかったため、評価には含まれていません。{why}</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>もう一度(&amp;T)</translation>
+    </message>
+    <message>
         <source>{fix}: {finding}</source>
         <translation>{fix}：{finding}</translation>
     </message>

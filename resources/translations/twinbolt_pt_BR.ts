@@ -4151,6 +4151,14 @@
         <translation>O que está ativado</translation>
     </message>
     <message>
+        <source>Whether your e-mail address is verified could not be read, so the rating leaves it out. {why}</source>
+        <translation>Não foi possível ler se o seu e-mail está verificado, então a avaliação não leva isso em conta. {why}</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Tentar de novo</translation>
+    </message>
+    <message>
         <source>{fix}: {finding}</source>
         <translation>{fix}: {finding}</translation>
     </message>

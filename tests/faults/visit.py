@@ -57,7 +57,8 @@ class Reading(Visit):
             await self.at.shell.refresh()
 
     def says(self) -> list[str]:
-        problems = [tab.state.freshness.problem for tab in self.at.tabs] + [self.at.shell.state.problem]
+        problems = [tab.state.freshness.problem for tab in self.at.tabs]
+        problems += [self.at.shell.state.problem, self.at.tabs[0].state.unrated]
         said = [sentence for problem in problems for sentence in explained(problem)]
         if self.at.shell.state.presence is Presence.SESSION_ENDED:
             said.append(session_ended_words())

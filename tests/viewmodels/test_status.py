@@ -127,3 +127,21 @@ def test_a_part_that_failed_is_an_error_and_one_that_was_read_before_is_stale() 
     assert (fresh.display, fresh.stale) == (Display.CONTENT, True)
     assert fresh.problem is not None
     assert fresh.problem.kind is Kind.UNREACHABLE
+
+
+def test_an_email_address_that_could_not_be_read_is_no_part_of_the_rating_and_that_is_told() -> None:
+    account = known(MediaType.AUTHENTICATOR, codes=10)
+    assert derived(account).unrated is None
+    unread = derived(replace(account, email=Loadable(problem=OFFLINE)))
+    assert (unread.standing, unread.freshness.stale) == (Standing.PROTECTED, False)
+    assert unread.unrated is not None
+    assert derived(replace(account, email=Loadable(problem=OFFLINE), session_ended=True)).unrated is None
+
+
+def test_an_email_address_that_was_read_before_makes_the_rating_stale() -> None:
+    address = EmailAddress(masked="p*****@example.com", verified=True)
+    stale = derived(
+        replace(known(MediaType.AUTHENTICATOR, codes=10), email=Loadable(value=address, problem=OFFLINE, read_at=READ))
+    )
+    assert (stale.unrated, stale.freshness.stale) == (None, True)
+    assert stale.freshness.problem is not None

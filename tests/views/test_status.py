@@ -9,6 +9,7 @@ from desktop.model.methods import MediaType
 from desktop.services.account_overview import AccountOverview
 from desktop.services.posture import RULES, Finding, Fix, Rule, Severity
 from desktop.simulator.personas import Persona
+from desktop.viewmodels.problem import Kind, Problem
 from desktop.viewmodels.status import FoundItem, Standing, StatusState, StatusViewModel
 from desktop.viewmodels.tab import Display, Freshness
 from desktop.views.components.buttons import Button
@@ -86,3 +87,13 @@ def test_every_persona_has_a_page_with_something_on_it(qtbot: QtBot, dressed: Th
             shown.render_state(status_of(persona))
             assert not is_empty(shown.grab().toImage()), persona
     assert dressed
+
+
+def test_what_the_rating_leaves_out_is_told_with_a_way_to_read_it(qtbot: QtBot) -> None:
+    shown = tab(qtbot, Browser())
+    shown.render_state(replace(CONTENT, unrated=Problem(kind=Kind.UNREACHABLE)))
+    told = [label.text() for label in shown.findChildren(Label) if label.isVisibleTo(shown)]
+    assert any(text.startswith("Whether your e-mail address is verified could not be read") for text in told)
+    assert any(button.text() == "&Try again" for button in offered(shown))
+    shown.render_state(CONTENT)
+    assert not any(button.text() == "&Try again" for button in offered(shown))
