@@ -90,8 +90,9 @@ class Accounts:
     def arrive(self, arrival: Arrival) -> None:
         """Take in a session that was just signed in to, and show its account."""
         user_id = arrival.account.user_id
-        if user_id in self._open:
-            self._superseded.append(self._open[user_id])
+        if (before := self._open.get(user_id)) is not None:
+            before.supersede()
+            self._superseded.append(before)
         if self._is_kept(user_id):
             self._outdated.add(user_id)
         self._enter(arrival, kept=False)

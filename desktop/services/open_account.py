@@ -123,15 +123,19 @@ class OpenAccount:
                     self.trouble = None
         self._changed()
 
+    def supersede(self) -> None:
+        """Hear no more of the session: another one is the account's now, and late answers to this one say nothing."""
+        self._take_leave()
+        self._session.listen(_nobody)
+
     async def log_out(self) -> Farewell:
         """End the session at the service; it is closed here whatever comes of that.
 
         Where the answer is lost, the service is asked whether the session is over. What the store keeps of it stays
         there for :meth:`forget`.
         """
-        self._take_leave()
+        self.supersede()
         self._unsaved = False
-        self._session.listen(_nobody)
         try:
             return await sign_out(self._client)
         finally:

@@ -61,13 +61,17 @@ class House:
         return self
 
     async def sign_in(self, user_id: int, *, keep: bool = False) -> None:
+        self.arrive(user_id)
+        await self.accounts.settle(user_id, keep=keep)
+
+    def arrive(self, user_id: int) -> None:
+        """Sign in, and no more yet."""
         simulator = self.world.simulator
         pretended = simulator.sign_in() if user_id == PENGUIN else simulator.sign_in_to_other()
         assert pretended is not None
         account = Account(user_id=user_id, name=pretended.name, display_name=pretended.display_name)
         session = self.gateway.session(cookie=Secret(pretended.cookie))
         self.accounts.arrive(Arrival(session=session, account=account))
-        await self.accounts.settle(user_id, keep=keep)
 
     def standing(self, user_id: int) -> Standing | None:
         known = {one.account.user_id: one.standing for one in self.accounts.state.known}

@@ -179,6 +179,25 @@ def test_a_session_that_ends_keeps_what_was_read_and_goes_on_after_signing_in_ag
     live(tmp_path, steps)
 
 
+def test_a_late_answer_to_the_session_before_does_not_end_the_one_that_took_its_place(tmp_path: Path) -> None:
+    async def steps(at: House) -> None:
+        await at.sign_in(PENGUIN)
+        at.penguin.sessions.end_all()
+        answers = at.wire.hold(two_step.GET_RECOVERY_CODES)
+        late = asyncio.ensure_future(at.overview.client.recovery_codes.status())
+        for _ in range(200):
+            await asyncio.sleep(0)
+        at.arrive(PENGUIN)
+        answers.set()
+        with suppress(SignedOut):
+            await late
+        assert not at.overview.state.session_ended
+        await at.accounts.settle(PENGUIN, keep=False)
+        assert at.standing(PENGUIN) is Standing.SIGNED_IN
+
+    live(tmp_path, steps)
+
+
 def test_a_session_that_answers_for_another_account_is_dropped_and_shows_nothing(tmp_path: Path) -> None:
     async def steps(at: House) -> None:
         await at.sign_in(PENGUIN, keep=True)
