@@ -34,8 +34,9 @@ ENDPOINTS: Final = (*two_step.ENDPOINTS, *(row for row in neighbours.ENDPOINTS i
 class Flaw(StrEnum):
     """What can be wrong with a cell.
 
-    ``FALSE``: something is said to be done that is not. ``DEAD``: once nothing goes wrong any more, the thing cannot be
-    done from there. ``UNTRUE``: after a refresh the app shows what the service does not hold. ``LEAK``: a task is left.
+    ``FALSE``: something is said to be done that is not, or the other way round. ``DEAD``: once nothing goes wrong any
+    more, the thing cannot be done from there. ``UNTRUE``: after a refresh the app shows what the service does not hold.
+    ``LEAK``: a task is left.
     """
 
     TRACEBACK = "traceback"
@@ -96,6 +97,10 @@ GENERIC: Final = (
 """The sentences for what has no sentence of its own."""
 
 
+DENIALS: Final = ("was not changed", "othing was changed", "othing was sent")
+"""What may not be said of a change that was made, whatever came of its answer."""
+
+
 def look_at(cells: Sequence[Cell]) -> list[Seen]:
     """Have one person meet cells of one endpoint, one after the other, and get the thing done at last."""
     return run(_look_at(cells))
@@ -145,6 +150,10 @@ def _judge_screen(visit: Visit, seen: Seen) -> None:
     if visit.is_done() and not visit.is_so():
         seen.flaws[Flaw.FALSE] = "it says that it is done"
     blow = seen.cell.blow
+    denied = [sentence for sentence in seen.said if any(words in sentence for words in DENIALS)]
+    made = blow.order(seen.cell.endpoint).is_served and seen.cell.endpoint.effect is Effect.CHANGE
+    if denied and made:
+        seen.flaws[Flaw.FALSE] = denied[0]
     lost = (blow.loses_answer or blow.spoils_answer) and seen.cell.endpoint.effect is Effect.CHANGE
     if lost and visit.is_done() and not any("lost" in sentence for sentence in seen.said):
         seen.flaws[Flaw.SILENT] = "an answer was lost, and nothing says so"
