@@ -20,7 +20,7 @@ from PySide6.QtGui import (
 
 from desktop.services.ports import CodesSheet
 from desktop.views.components.secret_text import grouped
-from desktop.views.theme_sheet import MONOSPACED
+from desktop.views.theme_text import MONOSPACED
 from desktop.views.wording.moments import date_words
 from desktop.views.wording.sheet import SheetWords, sheet_words
 

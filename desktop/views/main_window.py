@@ -12,7 +12,6 @@ from PySide6.QtGui import QCloseEvent, QFocusEvent, QPaintEvent
 from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QVBoxLayout, QWidget
 
 from desktop.viewmodels.shell_state import Mode, Presence, ShellState
-from desktop.views import theme
 from desktop.views.account_header import AccountHeader
 from desktop.views.components.banner import Banner
 from desktop.views.ground import Ground
@@ -59,7 +58,6 @@ class MainWindow(QMainWindow):
         self.tabs.tabBar().setFocus()
         if mode is not Mode.LIVE:
             self.setMenuWidget(self._banner(mode))  # so that it stands over the docks as well
-        theme.dress(self)
 
     def _arrange(self) -> None:
         home = QVBoxLayout(self.home)

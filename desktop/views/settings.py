@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from desktop.viewmodels.accounts import AccountsViewModel, AccountsViewState
 from desktop.viewmodels.updates import UpdatesViewModel
+from desktop.views import theme
 from desktop.views.components.buttons import secondary_button
 from desktop.views.components.card import Card
 from desktop.views.components.divider import Divider
@@ -16,6 +17,7 @@ from desktop.views.components.sides import Sides
 from desktop.views.language import Language
 from desktop.views.look import Appearance, Look
 from desktop.views.tasks import TaskRunner
+from desktop.views.theme_sheet import Part
 from desktop.views.theme_tokens import Space
 from desktop.views.updates import UpdatesLine
 
@@ -36,6 +38,8 @@ class SettingsPage(QWidget):
         self._language = QComboBox()
         self._appearance = QComboBox()
         self._lock_after = QComboBox()
+        for choice in (self._language, self._appearance, self._lock_after):
+            theme.dress(choice, Part.PICKER)
         self._fill()
         self._close = secondary_button(self.tr("Close"))
         self._close.clicked.connect(self.closed)

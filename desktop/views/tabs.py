@@ -3,15 +3,16 @@
 from collections.abc import Callable
 from enum import Enum, auto
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QTabBar, QTabWidget, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QTabWidget, QWidget
 
+from desktop.views import theme
 from desktop.views.components.faces import Faces
 from desktop.views.components.page import Page
 from desktop.views.components.skeleton import Skeleton
-
-_BY_KEYS = {Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason}
+from desktop.views.components.tab_bar import TabBar
+from desktop.views.theme_tokens import Space
 
 
 class Place(Enum):
@@ -23,27 +24,11 @@ class Place(Enum):
     RECOVERY_CODES = auto()
 
 
-class _Bar(QTabBar):
-    """Shows that it has the keyboard to those who use that: it has it from the start, whoever is there."""
+class _Indent(QWidget):
+    """Has the first tab begin where the page does."""
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        by_keys = event.reason() in _BY_KEYS or self.window().testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
-        self._show_focus(by_keys)
-        super().focusInEvent(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        self._show_focus(True)
-        super().keyPressEvent(event)
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        self._show_focus(False)
-        super().mousePressEvent(event)
-
-    def _show_focus(self, shown: bool) -> None:  # noqa: FBT001 - a setter like Qt's own
-        if bool(self.property("ringed")) is not shown:
-            self.setProperty("ringed", shown)
-            self.style().unpolish(self)
-            self.style().polish(self)
+    def sizeHint(self) -> QSize:
+        return QSize(Space.S, 1)
 
 
 class Tabs(QTabWidget):
@@ -51,10 +36,9 @@ class Tabs(QTabWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setTabBar(_Bar())
+        self.setTabBar(TabBar())
         self.setDocumentMode(True)
-        self.setUsesScrollButtons(False)
-        self.setElideMode(Qt.TextElideMode.ElideRight)
+        self.setCornerWidget(_Indent(), Qt.Corner.TopLeftCorner)
         self.tabBar().setAccessibleDescription(self.tr("Parts of the account"))
         names = {
             Place.STATUS: self.tr("Status"),
@@ -68,6 +52,12 @@ class Tabs(QTabWidget):
             self.setTabToolTip(self.addTab(self._faces[place], name), name)
         self.currentChanged.connect(self._make_current)
         self._make_current()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw a line under the bar, on which the tabs stand."""
+        painter = QPainter(self)
+        painter.fillRect(0, self.tabBar().geometry().bottom(), self.width(), 1, QColor(theme.scheme().outline))
+        painter.end()
 
     def put(self, place: Place, make: Callable[[], QWidget]) -> None:
         """Say what belongs into a place."""

@@ -35,7 +35,8 @@ desktop.viewmodels desktop.viewmodels.shell_state
 desktop.views desktop.views.account_header desktop.views.garbage desktop.views.ground desktop.views.icons
 desktop.views.language desktop.views.look desktop.views.main_window desktop.views.resources
 desktop.views.single_instance desktop.views.stage desktop.views.tab_order desktop.views.tabs
-desktop.views.theme desktop.views.theme_palette desktop.views.theme_sheet desktop.views.theme_tokens
+desktop.views.theme desktop.views.theme_palette desktop.views.theme_sheet
+desktop.views.theme_text desktop.views.theme_tokens
 desktop.views.wording desktop.views.wording.moments
 """
 COMPONENTS = "desktop.views.components"

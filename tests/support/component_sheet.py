@@ -217,7 +217,6 @@ def main() -> None:
     for name, wanted in (("light", Qt.ColorScheme.Light), ("dark", Qt.ColorScheme.Dark)):
         dressed.force(wanted)
         shown = sheet()
-        dressed.dress(shown)
         shown.resize(round(1180 * asked.scale_font), 100)
         shown.show()
         shown.resize(shown.width(), shown.layout().totalHeightForWidth(shown.width()))

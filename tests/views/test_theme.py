@@ -23,7 +23,6 @@ def test_forcing_dark_changes_what_is_shown_and_tells_so(
 def test_an_open_window_changes_colour(dressed: theme.Theme, qtbot: QtBot) -> None:
     label = BodyLabel("Your account")
     qtbot.addWidget(label)
-    dressed.dress(label)
     label.show()
     dressed.force(Qt.ColorScheme.Dark)
     assert label.palette().color(QPalette.ColorRole.WindowText).name() == DARK.text
@@ -45,7 +44,6 @@ def test_all_text_grows_with_the_system_font(dressed: theme.Theme, qtbot: QtBot,
     texts = [Heading("Title", Level.TITLE), BodyLabel("Body"), CodeField("Code")]
     for widget in texts:
         qtbot.addWidget(widget)
-        dressed.dress(widget)
         widget.show()
     before = [widget.sizeHint().height() for widget in texts]
     font = qapp.font()
@@ -59,7 +57,6 @@ def test_headings_stand_above_text(dressed: theme.Theme, qtbot: QtBot) -> None:
     sizes = []
     for widget in (Heading("A", Level.TITLE), Heading("A"), Heading("A", Level.SECTION), BodyLabel("A")):
         qtbot.addWidget(widget)
-        dressed.dress(widget)
         widget.show()
         sizes.append(widget.font().pointSizeF())
     assert sizes == sorted(sizes, reverse=True)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from desktop.views import theme
 from desktop.views.components.painting import antialiased, fill_box, line_height, placed
 from desktop.views.icons import Icon, paint_icon
+from desktop.views.theme_text import Rank
 from desktop.views.theme_tokens import Space, Tone
 
 
@@ -23,7 +24,7 @@ class Badge(QLabel):
     ) -> None:
         super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setProperty("role", "badge")
+        theme.dress_text(self, Rank.BADGE)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._tone = tone
         self._icon: Icon | None = None

@@ -4,6 +4,9 @@ from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QPaintEvent, QPalette
 from PySide6.QtWidgets import QCheckBox, QSizePolicy, QStyle, QStyleOptionButton, QStylePainter, QWidget
 
+from desktop.views import theme
+from desktop.views.theme_sheet import Part
+
 _FLAGS = Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextShowMnemonic | Qt.AlignmentFlag.AlignTop
 _LINES = 1000
 """Higher than any text."""
@@ -20,6 +23,7 @@ class CheckBox(QCheckBox):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self._heights: dict[int, int] = {}
+        theme.dress(self, Part.CHECK_BOX)
 
     def setText(self, text: str) -> None:
         self._heights.clear()

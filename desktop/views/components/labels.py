@@ -7,16 +7,18 @@ from PySide6.QtCore import QEvent, QSize, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from desktop.views import theme
 from desktop.views.components.announce import announce
+from desktop.views.theme_text import Rank
 
 
 class Label(QLabel):
-    """A wrapping plain-text label in one role of the style sheet."""
+    """A wrapping plain-text label of one rank."""
 
-    def __init__(self, role: str, text: str, parent: QWidget | None) -> None:
+    def __init__(self, rank: Rank, text: str, parent: QWidget | None) -> None:
         super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setProperty("role", role)
+        theme.dress_text(self, rank)
         self.setWordWrap(True)
         self.setText(text)
         self._follow_direction()
@@ -52,7 +54,7 @@ class Heading(Label):
     def __init__(
         self, text: str = "", level: Level = Level.HEADING, *, aloud: bool = True, parent: QWidget | None = None
     ) -> None:
-        super().__init__(level.name.lower(), text, parent)
+        super().__init__(Rank[level.name], text, parent)
         self._aloud = aloud and level is Level.TITLE
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -69,14 +71,14 @@ class BodyLabel(Label):
     """A sentence in the colour of text."""
 
     def __init__(self, text: str = "", *, strong: bool = False, parent: QWidget | None = None) -> None:
-        super().__init__("strong" if strong else "body", text, parent)
+        super().__init__(Rank.STRONG if strong else Rank.BODY, text, parent)
 
 
 class CodeLabel(Label):
     """A line for a file or a terminal, to be selected or copied; it reads from left to right in every language."""
 
     def __init__(self, text: str = "", *, parent: QWidget | None = None) -> None:
-        super().__init__("code", text, parent)
+        super().__init__(Rank.CODE, text, parent)
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard,
         )
@@ -86,14 +88,14 @@ class MutedLabel(Label):
     """A sentence of second rank: explanations, dates."""
 
     def __init__(self, text: str = "", *, parent: QWidget | None = None) -> None:
-        super().__init__("muted", text, parent)
+        super().__init__(Rank.MUTED, text, parent)
 
 
 class CaptionLabel(Label):
     """Small print under a control."""
 
     def __init__(self, text: str = "", *, parent: QWidget | None = None) -> None:
-        super().__init__("caption", text, parent)
+        super().__init__(Rank.CAPTION, text, parent)
 
 
 class ElidedLabel(Label):
@@ -102,7 +104,7 @@ class ElidedLabel(Label):
     def __init__(
         self, text: str = "", *, strong: bool = False, small: bool = False, parent: QWidget | None = None
     ) -> None:
-        super().__init__("strong" if strong else "caption" if small else "body", text, parent)
+        super().__init__(Rank.STRONG if strong else Rank.CAPTION if small else Rank.BODY, text, parent)
         self.setWordWrap(False)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 

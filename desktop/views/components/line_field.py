@@ -5,6 +5,9 @@ from typing import Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from desktop.views import theme
+from desktop.views.theme_sheet import Part
+
 LONGEST: Final = 4096
 """Far more than any password, name or code; Qt's own limit is eight times that, which takes a tenth of a second."""
 
@@ -25,6 +28,7 @@ class LineField(QLineEdit):
     def __init__(self, name: str, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._by_program = False
+        theme.dress(self, Part.FIELD)
         self.setMaxLength(LONGEST)
         self.setAccessibleName(name)
         self.textChanged.connect(self._changed)

@@ -4,7 +4,9 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from desktop.views import theme
 from desktop.views.components.readable import Readable
+from desktop.views.theme_sheet import Part
 from desktop.views.theme_tokens import Space
 
 
@@ -21,6 +23,8 @@ class Scrolling(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidget(content)
+        self._bar = self.verticalScrollBar()
+        theme.dress(self._bar, Part.SCROLL_BAR)
 
     def minimumSizeHint(self) -> QSize:
         least, content = super().minimumSizeHint(), self.widget()

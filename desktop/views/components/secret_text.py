@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from desktop.views.components.labels import Label
+from desktop.views.theme_text import Rank
 
 GROUP: Final = 4
 DOT: Final = "•"
@@ -26,7 +27,7 @@ class SecretText(Label):
     """
 
     def __init__(self, name: str, *, large: bool = False, parent: QWidget | None = None) -> None:
-        super().__init__("secret-large" if large else "secret", "", parent)
+        super().__init__(Rank.LARGE_SECRET if large else Rank.SECRET, "", parent)
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard,
         )

@@ -5,6 +5,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 from desktop.viewmodels.diagnostics import DiagnosticsState, DiagnosticsViewModel
+from desktop.views import theme
 from desktop.views.components.announce import announce
 from desktop.views.components.busy_bar import BusyBar
 from desktop.views.components.buttons import primary_button
@@ -12,6 +13,7 @@ from desktop.views.components.labels import BodyLabel, MutedLabel
 from desktop.views.components.painting import line_height
 from desktop.views.icons import Icon
 from desktop.views.tasks import TaskRunner
+from desktop.views.theme_sheet import Part
 from desktop.views.theme_tokens import Space
 
 LINES = 12
@@ -23,6 +25,7 @@ class Diagnostics(QWidget):
     def __init__(self, diagnostics: DiagnosticsViewModel, tasks: TaskRunner) -> None:
         super().__init__()
         self._text = QPlainTextEdit(readOnly=True)
+        theme.dress(self._text, Part.FIELD)
         self._text.setObjectName("diagnostics")
         self._text.setAccessibleName(self.tr("What would be copied"))
         self._text.setLayoutDirection(Qt.LayoutDirection.LeftToRight)

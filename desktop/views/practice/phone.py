@@ -5,6 +5,7 @@ from PySide6.QtGui import QGuiApplication, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
 
 from desktop.viewmodels.practice.phone import PhoneState, PhoneViewModel, ScanOutcome, ShownCode
+from desktop.views import theme
 from desktop.views.components import contents
 from desktop.views.components.announce import announce
 from desktop.views.components.buttons import IconButton, secondary_button
@@ -15,6 +16,7 @@ from desktop.views.components.secret_text import SecretText
 from desktop.views.components.sides import Sides
 from desktop.views.icons import Icon
 from desktop.views.practice.camera import codes_in_sight
+from desktop.views.theme_sheet import Part
 from desktop.views.theme_tokens import Space
 
 TICK_MS = 1000
@@ -36,6 +38,7 @@ class PhoneCard(Card):
         self._codes = QVBoxLayout()
         self._outcome = MutedLabel()
         self._clock = QSpinBox()
+        theme.dress(self._clock, Part.PICKER)
         self._clock.setRange(-CLOCK_RANGE_S, CLOCK_RANGE_S)
         self._clock.setSingleStep(CLOCK_STEP_S)
         self._clock.setSuffix(self.tr(" s"))

@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.viewmodels.practice.second_device import ApprovalPrompt, SecondDeviceState, SecondDeviceViewModel
+from desktop.views import theme
 from desktop.views.components import contents
 from desktop.views.components.announce import announce
 from desktop.views.components.buttons import primary_button, secondary_button
@@ -11,6 +12,7 @@ from desktop.views.components.code_field import CodeField
 from desktop.views.components.labels import BodyLabel, CaptionLabel, MutedLabel
 from desktop.views.components.sides import Sides
 from desktop.views.icons import Icon
+from desktop.views.theme_sheet import Part
 from desktop.views.theme_tokens import Space
 
 
@@ -53,6 +55,7 @@ class _CodeEntry(QWidget):
         super().__init__()
         self._device = device
         self._account = QComboBox()
+        theme.dress(self._account, Part.PICKER)
         self._account.addItems(device.state.accounts)
         self._account.setAccessibleName(self.tr("Account that takes the code"))
         self._account.currentTextChanged.connect(device.choose)

@@ -29,7 +29,6 @@ def test_as_wide_as_it_asks_for_it_shows_all_its_words(qtbot: QtBot, qapp: QAppl
     theme.apply(qapp)
     box = CheckBox(words)
     qtbot.addWidget(box)
-    theme.dress(box)
     asked = box.sizeHint()
     assert ink(box, asked) == ink(box, asked + QSize(60, 0))
 
@@ -39,7 +38,6 @@ def test_at_any_width_it_is_as_high_as_its_words(qtbot: QtBot, qapp: QApplicatio
     theme.apply(qapp)
     box = CheckBox(words)
     qtbot.addWidget(box)
-    theme.dress(box)
     whole = ink(box, box.sizeHint())
     for width in range(box.minimumSizeHint().width(), box.sizeHint().width(), 7):
         assert ink(box, QSize(width, box.heightForWidth(width))) == pytest.approx(whole, rel=0.03), width

@@ -23,7 +23,6 @@ SENTENCE = "An app on your phone makes a new code every 30 seconds, and works wi
 def page(dressed: theme.Theme, qtbot: QtBot) -> Page:
     made = Page()
     qtbot.addWidget(made)
-    dressed.dress(made)
     message = InlineMessage()
     message.show_message(SENTENCE, Tone.WARNING, action="Why?")
     card = Card("Ways to sign in")
