@@ -30,7 +30,8 @@ class Tab(QWidget):
         super().__init__()
         self._browser = browser
         self._page: str | None = None
-        page = Page()
+        page = Page(parent=self)  # never shown and nobody's, it would outlive the tab, and hold it
+        page.hide()
         self.content = page.column
         self._stale = ProblemMessage(browser)
         self._stale.mend_requested.connect(self.retry_requested)
