@@ -22,6 +22,8 @@ from desktop.services.updates import OFFICIAL, UpdateSearch
 from desktop.viewmodels.shell_state import Mode
 from desktop.views.browser import SystemBrowser
 from desktop.views.dialogs import SystemPrinter, SystemSaveDialog
+from desktop.views.motion.port import Motion
+from desktop.views.motion.system import SystemMotion
 
 
 def _facts() -> str:
@@ -52,6 +54,7 @@ class Computer:
     printer: CodesPrinter
     save_dialog: SaveDialog
     updates: UpdateSearch
+    motion: Motion
     diagnose_keys: Callable[[], Diagnosis] = diagnose
     facts: Callable[[], str] = _facts
 
@@ -78,4 +81,5 @@ def this_computer(mode: Mode) -> Computer:
             SystemClock(),
             source=OFFICIAL if mode is Mode.LIVE else None,
         ),
+        motion=SystemMotion(),
     )

@@ -37,6 +37,7 @@ from desktop.viewmodels.shell import ShellViewModel
 from desktop.viewmodels.sight_check import SightCheckViewModel
 from desktop.viewmodels.status import StatusViewModel
 from desktop.viewmodels.updates import UpdatesViewModel
+from desktop.views import theme
 from desktop.views.account_tabs import AccountModels
 from desktop.views.clipboard import SecretClipboard
 from desktop.views.flows import FlowModels
@@ -91,6 +92,7 @@ class Twinbolt:
         self._account_list = AccountsViewModel(self._accounts)
         self._status = StatusViewModel(self._overview, self._held, self._journal, clock)
         self._look = opening.look
+        theme.Theme.motion = computer.motion
         self._updates = UpdatesViewModel(self._computer.updates)
         self._front = Front(
             opening.window, self._models(), self.tasks, accounts=self._accounts, desk=self._desk, clock=clock

@@ -82,7 +82,8 @@ class MainWindow(QMainWindow):
         return Banner(words, icon=Icon.INFO)
 
     def add_dock(self, dock: QDockWidget) -> None:
-        """Put a dock beside everything else, for practice."""
+        """Put a dock beside everything else, for practice. It comes to its place without gliding there."""
+        self.setAnimated(False)
         self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
         self.resizeDocks([dock], [DOCK_LETTERS * self.fontMetrics().averageCharWidth()], Qt.Orientation.Horizontal)
 

@@ -24,7 +24,6 @@ WITH_METADATA = [
 ]
 """Packages whose version the app asks for (`--diagnose`)."""
 EXCLUDED_MODULES = {
-    "PySide6.QtDBus": "Qt's own use of D-Bus does without Python",
     "_codecs_cn": "text is UTF-8",
     "_codecs_hk": "text is UTF-8",
     "_codecs_iso2022": "text is UTF-8",
@@ -39,6 +38,8 @@ EXCLUDED_MODULES = {
     "unittest": "for developers",
     "xmlrpc": "comes with multiprocessing",
 }
+ON_LINUX_ALONE = {"PySide6.QtDBus"}
+"""Modules that the app asks for on Linux and nowhere else."""
 KEPT_PLUGINS = {
     "iconengines": {"qsvgicon"},
     "imageformats": {"qsvg"},

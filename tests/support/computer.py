@@ -18,6 +18,7 @@ from desktop.services.sqlite_journal import SqliteJournal
 from desktop.services.unsaved_notes import NotesFolder
 from desktop.services.updates import UpdateSearch
 from tests.support.codes import Printer, SaveDialog
+from tests.support.motion import Wish
 from tests.support.pretend import AppClock, TestClock
 
 
@@ -113,5 +114,6 @@ def computer(
         printer=Printer(),
         save_dialog=SaveDialog(documents),
         updates=updates or UpdateSearch(home / "updates.json", _no_network, AppClock(clock), source=None),
+        motion=Wish(),
         facts=lambda: "Twinbolt: in a test",
     )

@@ -32,6 +32,7 @@ class BusyBar(QProgressBar):
         self.setSizePolicy(policy)
         self.setVisible(False)
         self._shown = False
+        self._asked = False
         self._delay = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
         self._delay.timeout.connect(self._appear)
         self._sweep = QTimeLine(_SWEEP_MS, self, loopCount=0, updateInterval=_FRAME_MS)
@@ -43,7 +44,9 @@ class BusyBar(QProgressBar):
         self.setAccessibleName(what)
         if not busy:
             self._stop()
-        elif not self._shown and not self._delay.isActive():
+        elif self._shown:
+            self._ask()
+        elif not self._delay.isActive():
             self._delay.start()
 
     def is_shown(self) -> bool:
@@ -76,7 +79,7 @@ class BusyBar(QProgressBar):
             share = (self.value() - self.minimum()) / (self.maximum() - self.minimum())
             begin = width * (1 - share) if self.isRightToLeft() else 0.0
             return QRectF(begin, 0, width * share, height)
-        if not theme.animated():
+        if self._sweep.state() is not QTimeLine.State.Running:
             return QRectF(width * (1 - _PART) / 2, 0, width * _PART, height)
         begin = (self._sweep.currentValue() * (1 + _PART) - _PART) * width
         return QRectF(begin, 0, width * _PART, height)
@@ -86,12 +89,19 @@ class BusyBar(QProgressBar):
         self.setVisible(True)
         if self.isVisible() and self.accessibleName():
             announce(self, self.accessibleName())
-        if theme.animated():
-            self._sweep.start()
+        self._ask()
         self.update()
+
+    def _ask(self) -> None:
+        """Ask once each time that the bar is shown whether it may move, as soon as there is anybody to ask."""
+        self._asked = self._asked or theme.ask_motion(self, self._move)
+
+    def _move(self, may_move: bool) -> None:  # noqa: FBT001 - how the answer comes
+        if may_move and self._shown and self._sweep.state() is not QTimeLine.State.Running:
+            self._sweep.start()
 
     def _stop(self) -> None:
         self._delay.stop()
         self._sweep.stop()
-        self._shown = False
+        self._shown = self._asked = False
         self.setVisible(False)

@@ -9,10 +9,18 @@ from desktop.views import theme
 from desktop.views.components.busy_bar import BusyBar
 from desktop.views.components.countdown import Countdown
 from desktop.views.components.skeleton import Skeleton
+from tests.support.motion import Wish
 
 
 @pytest.fixture
-def bar(dressed: theme.Theme, qtbot: QtBot) -> BusyBar:
+def wish(monkeypatch: pytest.MonkeyPatch) -> Wish:
+    wish = Wish()
+    monkeypatch.setattr(theme.Theme, "motion", wish)
+    return wish
+
+
+@pytest.fixture
+def bar(wish: Wish, dressed: theme.Theme, qtbot: QtBot) -> BusyBar:
     made = BusyBar()
     qtbot.addWidget(made)
     made.show()
@@ -48,13 +56,50 @@ def test_a_hidden_bar_costs_nothing(bar: BusyBar, qtbot: QtBot) -> None:
     assert not moving(bar)
 
 
-def test_nothing_moves_when_the_system_asks_for_none(
-    bar: BusyBar, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(theme.Theme, "animated", lambda _self: False)
+def show(bar: BusyBar) -> None:
+    """Have the bar be seen, without the time that it takes for that."""
     bar.set_busy(True)
-    qtbot.waitUntil(bar.is_shown, timeout=2000)
+    bar._delay.timeout.emit()
+    assert bar.is_shown()
+
+
+def test_nothing_moves_when_the_system_asks_for_none(wish: Wish, bar: BusyBar) -> None:
+    wish.moving = False
+    show(bar)
     assert not moving(bar)
+    assert bar._lit().center().x() == bar.rect().width() / 2
+
+
+def test_the_system_is_asked_each_time_anew_and_only_then(wish: Wish, bar: BusyBar) -> None:
+    assert wish.asked == 0
+    show(bar)
+    bar.set_busy(True)
+    assert (wish.asked, moving(bar)) == (1, True)
+    bar.set_busy(False)
+    wish.moving = False
+    show(bar)
+    assert (wish.asked, moving(bar)) == (2, False)
+
+
+@pytest.mark.parametrize("busy", [True, False])
+def test_an_answer_that_takes_long_finds_the_bar_as_it_is_by_then(wish: Wish, bar: BusyBar, *, busy: bool) -> None:
+    wish.at_once = False
+    show(bar)
+    assert not moving(bar)
+    bar.set_busy(busy)
+    wish.answer()
+    assert moving(bar) is busy
+
+
+def test_a_bar_that_was_shown_before_anybody_could_be_asked_moves_then(
+    wish: Wish, bar: BusyBar, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(theme.Theme, "motion", None)
+    show(bar)
+    assert not moving(bar)
+    monkeypatch.setattr(theme.Theme, "motion", wish)
+    bar.set_busy(True)
+    assert moving(bar)
 
 
 def test_the_bar_keeps_its_place(bar: BusyBar, qtbot: QtBot) -> None:
