@@ -87,6 +87,10 @@ class HistoryViewModel(ViewModel[HistoryState]):
         self._file.forget()
         self._change(asking=False, not_cleared=False, saved=None)
 
+    def tick(self) -> None:
+        """Take in that time has passed."""
+        self._change()
+
     def ask(self) -> None:
         """Ask whether to clear it."""
         self._change(asking=True, not_cleared=False)

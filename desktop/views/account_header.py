@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
@@ -11,12 +11,12 @@ from desktop.views.components.busy_bar import BusyBar
 from desktop.views.components.buttons import IconButton, quiet_button
 from desktop.views.components.icon_label import IconLabel
 from desktop.views.components.labels import ElidedLabel
+from desktop.views.components.minutes import Minutes
 from desktop.views.components.sides import Sides
 from desktop.views.icons import Icon
 from desktop.views.theme_tokens import Space, Tone
 from desktop.views.wording.moments import time_words
 
-A_MINUTE_MS = 60_000
 AN_HOUR_MIN = 60
 
 
@@ -36,8 +36,8 @@ class AccountHeader(QWidget):
         self._name = ElidedLabel(strong=True)
         self._detail = ElidedLabel(small=True)
         self._busy = BusyBar()
-        self._tick = QTimer(self, interval=A_MINUTE_MS, timerType=Qt.TimerType.VeryCoarseTimer)
-        self._tick.timeout.connect(self.ticked)
+        self._minutes = Minutes(self)
+        self._minutes.passed.connect(self.ticked)
         self._refresh = quiet_button(self.tr("Refresh"), icon=Icon.REFRESH)
         self._refresh.setToolTip(self.tr("Read everything again (F5)"))
         self._refresh.clicked.connect(self.refresh_requested)
@@ -69,12 +69,11 @@ class AccountHeader(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self.ticked.emit()
-        self._tick.start()
+        self._minutes.begin()
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
-        self._tick.stop()
+        self._minutes.stop()
 
     def render_state(self, state: ShellState) -> None:
         """Show ``state``."""

@@ -3,6 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout
 
 from desktop.viewmodels.history import HistoryState, HistoryViewModel
@@ -11,6 +12,7 @@ from desktop.views.components.buttons import quiet_button
 from desktop.views.components.card import Card
 from desktop.views.components.inline_message import InlineMessage
 from desktop.views.components.labels import MutedLabel
+from desktop.views.components.minutes import Minutes
 from desktop.views.history.row import change_row
 from desktop.views.theme_tokens import Space, Tone
 from desktop.views.wording.journal import journal_trouble_words, nothing_changed_words
@@ -37,8 +39,18 @@ class HistoryCard(Card):
         self.body.addWidget(self._nothing)
         self.body.addLayout(self._changes)
         self._shown: object = None
+        self._minutes = Minutes(self)
+        self._minutes.passed.connect(history.tick)
         history.changed.connect(self.render_state)
         self.render_state(history.state)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._minutes.begin()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._minutes.stop()
 
     def render_state(self, state: HistoryState) -> None:
         """Show ``state``."""

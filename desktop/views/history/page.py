@@ -4,7 +4,7 @@ from collections.abc import Callable, Coroutine
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.viewmodels.history import HistoryState, HistoryViewModel
@@ -14,6 +14,7 @@ from desktop.views.components.buttons import Button, quiet_button, secondary_but
 from desktop.views.components.card import Card
 from desktop.views.components.inline_message import InlineMessage
 from desktop.views.components.labels import BodyLabel, Heading, Level, MutedLabel
+from desktop.views.components.minutes import Minutes
 from desktop.views.components.page import Page
 from desktop.views.components.readable import Readable
 from desktop.views.components.sides import Sides
@@ -64,6 +65,8 @@ class HistoryPage(QWidget):
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
         escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         escape.activated.connect(self._step_back)
+        self._minutes = Minutes(self)
+        self._minutes.passed.connect(history.tick)
         history.changed.connect(self.render_state)
         self.render_state(history.state)
 
@@ -81,6 +84,14 @@ class HistoryPage(QWidget):
             self._back.setFocus()  # the button that began it may be gone
         words = self.tr("The history could not be cleared: it cannot be written to. Try again later.")
         self._not_cleared.show_message(words if state.not_cleared else "", Tone.WARNING)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._minutes.begin()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._minutes.stop()
 
     def focus_back(self) -> None:
         """Put the keyboard on the way back."""
