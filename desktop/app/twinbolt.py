@@ -25,6 +25,7 @@ from desktop.services.held_codes import HeldCodes
 from desktop.services.journal import Journal
 from desktop.services.log import Log
 from desktop.services.recovery_codes import RecoveryCodesService
+from desktop.services.removal import Removal
 from desktop.services.security_keys import SecurityKeysService
 from desktop.viewmodels.accounts import AccountsViewModel
 from desktop.viewmodels.challenge.desk import ChallengeDesk
@@ -89,7 +90,7 @@ class Twinbolt:
         self._practice_keys: PracticeKeyRing | None = None
         self._gateway: TransportGateway | None = None
         self._shell = ShellViewModel(opening.mode, self._overview, self._accounts, computer.clock)
-        self._account_list = AccountsViewModel(self._accounts)
+        self._account_list = AccountsViewModel(self._accounts, Removal(self._accounts, self._journal.forget))
         self._status = StatusViewModel(self._overview, self._held, self._journal, clock)
         self._look = opening.look
         theme.Theme.motion = computer.motion
@@ -125,7 +126,6 @@ class Twinbolt:
             settings=at.settings,
             clock=at.clock,
             background=self.tasks.start,
-            forget=self._journal.forget,
         )
 
     def _new_held_codes(self) -> HeldCodes:

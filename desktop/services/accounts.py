@@ -1,7 +1,7 @@
 """The accounts on this computer: signing in to another one, turning from one to the other, leaving, locking."""
 
 import asyncio
-from collections.abc import Awaitable, Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any
 
@@ -9,7 +9,7 @@ from desktop.model.account import Account
 from desktop.services import kept_session
 from desktop.services.account_overview import AccountOverview
 from desktop.services.account_reading import AccountReading, refresh_all
-from desktop.services.accounts_state import AccountsState, KnownAccount, known_account
+from desktop.services.accounts_state import AccountsState, KnownAccount, known_account, with_account
 from desktop.services.arrival import Arrival
 from desktop.services.farewell import Farewell, together
 from desktop.services.gateway import Gateway
@@ -29,7 +29,6 @@ class Accounts:
         settings: where the list does.
         clock: dates what is read.
         background: stores cookies that were replaced.
-        forget: drops what else is kept of an account that is taken off the list.
     """
 
     def __init__(
@@ -40,14 +39,12 @@ class Accounts:
         settings: SettingsFile,
         clock: Clock,
         background: Background,
-        forget: Callable[[int], Awaitable[None]],
     ) -> None:
         self._overview = overview
         self._store = store
         self._file = settings
         self._clock = clock
         self._background = background
-        self._forget = forget
         self._gateway: Gateway | None = None
         self._observers = Observers()
         self._state = AccountsState()
@@ -135,8 +132,14 @@ class Accounts:
             if self._is_kept(user_id):
                 await self._drop(user_id)
             self._known.pop(user_id, None)
-            await asyncio.gather(self._forget(user_id), self._remember())
+            await self._remember()
             return farewell
+
+    async def put_back(self, account: Account, place: int) -> None:
+        """Put an account on the list again that was taken off it; it is signed out, unless it came back by itself."""
+        async with self._working:
+            self._known = with_account(self._known, account, place)
+            await self._remember()
 
     async def lock(self) -> Farewell:
         """Show nothing and hold no secret. Sessions that are not kept are over with that."""

@@ -1,5 +1,6 @@
 """Which accounts there are, and what can be done with each."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum, auto
 
@@ -28,6 +29,14 @@ class KnownAccount:
 def known_account(remembered: RememberedAccount) -> KnownAccount:
     """Describe an account that is not signed in."""
     return KnownAccount(account=remembered.account, standing=Standing.SIGNED_OUT, kept=remembered.kept)
+
+
+def with_account(known: Mapping[int, RememberedAccount], account: Account, place: int) -> dict[int, RememberedAccount]:
+    """Put an account into its place on the list, unless it is there."""
+    listed = list(known.values())
+    if account.user_id not in known:
+        listed.insert(place, RememberedAccount(account=account, kept=False))
+    return {one.account.user_id: one for one in listed}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

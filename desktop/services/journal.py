@@ -5,10 +5,11 @@ down before it is sent, so that a change is known for its own even if the answer
 """
 
 import asyncio
-from collections.abc import AsyncIterator, Callable, Coroutine, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import partial
 from typing import Any, Final
 
 from desktop.contract.endpoint import Endpoint
@@ -24,6 +25,9 @@ from desktop.services.observers import Callback, Observers
 from desktop.services.ports import Clock
 
 Background = Callable[[Coroutine[object, object, None]], None]
+
+Restore = Callable[[], Awaitable[None]]
+"""Notes again what was struck out, beside what was noted since. It lasts as long as somebody holds on to it."""
 
 MOST_ENTRIES: Final = 500
 """So many are kept of each account; the oldest go first."""
@@ -112,26 +116,30 @@ class Journal:
         finally:
             self._end(user_id, sent, done=done)
 
-    async def clear(self) -> bool:
-        """Strike out every entry of the account that is shown; tells whether they are gone from the disk as well.
+    async def clear(self) -> Restore | None:
+        """Strike out every entry of the account that is shown; ``None`` if they could not be erased from the disk.
 
-        How the account looked last is still known, so that what changes next is noticed.
+        How the account looked last is still known, so that what changes next is noticed. What is given back holds them
+        in memory alone: a program that is killed leaves nothing of what its owner wanted erased.
         """
         async with self._one_by_one:
             user_id = self._overview.user_id
-            record = replace(await self._record(user_id), entries=())
+            before = await self._record(user_id)
+            record = replace(before, entries=())
             cleared = await self._store.save(user_id, record)
             if cleared:
                 self._records[user_id] = record
             self._show()
-            return cleared
+            return partial(self._restore, user_id, before) if cleared else None
 
-    async def forget(self, user_id: int) -> None:
+    async def forget(self, user_id: int) -> Restore:
         """Keep nothing of an account."""
         async with self._one_by_one:
-            self._records.pop(user_id, None)
+            before = await self._record(user_id)
+            self._records.pop(user_id)
             await self._store.remove(user_id)
             self._show()
+            return partial(self._restore, user_id, before)
 
     async def close(self) -> None:
         """Write what could not be written before, and close the file."""
@@ -139,6 +147,12 @@ class Journal:
             for user_id, record in self._records.items():
                 await self._store.save(user_id, record)
             await self._store.close()
+
+    async def _restore(self, user_id: int, before: Record) -> None:
+        async with self._one_by_one:
+            now = await self._record(user_id)
+            entries, since = (*before.entries, *now.entries)[-MOST_ENTRIES:], before.since or now.since
+            await self._keep(user_id, replace(now if now.since else before, entries=entries, since=since))
 
     async def _begin(self, user_id: int, endpoint: Endpoint, about: Sequence[str]) -> Sent:
         async with self._one_by_one:

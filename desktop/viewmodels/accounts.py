@@ -8,6 +8,7 @@ from desktop.services.accounts import Accounts
 from desktop.services.accounts_state import KnownAccount, Standing
 from desktop.services.arrival import Arrival
 from desktop.services.farewell import Farewell
+from desktop.services.removal import Removal
 from desktop.services.secret_store import StoreTrouble
 from desktop.viewmodels.problem import Problem, problem_of
 from desktop.viewmodels.view_model import ViewModel
@@ -26,6 +27,7 @@ class AccountsViewState:
         untold: why the service could not be told of the last signing out.
         found_out: the answer to the last signing out was lost, and a look showed that it was done.
         found_in: the same of signing in to the account that is shown.
+        removed: the account that was taken off the list a moment ago, and can be put back.
     """
 
     known: tuple[KnownAccount, ...] = ()
@@ -39,6 +41,7 @@ class AccountsViewState:
     untold: Problem | None = None
     found_out: bool = False
     found_in: bool = False
+    removed: Account | None = None
 
     @property
     def current(self) -> KnownAccount | None:
@@ -49,13 +52,15 @@ class AccountsViewState:
 class AccountsViewModel(ViewModel[AccountsViewState]):
     """Shows :class:`AccountsViewState`."""
 
-    def __init__(self, accounts: Accounts) -> None:
+    def __init__(self, accounts: Accounts, removal: Removal) -> None:
         super().__init__(AccountsViewState())
         self._accounts = accounts
+        self._removal = removal
         self._farewell = Farewell()
         self._found_in: int | None = None
         self._dismissed: StoreTrouble | None = None
         accounts.subscribe(self._derive)
+        removal.subscribe(self._derive)
         self._derive()
 
     def account(self, user_id: int | None) -> Account | None:
@@ -84,8 +89,16 @@ class AccountsViewModel(ViewModel[AccountsViewState]):
         await self.sign_out([known.account.user_id for known in self.state.known])
 
     async def remove(self, user_id: int) -> None:
-        """Sign an account out and take it off the list."""
-        self._tell(await self._accounts.remove(user_id))
+        """Sign an account out and take it off the list, to which it can come back until :meth:`let_go`."""
+        self._tell(await self._removal.remove(user_id))
+
+    async def put_back(self) -> None:
+        """Put the account back on the list that was taken off it."""
+        await self._removal.take_back()
+
+    def let_go(self) -> None:
+        """Be done with the account that was taken off the list."""
+        self._removal.let_go()
 
     async def lock(self) -> None:
         """Lock, and tell how that went for sessions that are over with it."""
@@ -141,5 +154,6 @@ class AccountsViewModel(ViewModel[AccountsViewState]):
                 untold=problem_of(self._farewell.problem),
                 found_out=self._farewell.found_out,
                 found_in=self._found_in is not None,
+                removed=self._removal.removed,
             ),
         )

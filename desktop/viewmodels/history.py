@@ -5,9 +5,10 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any
 
+from desktop.model.account import Account
 from desktop.model.journal import Entry
 from desktop.services.account_overview import AccountOverview
-from desktop.services.journal import Journal
+from desktop.services.journal import Journal, Restore
 from desktop.services.journal_store import JournalTrouble
 from desktop.services.ports import Clock, SaveDialog
 from desktop.services.private_file import safe_name
@@ -29,6 +30,7 @@ class HistoryState:
         today: by the clock, for words such as "yesterday".
         asking: the owner is asked whether to clear it.
         not_cleared: it could not be cleared.
+        cleared: it was cleared a moment ago, and can be had back.
         busy: the owner is asked where a report is to go, or it is being written.
         saved: the last try to save a report.
     """
@@ -40,6 +42,7 @@ class HistoryState:
     today: date
     asking: bool = False
     not_cleared: bool = False
+    cleared: bool = False
     busy: bool = False
     saved: Saved | None = None
 
@@ -72,8 +75,11 @@ class HistoryViewModel(ViewModel[HistoryState]):
         self._clock = clock
         self._write_page = write_page
         self._file = SavedFile(dialog)
+        self._restore: Restore | None = None
+        self._cleared_of: Account | None = None
         super().__init__(HistoryState(today=self._today()))
         journal.subscribe(self._derive)
+        overview.subscribe(self._look)
         self._derive()
 
     @property
@@ -100,9 +106,25 @@ class HistoryViewModel(ViewModel[HistoryState]):
         self._change(asking=False)
 
     async def clear(self) -> None:
-        """Clear it for good."""
+        """Clear it, and hold on to what was in it until :meth:`let_go`, or another account is shown."""
+        self.let_go()
         self._change(asking=False)
-        self._change(not_cleared=not await self._journal.clear())
+        self._cleared_of = self._overview.state.account
+        self._restore = await self._journal.clear()
+        self._change(not_cleared=self._restore is None, cleared=self._restore is not None)
+        self._look()
+
+    async def restore(self) -> None:
+        """Have what was cleared noted again."""
+        restore = self._restore
+        self.let_go()
+        if restore is not None:
+            await restore()
+
+    def let_go(self) -> None:
+        """Be done with what was cleared."""
+        self._restore = None
+        self._change(cleared=False)
 
     async def save_page(self) -> None:
         """Save a report for people to read."""
@@ -128,6 +150,10 @@ class HistoryViewModel(ViewModel[HistoryState]):
     async def _written(self, work: Awaitable[Saved | None]) -> None:
         self._change(busy=True, saved=None)
         self._change(busy=False, saved=await work)
+
+    def _look(self) -> None:
+        if self._restore is not None and self._overview.state.account != self._cleared_of:
+            self.let_go()
 
     def _derive(self) -> None:
         noted = self._journal.state

@@ -30,6 +30,7 @@ from desktop.views.main_window import MainWindow
 from desktop.views.notice import Notice
 from desktop.views.relaunch import start_practice
 from desktop.views.tabs import Place
+from desktop.views.taking_back import TakingBack
 from desktop.views.tasks import TaskRunner
 from desktop.views.theme_tokens import Tone
 from desktop.views.visits import Visits
@@ -76,6 +77,9 @@ class WindowContent(QObject):
         self._remark = InlineMessage()
         self._notice = Notice()
         self._toast = Toast()
+        self._taking_back = TakingBack(
+            self._toast, look=models.look, history=models.account.history, accounts=models.accounts, tasks=tasks
+        )
         self.stage = window.stage
         self._make_pages()
         self._tabs = AccountTabs(window.tabs, models.account, models.flows.sight, self._flows, tasks, models.browser)
@@ -142,7 +146,6 @@ class WindowContent(QObject):
         header.ticked.connect(self._models.shell.tick)
         self._fault.action_triggered.connect(self._help.open_diagnostics)
         self._remark.action_triggered.connect(self._remark.clear)
-        self._toast.action_triggered.connect(self._models.look.take_language_back)
         ground.sign_in_requested.connect(self._visits.sign_in)
         ground.show_requested.connect(self._visits.show_account)
         ground.unlock_requested.connect(lambda: self._tasks.start(accounts.unlock()))
@@ -161,8 +164,8 @@ class WindowContent(QObject):
     async def complete(self) -> None:
         """Make what the first paint did without."""
         await self._tabs.fill()
-        if (change := self._models.look.language_change) is not None and isValid(self._toast):
-            self._toast.show_message(change.told, Tone.POSITIVE, action=change.undo)
+        if isValid(self._toast):
+            self._taking_back.offer_language()
 
     def render_state(self, state: ShellState) -> None:
         """Show ``state``."""

@@ -4224,6 +4224,25 @@
     </message>
 </context>
 <context>
+    <name>TakingBack</name>
+    <message>
+        <source>The history was cleared.</source>
+        <translation>Der Verlauf wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig machen</translation>
+    </message>
+    <message>
+        <source>{name} is signed out and off the list.</source>
+        <translation>{name} ist abgemeldet und nicht mehr auf der Liste.</translation>
+    </message>
+    <message>
+        <source>Put it back on the list</source>
+        <translation>Wieder auf die Liste setzen</translation>
+    </message>
+</context>
+<context>
     <name>TypedPage</name>
     <message>
         <source>&amp;Continue</source>

@@ -4224,6 +4224,25 @@
     </message>
 </context>
 <context>
+    <name>TakingBack</name>
+    <message>
+        <source>The history was cleared.</source>
+        <translation>El historial se borró.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>{name} is signed out and off the list.</source>
+        <translation>Se cerró la sesión de {name} y ya no está en la lista.</translation>
+    </message>
+    <message>
+        <source>Put it back on the list</source>
+        <translation>Volver a ponerla en la lista</translation>
+    </message>
+</context>
+<context>
     <name>TypedPage</name>
     <message>
         <source>&amp;Continue</source>

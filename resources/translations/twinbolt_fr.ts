@@ -4224,6 +4224,25 @@
     </message>
 </context>
 <context>
+    <name>TakingBack</name>
+    <message>
+        <source>The history was cleared.</source>
+        <translation>L’historique a été effacé.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>{name} is signed out and off the list.</source>
+        <translation>{name} est déconnecté et n’est plus dans la liste.</translation>
+    </message>
+    <message>
+        <source>Put it back on the list</source>
+        <translation>Remettre dans la liste</translation>
+    </message>
+</context>
+<context>
     <name>TypedPage</name>
     <message>
         <source>&amp;Continue</source>

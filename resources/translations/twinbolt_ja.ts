@@ -4205,6 +4205,25 @@
     </message>
 </context>
 <context>
+    <name>TakingBack</name>
+    <message>
+        <source>The history was cleared.</source>
+        <translation>履歴を消しました。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>{name} is signed out and off the list.</source>
+        <translation>{name}はログアウトし、リストから消えました。</translation>
+    </message>
+    <message>
+        <source>Put it back on the list</source>
+        <translation>リストに戻す</translation>
+    </message>
+</context>
+<context>
     <name>TypedPage</name>
     <message>
         <source>&amp;Continue</source>

@@ -4224,6 +4224,25 @@
     </message>
 </context>
 <context>
+    <name>TakingBack</name>
+    <message>
+        <source>The history was cleared.</source>
+        <translation>O histórico foi apagado.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>{name} is signed out and off the list.</source>
+        <translation>A conta {name} saiu e não está mais na lista.</translation>
+    </message>
+    <message>
+        <source>Put it back on the list</source>
+        <translation>Colocar de volta na lista</translation>
+    </message>
+</context>
+<context>
     <name>TypedPage</name>
     <message>
         <source>&amp;Continue</source>

@@ -16,6 +16,7 @@ from desktop.services.challenges import Challenges
 from desktop.services.held_codes import HeldCodes
 from desktop.services.reauthentication import Reauthentication
 from desktop.services.recovery_codes import RecoveryCodesService
+from desktop.services.removal import Removal
 from desktop.services.security_keys import SecurityKeysService
 from desktop.services.settings import Settings
 from desktop.viewmodels.accounts import AccountsViewModel
@@ -47,10 +48,6 @@ class MemorySettings:
         return True
 
 
-async def _nothing_kept(_user_id: int) -> None:
-    """Drop what else is kept of an account: nothing is."""
-
-
 class Bench:
     """One run of the app without its window."""
 
@@ -68,7 +65,6 @@ class Bench:
             settings=MemorySettings(),
             clock=self.clock,
             background=self.start,
-            forget=_nothing_kept,
         )
         self.held = HeldCodes(self.overview, self.keyring, notes=MemoryNotes(), clock=self.clock, background=self.start)
         self.codes = RecoveryCodesService(self.overview, self.held)
@@ -89,7 +85,9 @@ class Bench:
 
     def _make_tabs(self) -> None:
         self.shell = ShellViewModel(Mode.PRACTICE, self.overview, self.accounts, self.clock)
-        self.account_list = AccountsViewModel(self.accounts)
+        self.account_list = AccountsViewModel(
+            self.accounts, Removal(self.accounts, nothing_noted(self.overview, self.clock).forget)
+        )
         self.tabs = (
             StatusViewModel(self.overview, self.held, nothing_noted(self.overview, self.clock), self.clock),
             MethodsViewModel(self.overview),

@@ -40,18 +40,13 @@ class House:
         """Start the program again."""
         self.overview = AccountOverview(AppClock(self.world.clock))
         self.tasks: list[asyncio.Task[None]] = []
-        self.forgotten: list[int] = []
         self.accounts = Accounts(
             self.overview,
             store=self.keyring,
             settings=SettingsFile(self.home / "settings.json"),
             clock=AppClock(self.world.clock),
             background=self._begin,
-            forget=self._forget,
         )
-
-    async def _forget(self, user_id: int) -> None:
-        self.forgotten.append(user_id)
 
     def _begin(self, work: Coroutine[object, object, None]) -> None:
         self.tasks.append(asyncio.ensure_future(work))

@@ -180,6 +180,50 @@ def test_clearing_strikes_out_what_was_noted_and_goes_on_noticing() -> None:
     running(first, second)
 
 
+def test_what_was_cleared_is_off_the_disk_at_once_and_can_be_had_back() -> None:
+    store = MemoryJournal()
+
+    async def first(app: Run) -> None:
+        app.elsewhere.turn_on_email()
+        await app.look()
+        (before,) = app.journal.state.entries
+        restore = await app.journal.clear()
+        assert [record.entries for record in store.records.values()] == [()]
+        app.world.clock.advance(60)
+        app.elsewhere.turn_off(MediaType.EMAIL)
+        await app.look()
+        assert restore is not None
+        await restore()
+        assert app.noted() == [(*EMAIL_OFF, ELSEWHERE), (*EMAIL_ON, ELSEWHERE)]
+        assert app.journal.state.entries[1] == before
+
+    async def second(app: Run) -> None:
+        assert app.noted() == [(*EMAIL_OFF, ELSEWHERE), (*EMAIL_ON, ELSEWHERE)], "no change is noted twice"
+
+    running(first, second, store=store)
+
+
+def test_what_was_known_of_an_account_comes_back_with_it() -> None:
+    store = MemoryJournal()
+
+    async def first(app: Run) -> None:
+        app.elsewhere.turn_on_email()
+        await app.look()
+        since = app.journal.state.since
+        app.overview.show(None)
+        restore = await app.journal.forget(app.elsewhere.account.user_id)
+        assert store.records == {}
+        await restore()
+        (record,) = store.records.values()
+        assert record.since == since
+        app.elsewhere.turn_off(MediaType.EMAIL)
+
+    async def second(app: Run) -> None:
+        assert app.noted() == [(*EMAIL_OFF, ELSEWHERE), (*EMAIL_ON, ELSEWHERE)]
+
+    running(first, second, store=store)
+
+
 def test_an_account_that_was_taken_off_the_list_is_looked_at_for_the_first_time_again() -> None:
     async def first(app: Run) -> None:
         app.elsewhere.turn_on_email()

@@ -26,6 +26,9 @@ async def _look_back(at: Rehearsal, stop: Stop) -> None:
     at.user.click("Clear the history")
     await at.user.until_focus("Keep it")
     await stop(at.user, "history, clearing it")
+    at.user.click("Erase it")
+    await at.user.until_text("The history was cleared.")
+    await stop(at.user, "history, cleared")
 
 
 def _change_elsewhere(simulator: Simulator) -> None:

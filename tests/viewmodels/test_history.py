@@ -62,12 +62,31 @@ def test_a_change_made_elsewhere_is_listed_and_found_and_gone_once_the_history_i
     seeing(tmp_path, steps)
 
 
+def test_what_was_cleared_comes_back_until_it_is_let_go_or_another_account_is_shown(tmp_path: Path) -> None:
+    async def steps(at: Sight) -> None:
+        await at.change_elsewhere()
+        before = at.history.state.entries
+        await at.history.clear()
+        assert at.history.state.cleared
+        await at.history.restore()
+        assert (at.history.state.cleared, at.history.state.entries) == (False, before)
+        for let_go in (at.history.let_go, lambda: at.app.overview.show(None)):
+            await at.history.clear()
+            assert at.history.state.cleared
+            let_go()
+            assert not at.history.state.cleared
+            await at.history.restore()
+            assert at.history.state.entries == ()
+
+    seeing(tmp_path, steps)
+
+
 def test_what_cannot_be_cleared_is_said_until_it_is_asked_again(tmp_path: Path) -> None:
     async def steps(at: Sight) -> None:
         assert at.history.state.trouble is JournalTrouble.FAILED
         await at.change_elsewhere()
         await at.history.clear()
-        assert at.history.state.not_cleared
+        assert (at.history.state.not_cleared, at.history.state.cleared) == (True, False)
         at.history.ask()
         assert not at.history.state.not_cleared
 

@@ -16,10 +16,6 @@ from tests.support.computer import Browser, Keyring
 from tests.support.pretend import AppClock, pretend
 
 
-async def never(_user_id: int) -> None:
-    raise AssertionError("no account is taken off the list here")
-
-
 class Page:
     """A visit to the sign-in page, without a window."""
 
@@ -34,7 +30,6 @@ class Page:
             settings=SettingsFile(home / "settings.json"),
             clock=clock,
             background=lambda work: work.close(),
-            forget=never,
         )
         service = QuickSignInService(self.gateway, sleep=self.world.clock.sleep)
         self.came: list[Arrival] = []

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.views.components.inline_message import InlineMessage
@@ -13,7 +13,12 @@ STAYS_MS: Final = 20_000
 
 
 class Toast(InlineMessage):
-    """Tells what was done, with a button that takes it back. It stays for as long as somebody is at that button."""
+    """Tells what was done, with a button that takes it back. It stays for as long as somebody is at that button.
+
+    ``gone``: its time is over.
+    """
+
+    gone = Signal()
 
     def __init__(self, *, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -34,3 +39,4 @@ class Toast(InlineMessage):
             self._time.start()
         else:
             self.clear()
+            self.gone.emit()

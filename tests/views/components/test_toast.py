@@ -29,7 +29,9 @@ def page(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> QWidget:
 
 def test_it_goes_by_itself(page: QWidget, qtbot: QtBot) -> None:
     shown = page.findChild(Toast)
-    qtbot.waitUntil(lambda: not shown.text(), timeout=2000)
+    with qtbot.waitSignal(shown.gone, timeout=2000):
+        assert shown.text()
+    assert not shown.text()
     assert not shown.isVisible()
 
 
