@@ -1,9 +1,11 @@
 """The what-if drill: tick what is lost, and see what is left."""
 
+import html
 from collections.abc import Callable, Sequence
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from desktop.model.methods import MediaType
@@ -141,12 +143,21 @@ class _Column:
         self.widgets: list[QWidget] = [_head(way), *self.cells.values()]
 
 
+class ColumnName(ElidedLabel):
+    """Shows nothing where no more than the first letters have room: the icon tells as much, and the tip says it."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if not self.toolTip() or self.width() >= self.minimumSizeHint().width():
+            super().paintEvent(event)
+
+
 def _head(way: MediaType) -> QWidget:
     """Name a column; where it is narrow the icon still tells which."""
-    name = ElidedLabel(method_name(way), small=True)
+    name = ColumnName(method_name(way), small=True)
     name.setAlignment(Qt.AlignmentFlag.AlignCenter)
     name.setMinimumWidth(1)
     column = QVBoxLayout(head := QWidget())
+    head.setToolTip(html.escape(method_name(way)))
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(2)
     column.addWidget(IconLabel(method_icon(way), Tone.NEUTRAL, scale=1), 0, Qt.AlignmentFlag.AlignHCenter)

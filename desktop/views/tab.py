@@ -9,7 +9,7 @@ from desktop.viewmodels.tab import Display, Freshness
 from desktop.viewmodels.website import page_for
 from desktop.views.components.empty_state import EmptyState
 from desktop.views.components.faces import Faces
-from desktop.views.components.page import Page
+from desktop.views.components.page import Page, Scrolling
 from desktop.views.components.skeleton import Skeleton
 from desktop.views.icons import Drawing
 from desktop.views.theme_tokens import Space, Tone
@@ -71,10 +71,10 @@ class Tab(QWidget):
         page.column.addWidget(Skeleton(self.tr("Your account is being read"), rows=4))
         return page
 
-    def _make_error(self) -> EmptyState:
+    def _make_error(self) -> Scrolling:
         self._error = EmptyState(Drawing.OFFLINE, "", "", action="")
         self._error.action_triggered.connect(self._mend)
-        return self._error
+        return Scrolling(self._error)
 
     def _mend(self) -> None:
         if self._page is None:

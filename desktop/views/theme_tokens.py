@@ -63,10 +63,12 @@ class Scheme:
     """The colours of one appearance, as ``#rrggbb``.
 
     ``outline`` separates surfaces and carries no meaning; ``control`` is the edge by which an input is recognised.
-    A ``..._soft`` colour is the background on which the ink of the same name is read.
+    A ``..._soft`` colour is the background on which the ink of the same name is read. ``edged``: that background alone
+    does not show enough where it ends.
     """
 
     dark: bool
+    edged: bool = False
     surface: str
     raised: str
     sunken: str
@@ -102,6 +104,10 @@ class Scheme:
     def soft(self, tone: Tone) -> str:
         """Return the background on which ``tone`` is written."""
         return str(getattr(self, f"{tone.value}_soft"))
+
+    def edge(self, tone: Tone) -> str:
+        """Return the edge around that background, empty where it needs none."""
+        return self.tone(tone) if self.edged else ""
 
 
 INK_OF_TONE: Final = {
@@ -167,11 +173,33 @@ DARK: Final = Scheme(
 )
 
 
+_STRONGER_LIGHT: Final = replace(
+    LIGHT,
+    disabled="#5a6572",
+    accent="#084b5c",
+    accent_hover="#063845",
+    positive="#0f5029",
+    warning="#623d00",
+    danger="#8a1b15",
+    danger_hover="#6b120d",
+)
+_STRONGER_DARK: Final = replace(
+    DARK,
+    disabled="#9aa5b1",
+    accent="#80d4e6",
+    accent_hover="#a6e3f0",
+    danger="#ffb0a9",
+    danger_hover="#ffcac5",
+)
+
+
 def high_contrast(scheme: Scheme) -> Scheme:
-    """Return ``scheme`` for users whose system asks for more contrast: full-strength text and edges."""
+    """Return ``scheme`` for users whose system asks for more contrast: full-strength text, inks and edges."""
     extreme = "#000000" if scheme.dark else "#ffffff"
+    stronger = _STRONGER_DARK if scheme.dark else _STRONGER_LIGHT
     return replace(
-        scheme,
+        stronger,
+        edged=True,
         surface=extreme,
         raised=extreme,
         text="#ffffff" if scheme.dark else "#000000",

@@ -1,7 +1,8 @@
 """Picture every page: ``python -m tests.gallery FOLDER``. The exit status is 1 if a page is crowded, cut off or empty.
 
-Each page is shown light and dark; at its size, twice its size, and with the text alone twice its size; in English, in a
-longer pseudo language, and from right to left. Contact sheets lie beside the pictures.
+Each page is shown light and dark; at its size, twice its size, and with the text alone twice its size, in the usual
+and in the smallest window; in high contrast; in English, in a longer pseudo language, and from right to left. Contact
+sheets lie beside the pictures.
 """
 
 import argparse
@@ -43,7 +44,7 @@ def _here(folder: Path, speech: Speech, size: str, only: str) -> int:
     app = QApplication(["", *theme.STYLE])
     dress(app, speech, SIZES[size])
     tours = [tour for name, tour in TOURS.items() if name.startswith(only)]
-    faults = picture(app, folder, SIZES[size].windows, tours)
+    faults = picture(app, folder, SIZES[size], tours)
     sys.stderr.write("".join(f"{folder.name}: {fault}\n" for fault in faults))
     return 1 if faults or not tours else 0
 

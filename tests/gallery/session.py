@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import stamina
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from desktop.views import language, theme
@@ -14,13 +14,24 @@ from tests.gallery.sheet import contact_sheets
 from tests.gallery.sizes import Size
 from tests.support.crowding import crowded
 from tests.support.driver import Driver
+from tests.support.layout import lay_out
 from tests.support.pseudo import Speech, speak
 from tests.tours.tour import Tour
 
 
+class HighContrast:
+    """What a system wishes that is set to it."""
+
+    def contrastPreference(self) -> Qt.ContrastPreference:
+        return Qt.ContrastPreference.HighContrast
+
+
 def dress(app: QApplication, speech: Speech, size: Size) -> None:
     """Have every window speak and look as it is to be pictured."""
-    theme.apply(app).force(Qt.ColorScheme.Light)
+    dressed = theme.apply(app)
+    if size.contrast:
+        dressed._wishes = HighContrast()  # type: ignore[assignment]  # all that is asked of Qt's
+    dressed.force(Qt.ColorScheme.Light)
     language.apply(app, Language.ENGLISH)
     speak(app, speech)
     font = app.font()
@@ -28,15 +39,20 @@ def dress(app: QApplication, speech: Speech, size: Size) -> None:
     app.setFont(font)
 
 
-def picture(app: QApplication, folder: Path, windows: Sequence[QSize], tours: Sequence[Tour]) -> list[str]:
+def picture(app: QApplication, folder: Path, size: Size, tours: Sequence[Tour]) -> list[str]:
     """Picture the pages of ``tours`` and say which are crowded or empty."""
     camera = Camera(folder)
     faults: list[str] = []
 
     async def stop(user: Driver, page: str) -> None:
         with without_dock(user.window):
+            docked = user.window.menuWidget() is not None
+            before = user.window.size()
+            lay_out()  # or the window would keep to what it could not be smaller than before
+            user.window.resize(size.pictured)
             camera.shoot(user, page)
-            for wanted in windows:
+            user.window.resize(before)
+            for wanted in size.beside_dock if docked else size.windows:
                 faults.extend(f"{page}: {fault}" for fault in crowded(user.window, wanted))
 
     with stamina.set_testing(True, attempts=3):

@@ -12,6 +12,7 @@ from desktop.views import language
 from desktop.views.theme import Theme
 from tests.gallery.camera import is_empty
 from tests.gallery.session import picture
+from tests.gallery.sizes import Size
 from tests.support.crowding import LEAST
 from tests.tours.every import TOURS
 
@@ -27,7 +28,7 @@ def app(qapp: QApplication, dressed: Theme) -> Iterator[QApplication]:
 def test_every_page_of_a_tour_is_pictured_light_and_dark_and_on_a_contact_sheet(
     app: QApplication, tmp_path: Path
 ) -> None:
-    assert picture(app, tmp_path / "english", [LEAST], [TOURS["keys not yet"]]) == []
+    assert picture(app, tmp_path / "english", Size(windows=(LEAST,)), [TOURS["keys not yet"]]) == []
     pictures = [QImage(str(file)) for file in sorted((tmp_path / "english").glob("*.png"))]
     dark, light = (QImage.pixelColor(shown, 1, shown.height() - 1).lightness() for shown in pictures)
     assert dark < light

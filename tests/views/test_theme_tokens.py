@@ -25,6 +25,7 @@ EDGES = {"control", "focus"}
 ON_FILLS = {"on_accent": ("accent", "accent_hover"), "on_danger": ("danger", "danger_hover")}
 GREYED = {"disabled"}
 WITHOUT_MEANING = {"outline"}
+FLAGS = {"dark", "edged"}
 
 
 def luminance(colour: str) -> float:
@@ -48,7 +49,7 @@ def test_the_measure_agrees_with_the_extremes() -> None:
 
 def test_no_token_is_left_out() -> None:
     fills = {fill for on in ON_FILLS.values() for fill in on}
-    assert GROUNDS | INKS | EDGES | set(ON_FILLS) | fills | GREYED | WITHOUT_MEANING | {"dark"} == ALL
+    assert GROUNDS | INKS | EDGES | set(ON_FILLS) | fills | GREYED | WITHOUT_MEANING | FLAGS == ALL
 
 
 @pytest.mark.parametrize("scheme", SCHEMES.values(), ids=SCHEMES.keys())
@@ -67,6 +68,21 @@ class TestContrast:
         tick = _ink_of(f"tick-{'dark' if scheme.dark else 'light'}")
         assert contrast(tick, scheme.accent) >= 3
         assert all(contrast(_ink_of(name), scheme.raised) >= 3 for name in ("chevron-up", "chevron-down"))
+
+
+@pytest.mark.parametrize("scheme", [high_contrast(LIGHT), high_contrast(DARK)], ids=["light", "dark"])
+def test_more_contrast_is_as_much_as_there_is_a_measure_for(scheme: Scheme) -> None:
+    pairs = [*product(INKS, GROUNDS), *((ink, fill) for ink, fills in ON_FILLS.items() for fill in fills)]
+    assert too_faint(scheme, pairs, 7) == {}
+    assert too_faint(scheme, product(EDGES, GROUNDS), 4.5) == {}
+    assert too_faint(scheme, product(GREYED, ("surface", "raised", "neutral_soft")), 4.5) == {}
+
+
+@pytest.mark.parametrize("tone", Tone)
+def test_only_in_high_contrast_a_background_has_an_edge(tone: Tone) -> None:
+    assert (LIGHT.edge(tone), DARK.edge(tone)) == ("", "")
+    shown = high_contrast(LIGHT)
+    assert contrast(shown.edge(tone), shown.surface) >= 7
 
 
 def too_faint(scheme: Scheme, pairs: Iterable[tuple[str, str]], least: float) -> dict[tuple[str, str], float]:

@@ -54,7 +54,7 @@ class Badge(QLabel):
         painter = antialiased(self)
         shown = theme.scheme()
         ink = shown.tone(self._tone)
-        fill_box(painter, self.rect(), shown.soft(self._tone), self.height() / 2)
+        fill_box(painter, self.rect(), shown.soft(self._tone), self.height() / 2, edge=shown.edge(self._tone))
         area = self.rect().adjusted(Space.S + 2, 0, -Space.S - 2, 0)
         text = area
         if self._icon:

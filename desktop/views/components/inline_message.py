@@ -89,5 +89,5 @@ class InlineMessage(QFrame):
     def paintEvent(self, _event: QPaintEvent) -> None:
         shown = theme.scheme()
         painter = antialiased(self)
-        fill_box(painter, self.rect(), shown.soft(self._tone), Radius.CONTROL)
+        fill_box(painter, self.rect(), shown.soft(self._tone), Radius.CONTROL, edge=shown.edge(self._tone))
         painter.end()

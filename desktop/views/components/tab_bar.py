@@ -12,7 +12,7 @@ from desktop.views.theme_text import Rank
 from desktop.views.theme_tokens import Scheme, Space
 
 _BY_KEYS: Final = {Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason}
-_SIDE: Final = Space.L + RING
+_SIDE: Final = Space.M + RING
 _ABOVE_AND_BELOW: Final = Space.XL
 _MARK: Final = 3
 """Height of the piece of line under the tab that is shown, in device-independent pixels."""
