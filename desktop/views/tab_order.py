@@ -6,6 +6,7 @@ be reached after everything else.
 
 from collections.abc import Iterator
 from itertools import pairwise
+from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QDockWidget, QLayout, QMainWindow, QScrollArea, QTabWidget, QWidget
@@ -13,13 +14,18 @@ from PySide6.QtWidgets import QApplication, QDockWidget, QLayout, QMainWindow, Q
 from desktop.views.components.sides import Sides
 
 DIRECTLY = Qt.FindChildOption.FindDirectChildrenOnly
+TAB_FOCUS: Final = Qt.FocusPolicy.TabFocus.value
 
 
 def follow_layout(window: QWidget) -> None:
-    """Bring the order in which ``window`` is gone through by Tab, and is read out, in line with its layouts."""
-    for before, after in pairwise(_reachable(window)):
+    """Bring the order in which ``window`` is gone through by Tab, and is read out, in line with its layouts.
+
+    In a window that is seen, what is hidden keeps its place until it is seen as well: nobody comes to it before.
+    """
+    reachable: list[QWidget] = []
+    _follow(window, reachable, only_seen=window.isVisible())
+    for before, after in pairwise(reachable):
         QWidget.setTabOrder(before, after)
-    _read_in_order(window)
 
 
 def scroll_to_focus(window: QWidget) -> None:
@@ -30,40 +36,38 @@ def scroll_to_focus(window: QWidget) -> None:
             area.ensureWidgetVisible(focused)
 
 
-def _read_in_order(widget: QWidget) -> None:
-    parts = list(_parts(widget))
-    if widget.layout() is not None and [child for child in widget.children() if child in parts] != parts:
-        for part in parts:
-            part.raise_()  # screen readers go by the order of the children, which is that of how they are piled up
+def _follow(widget: QWidget, reachable: list[QWidget], *, only_seen: bool) -> None:
+    """Go through a widget and what it holds, once for both orders: this is done with each Tab."""
+    if widget.focusPolicy().value & TAB_FOCUS:
+        reachable.append(widget)
+    layout = widget.layout()
+    children = [] if layout is None else [child for child in widget.children() if isinstance(child, QWidget)]
+    seen = [child for child in children if child.isVisible()] if only_seen else children
+    held = [part for part in _held(widget) if part is not None and (part.isVisible() or not only_seen)]
+    parts = held or ([] if layout is None else list(_laid_out(layout, seen)))
+    if layout is not None and len(parts) > 1:
+        among = set(parts)
+        if [child for child in seen if child in among] != parts:
+            for part in parts:
+                part.raise_()  # screen readers go by the order of the children, which is that of how they are piled up
     for part in parts:
-        _read_in_order(part)
+        _follow(part, reachable, only_seen=only_seen)
 
 
-def _reachable(widget: QWidget) -> Iterator[QWidget]:
-    if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
-        yield widget
-    for part in _parts(widget):
-        yield from _reachable(part)
-
-
-def _parts(widget: QWidget) -> Iterator[QWidget]:
-    """Give what a widget holds, in the order of reading."""
-    parts: list[QWidget | None] = []
+def _held(widget: QWidget) -> list[QWidget | None]:
+    """Give what a widget holds otherwise than by its layout, in the order of reading."""
     match widget:
         case QMainWindow():
             docks = widget.findChildren(QDockWidget, options=DIRECTLY)
             docked = [dock for dock in docks if not dock.isFloating()]  # what floats is a window of its own
-            parts = [widget.menuWidget(), widget.centralWidget(), *docked]
+            return [widget.menuWidget(), widget.centralWidget(), *docked]
         case QScrollArea() | QDockWidget():
-            parts = [widget.widget()]
+            return [widget.widget()]
         case QTabWidget():
-            parts = [widget.currentWidget()]  # its bar goes with the widget itself
+            return [widget.currentWidget()]  # its bar goes with the widget itself
         case Sides():
-            parts = [*widget.parts]
-    yield from (part for part in parts if part is not None)
-    layout = widget.layout()
-    if layout is not None and not parts:
-        yield from _laid_out(layout, widget.findChildren(QWidget, options=DIRECTLY))
+            return [*widget.parts]
+    return []
 
 
 def _laid_out(layout: QLayout, widgets: list[QWidget]) -> Iterator[QWidget]:
@@ -72,10 +76,12 @@ def _laid_out(layout: QLayout, widgets: list[QWidget]) -> Iterator[QWidget]:
     Its items are not asked for: PySide6 keeps what it hands out for an item as if that were the layout's child, and
     after some hundred rounds the deletion of a layout ends the process.
     """
-    held = {layout.indexOf(widget): widget for widget in widgets}
+    places = [(layout.indexOf(widget), widget) for widget in widgets]
+    held = {place: widget for place, widget in places if place >= 0}
+    others = [widget for place, widget in places if place < 0]
     inner = {layout.indexOf(child): child for child in layout.children() if isinstance(child, QLayout)}
-    for index in range(layout.count()):
+    for index in sorted(held.keys() | inner.keys()):
         if index in inner:
-            yield from _laid_out(inner[index], widgets)
-        elif index in held:
+            yield from _laid_out(inner[index], others)
+        else:
             yield held[index]
