@@ -73,7 +73,7 @@ class Notice(InlineMessage):
 
     def _ask_to_sign_in(self, words: str, user_id: int | None) -> None:
         self._act = partial(self.sign_in_requested.emit, user_id)
-        self.show_message(words, Tone.WARNING, action=self.tr("&Sign in again"))
+        self.show_message(words, Tone.WARNING, action=self.tr("Sign in a&gain"))
 
     def _inform(self, words: str, understood: Callable[[], None]) -> None:
         self._act = understood

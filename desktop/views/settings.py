@@ -77,7 +77,8 @@ class SettingsPage(QWidget):
         )
 
     def _choose_language(self) -> None:
-        told, undo = self.tr("Twinbolt speaks another language now."), self.tr("Change it &back")
+        # No letter: it would have to be one that no button of the other language has.
+        told, undo = self.tr("Twinbolt speaks another language now."), self.tr("Change it back")
         self._look.choose_language(self._language.currentData(), told=told, undo=undo)
 
     def _arrange(self) -> None:

@@ -2061,7 +2061,7 @@
         <translation>Die Liste der Konten ließ sich nicht speichern. Sie ist vergessen, wenn Twinbolt beendet wird.</translation>
     </message>
     <message>
-        <source>&amp;Sign in again</source>
+        <source>Sign in a&amp;gain</source>
         <translation>Neu an&amp;melden</translation>
     </message>
     <message>
@@ -3838,8 +3838,8 @@
         <translation>Twinbolt spricht jetzt eine andere Sprache.</translation>
     </message>
     <message>
-        <source>Change it &amp;back</source>
-        <translation>Z&amp;urückwechseln</translation>
+        <source>Change it back</source>
+        <translation>Zurückwechseln</translation>
     </message>
     <message>
         <source>Settings</source>

@@ -2061,7 +2061,7 @@
         <translation>No se pudo guardar la lista de cuentas. Se olvida cuando Twinbolt se cierra.</translation>
     </message>
     <message>
-        <source>&amp;Sign in again</source>
+        <source>Sign in a&amp;gain</source>
         <translation>&amp;Volver a iniciar sesión</translation>
     </message>
     <message>
@@ -3838,8 +3838,8 @@
         <translation>Twinbolt habla ahora otro idioma.</translation>
     </message>
     <message>
-        <source>Change it &amp;back</source>
-        <translation>&amp;Volver al anterior</translation>
+        <source>Change it back</source>
+        <translation>Volver al anterior</translation>
     </message>
     <message>
         <source>Settings</source>

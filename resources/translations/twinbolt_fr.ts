@@ -2061,7 +2061,7 @@
         <translation>La liste des comptes n’a pas pu être enregistrée. Elle sera oubliée à la fermeture de Twinbolt.</translation>
     </message>
     <message>
-        <source>&amp;Sign in again</source>
+        <source>Sign in a&amp;gain</source>
         <translation>Se reconnec&amp;ter</translation>
     </message>
     <message>
@@ -3838,8 +3838,8 @@
         <translation>Twinbolt parle maintenant une autre langue.</translation>
     </message>
     <message>
-        <source>Change it &amp;back</source>
-        <translation>&amp;Revenir à la précédente</translation>
+        <source>Change it back</source>
+        <translation>Revenir à la précédente</translation>
     </message>
     <message>
         <source>Settings</source>

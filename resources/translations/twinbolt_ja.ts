@@ -2048,8 +2048,8 @@
         <translation>アカウントのリストを書きこめませんでした。Twinboltを終了すると忘れます。</translation>
     </message>
     <message>
-        <source>&amp;Sign in again</source>
-        <translation>もう一度ログイン(&amp;S)</translation>
+        <source>Sign in a&amp;gain</source>
+        <translation>もう一度ログイン(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Understood</source>
@@ -3821,8 +3821,8 @@
         <translation>Twinboltの表示言語が変わりました。</translation>
     </message>
     <message>
-        <source>Change it &amp;back</source>
-        <translation>元に戻す(&amp;B)</translation>
+        <source>Change it back</source>
+        <translation>元に戻す</translation>
     </message>
     <message>
         <source>Settings</source>

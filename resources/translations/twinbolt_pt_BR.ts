@@ -2061,8 +2061,8 @@
         <translation>Não foi possível gravar a lista de contas. Ela é esquecida quando o Twinbolt fecha.</translation>
     </message>
     <message>
-        <source>&amp;Sign in again</source>
-        <translation>&amp;Entrar de novo</translation>
+        <source>Sign in a&amp;gain</source>
+        <translation>Entrar de &amp;novo</translation>
     </message>
     <message>
         <source>&amp;Understood</source>
@@ -3838,8 +3838,8 @@
         <translation>O Twinbolt agora fala outro idioma.</translation>
     </message>
     <message>
-        <source>Change it &amp;back</source>
-        <translation>&amp;Voltar ao anterior</translation>
+        <source>Change it back</source>
+        <translation>Voltar ao anterior</translation>
     </message>
     <message>
         <source>Settings</source>

@@ -1,4 +1,4 @@
-"""Every page, as a screen reader and a keyboard find it; it takes minutes, so at night alone."""
+"""Every page, as a screen reader and a keyboard find it, at night; by day, whoever goes on a journey listens."""
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
@@ -7,11 +7,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 from desktop.views import language, theme
 from tests.support.audit import backwards, unspoken
 from tests.support.driver import Driver
+from tests.support.listening import LAID_OUT_AFTER
 from tests.support.nightly import is_night
 from tests.tours.every import TOURS
-
-LAID_OUT_AFTER = 10
-"""So many rounds of events, until what only just came on screen has its place."""
 
 
 class ShownWindows(QObject):
@@ -28,7 +26,7 @@ class ShownWindows(QObject):
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
-    by_day = [pytest.param("", marks=pytest.mark.skip("walks every page: --hypothesis-profile=nightly"))]
+    by_day = [pytest.param("", marks=pytest.mark.skip("walks every page once more: --hypothesis-profile=nightly"))]
     metafunc.parametrize("tour", TOURS if is_night() else by_day)
 
 

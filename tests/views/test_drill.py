@@ -18,7 +18,6 @@ def test_a_name_of_which_next_to_nothing_fits_is_left_to_its_tip(
 ) -> None:
     name = ColumnName("Authenticator app", small=True)
     qtbot.addWidget(name)
-    dressed.dress(name)
     name.setMinimumWidth(1)
     name.resize(letters * name.fontMetrics().averageCharWidth(), 30)
     assert (colours(name) > 1) is shown
