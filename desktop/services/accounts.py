@@ -144,7 +144,17 @@ class Accounts:
     async def lock(self) -> Farewell:
         """Show nothing and hold no secret. Sessions that are not kept are over with that."""
         async with self._working:
-            return Farewell() if self._state.locked or not self._open else await self._lock()
+            if self._state.locked or not self._open:
+                return Farewell()
+            leaving, shown = tuple(self._open.values()), self._state.shown
+            self._open.clear()
+            self._note(leaving)
+            self._overview.show(None)
+            self._change(locked=True, shown=shown)
+            farewells = await asyncio.gather(*(left.lock() for left in leaving))
+            self._note(leaving)
+            await self._remember()
+            return together(farewells)
 
     async def unlock(self) -> None:
         """Read the secret store again; stay locked where nothing can be read."""
@@ -178,17 +188,6 @@ class Accounts:
         farewells = await asyncio.gather(*(opened.log_out() for opened in leaving.values()))
         await asyncio.gather(*(opened.forget() for opened in leaving.values() if opened.kept))
         self._note(leaving.values())
-        await self._remember()
-        return together(farewells)
-
-    async def _lock(self) -> Farewell:
-        leaving, shown = tuple(self._open.values()), self._state.shown
-        self._open.clear()
-        self._note(leaving)
-        self._overview.show(None)
-        self._change(locked=True, shown=shown)
-        farewells = await asyncio.gather(*(left.lock() for left in leaving))
-        self._note(leaving)
         await self._remember()
         return together(farewells)
 

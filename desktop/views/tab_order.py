@@ -61,7 +61,9 @@ def _held(widget: QWidget) -> list[QWidget | None]:
             docks = widget.findChildren(QDockWidget, options=DIRECTLY)
             docked = [dock for dock in docks if not dock.isFloating()]  # what floats is a window of its own
             return [widget.menuWidget(), widget.centralWidget(), *docked]
-        case QScrollArea() | QDockWidget():
+        case QDockWidget():
+            return [widget.titleBarWidget(), widget.widget()]
+        case QScrollArea():
             return [widget.widget()]
         case QTabWidget():
             return [widget.currentWidget()]  # its bar goes with the widget itself
