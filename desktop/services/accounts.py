@@ -246,10 +246,9 @@ class Accounts:
         self._change(opening=True)
         kept = (known.account for known in self._known.values() if known.kept)
         await asyncio.gather(*(self._reopen(account) for account in kept if account.user_id not in self._open))
-        shown = self._state.shown
         self._change(opening=False)
         if self._open:
-            self.show(shown if shown in self._open else next(iter(self._open)))
+            self.show(self._state.shown if self._state.shown in self._open else next(iter(self._open)))
 
     async def _reopen(self, account: Account) -> None:
         try:
@@ -282,8 +281,7 @@ class Accounts:
         return self._gateway
 
     def _is_kept(self, user_id: int) -> bool:
-        known = self._known.get(user_id)
-        return known is not None and self._listed(known).kept
+        return user_id in self._known and self._listed(self._known[user_id]).kept
 
     def _listed(self, known: RememberedAccount) -> KnownAccount:
         opened = self._open.get(known.account.user_id)

@@ -6,9 +6,17 @@ import pytest
 
 from desktop.contract import neighbours
 from desktop.services.arrival import Arrival
+from desktop.services.removal import Removal
 from desktop.services.secret_store import StoreTrouble
 from desktop.viewmodels.accounts import AccountsViewModel
 from tests.services.house import PENGUIN, PUFFIN, House, live
+from tests.support.journals import nothing_noted
+from tests.support.pretend import AppClock
+
+
+def account_list(house: House) -> AccountsViewModel:
+    journal = nothing_noted(house.overview, AppClock(house.world.clock))
+    return AccountsViewModel(house.accounts, Removal(house.accounts, journal.forget))
 
 
 async def arrived(house: House, accounts: AccountsViewModel, *, found_out: bool) -> None:
@@ -21,7 +29,7 @@ async def arrived(house: House, accounts: AccountsViewModel, *, found_out: bool)
 
 def test_that_the_answer_was_lost_is_told_until_it_is_understood(tmp_path: Path) -> None:
     async def steps(house: House) -> None:
-        accounts = AccountsViewModel(house.accounts)
+        accounts = account_list(house)
         await arrived(house, accounts, found_out=False)
         assert not accounts.state.found_in
         await arrived(house, accounts, found_out=True)
@@ -35,7 +43,7 @@ def test_that_the_answer_was_lost_is_told_until_it_is_understood(tmp_path: Path)
 @pytest.mark.parametrize("leave", ["sign out", "lock", "switch"])
 def test_it_is_told_only_while_that_account_is_on_screen(tmp_path: Path, leave: str) -> None:
     async def steps(house: House) -> None:
-        accounts = AccountsViewModel(house.accounts)
+        accounts = account_list(house)
         await house.sign_in(PUFFIN)
         await arrived(house, accounts, found_out=True)
         match leave:
@@ -52,7 +60,7 @@ def test_it_is_told_only_while_that_account_is_on_screen(tmp_path: Path, leave: 
 
 def test_what_was_not_seen_is_not_understood_yet(tmp_path: Path) -> None:
     async def steps(house: House) -> None:
-        accounts = AccountsViewModel(house.accounts)
+        accounts = account_list(house)
         house.keyring.trouble = StoreTrouble.LOCKED
         await house.sign_in(PUFFIN)
         await house.sign_in(PENGUIN, keep=True)
@@ -69,7 +77,7 @@ def test_what_was_not_seen_is_not_understood_yet(tmp_path: Path) -> None:
 
 def test_a_lock_that_could_not_sign_out_says_so(tmp_path: Path) -> None:
     async def steps(house: House) -> None:
-        accounts = AccountsViewModel(house.accounts)
+        accounts = account_list(house)
         await house.sign_in(PENGUIN)
         house.wire.cut = True
         await accounts.lock()
