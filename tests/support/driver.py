@@ -22,8 +22,8 @@ from desktop.views.window_content import WindowContent
 from tests.support.pseudo import understood
 
 PATIENCE_S = 10
-POLL_S = 0.001
-"""How often a condition is looked at: seldom enough to leave worker threads their turn, too often to be noticed."""
+POLL_S = 0.003
+"""How often a condition is looked at. To look is to go through the whole window: more often takes longer in all."""
 
 
 def plain(text: str) -> str:
@@ -46,10 +46,15 @@ def hidden(widget: QWidget) -> bool:
     """Whether a widget was put away. One that was only just added is not, though it is not on screen yet."""
     above: QWidget | None = widget
     while above is not None and not above.isWindow():
-        if above.isHidden() and above.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide):
+        if put_away(above):
             return True
         above = above.parentWidget()
     return False
+
+
+def put_away(widget: QWidget) -> bool:
+    """Whether that was done to a widget itself."""
+    return widget.isHidden() and widget.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide)
 
 
 class Driver:

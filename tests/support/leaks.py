@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QWidget
 
 from desktop.app.twinbolt import Twinbolt
-from tests.support.driver import hidden
+from tests.support.driver import put_away
 
 LEAST = 8
 """Bytes of a needle; anything shorter is found by chance."""
@@ -17,19 +17,22 @@ LEAST = 8
 
 def leaks(place: Path | bytes, secrets: Mapping[str, str], called: str = "the output") -> list[str]:
     """Name each place and secret where one was found, in the files below a folder or in some bytes."""
+    needles = [(name, form, needle) for name, secret in secrets.items() for form, needle in _forms(secret)]
     return [
         f"{where}: {name} in {form}"
         for where, content in _contents(place, called)
-        for name, secret in secrets.items()
-        for form, needle in _forms(secret)
+        for name, form, needle in needles
         if needle in content
     ]
 
 
 def out_of_sight(window: QWidget) -> str:
     """Give what others can read of a window that nobody looks at: its title, and what its hidden parts are called."""
-    put_away = [widget for widget in window.findChildren(QWidget) if hidden(widget)]
-    names = [text for widget in put_away for text in (widget.accessibleName(), widget.accessibleDescription())]
+    unseen: set[QWidget] = set()
+    for widget in window.findChildren(QWidget):  # what holds others comes before them
+        if not widget.isWindow() and (put_away(widget) or widget.parentWidget() in unseen):
+            unseen.add(widget)
+    names = [text for widget in unseen for text in (widget.accessibleName(), widget.accessibleDescription())]
     return "\n".join([window.windowTitle(), *names])
 
 
