@@ -28,14 +28,14 @@ def _start(screen: Mapping[str, str], where: str, pairs: int) -> Iterator[Line]:
     _pair(screen)  # from here on the disk is warm
     taken = [_pair(screen) for _ in range(pairs)]
     for moment, words, wall, processor in MOMENTS:
-        for kind, unit, budget in (("wall", "ms", wall), ("processor", "ms", processor)):
+        for kind, field, budget in (("wall", "_ms", wall), ("processor", "_processor_ms", processor)):
             yield Line(
                 name=f"{moment}-{kind}",
                 what=f"{words}, {kind} time, {where}",
-                unit=unit,
+                unit="ms",
                 budget=budget,
-                ours=tuple(app[f"{moment}_{kind}_ms"] for app, _ in taken),
-                reference=tuple(bare[f"first_paint_{kind}_ms"] for _, bare in taken),
+                ours=tuple(app[moment + field] for app, _ in taken),
+                reference=tuple(bare["first_paint" + field] for _, bare in taken),
                 gates=kind == "processor",
             )
 
