@@ -1,6 +1,5 @@
 """The what-if drill: tick what is lost, and see what is left."""
 
-import html
 from collections.abc import Callable, Sequence
 from typing import Final
 
@@ -20,6 +19,7 @@ from desktop.views.components.check_box import CheckBox
 from desktop.views.components.icon_label import IconLabel
 from desktop.views.components.inline_message import InlineMessage
 from desktop.views.components.labels import ElidedLabel, MutedLabel
+from desktop.views.components.tips import as_written
 from desktop.views.icons import Icon
 from desktop.views.theme_tokens import Space, Tone
 from desktop.views.wording.methods import method_icon, method_name
@@ -157,7 +157,7 @@ def _head(way: MediaType) -> QWidget:
     name.setAlignment(Qt.AlignmentFlag.AlignCenter)
     name.setMinimumWidth(1)
     column = QVBoxLayout(head := QWidget())
-    head.setToolTip(html.escape(method_name(way)))
+    head.setToolTip(as_written(method_name(way)))
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(2)
     column.addWidget(IconLabel(method_icon(way), Tone.NEUTRAL, scale=1), 0, Qt.AlignmentFlag.AlignHCenter)

@@ -1,6 +1,5 @@
 """The buttons: one primary action per page, quieter ones beside it, icon buttons where space is short."""
 
-import html
 from enum import StrEnum
 from typing import Final
 
@@ -10,6 +9,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QToolButton, QWidget
 
 from desktop.views import theme
 from desktop.views.components.painting import RING, antialiased, fill_box, focus_ring, line_height, placed
+from desktop.views.components.tips import as_written
 from desktop.views.icons import Icon, paint_icon
 from desktop.views.theme_tokens import Ink, Radius, Scheme, Space
 
@@ -89,7 +89,7 @@ class Button(QPushButton):
 
     def _explain(self) -> None:
         caption = self.text().replace("&&", "\0").replace("&", "").replace("\0", "&")
-        super().setToolTip(self._tip if self._tip or self._is_whole() else html.escape(caption))
+        super().setToolTip(self._tip if self._tip or self._is_whole() else as_written(caption))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = antialiased(self)

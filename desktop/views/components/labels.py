@@ -1,6 +1,5 @@
 """Text on the page, by rank. Always plain text: nothing that a server or user wrote is read as markup."""
 
-import html
 from enum import IntEnum
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer
@@ -9,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from desktop.views import theme
 from desktop.views.components.announce import announce
+from desktop.views.components.tips import as_written
 from desktop.views.theme_text import Rank
 
 
@@ -128,4 +128,4 @@ class ElidedLabel(Label):
 
     def _explain(self) -> None:
         fits = self.fontMetrics().horizontalAdvance(self.text()) <= self.width()
-        self.setToolTip("" if fits else html.escape(self.text()))  # tips read markup
+        self.setToolTip("" if fits else as_written(self.text()))
