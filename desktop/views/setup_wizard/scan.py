@@ -7,7 +7,7 @@ from desktop.viewmodels.setup_wizard.state import Scan, WizardState
 from desktop.viewmodels.setup_wizard.wizard import SetupWizardViewModel
 from desktop.views.components.buttons import quiet_button, secondary_button
 from desktop.views.components.inline_message import InlineMessage
-from desktop.views.components.labels import BodyLabel, MutedLabel
+from desktop.views.components.labels import BodyLabel, ElidedLabel, MutedLabel
 from desktop.views.components.secret_text import SecretText
 from desktop.views.icons import Icon
 from desktop.views.qr_code import QrCode, matrix
@@ -108,7 +108,7 @@ class _KeyByHand(QWidget):
         self._details = QFormLayout()
         self._details.setHorizontalSpacing(Space.L)
         self._details.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-        self._values = [BodyLabel() for _ in range(5)]
+        self._values = [ElidedLabel(), *(BodyLabel() for _ in range(4))]  # names can be long, and have no gaps
         names = (
             self.tr("Account"),
             self.tr("Issuer"),
@@ -117,7 +117,8 @@ class _KeyByHand(QWidget):
             self.tr("Algorithm"),
         )
         for name, value in zip(names, self._values, strict=True):
-            value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            if isinstance(value, BodyLabel):
+                value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             self._details.addRow(MutedLabel(name), value)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
