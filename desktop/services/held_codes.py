@@ -81,6 +81,7 @@ class HeldCodes:
         self._observers = Observers()
         self._holdings: dict[int, Holding] = {}
         self._looked_up: set[int] = set()
+        self._may_be_stored: set[int] = set()
         self._afresh: set[int] = set()
         self._shown: int | None = None
         overview.subscribe(self._account_changed)
@@ -121,6 +122,7 @@ class HeldCodes:
         if trouble is None:
             self._looked_up.add(user_id)
         if stored is not None:
+            self._may_be_stored.add(user_id)
             self._find(user_id, Holding(entry=held_entry.read(stored, self._clock.now()), found=True))
         elif noted is not None:
             self._find(user_id, Holding(entry=Entry(asked=noted), trouble=trouble, found=True, noted=True))
@@ -167,10 +169,10 @@ class HeldCodes:
             await self._keep(user_id, replace(entry, asked=None))
 
     async def release(self, user_id: int) -> StoreTrouble | None:
-        """Hold nothing for an account any more; what the store could not be told is given back."""
+        """Hold nothing for an account any more; gives why the store goes on with what it had, if it does."""
         await self._keep(user_id, Entry())
         left = self._holdings.pop(user_id, None)
-        return None if left is None else left.trouble
+        return None if left is None or user_id not in self._may_be_stored else left.trouble
 
     async def _look_up(self, user_id: int) -> tuple[Secret[str] | None, StoreTrouble | None]:
         """Give what the store has, or why it cannot be asked. What is to be dropped is dropped instead."""
@@ -209,10 +211,14 @@ class HeldCodes:
         try:
             if entry:
                 await self._store.save(held_entry.name(user_id), held_entry.write(entry))
+                self._may_be_stored.add(user_id)
             else:
                 await self._store.delete(held_entry.name(user_id))
+                self._may_be_stored.discard(user_id)
         except StoreUnavailable as unavailable:
             trouble = unavailable.trouble
+            if entry and trouble is StoreTrouble.TIMED_OUT:
+                self._may_be_stored.add(user_id)  # it may still come to it
         self._hold(user_id, Holding(entry=entry, under_way=under_way, trouble=trouble))
 
     def _hold(self, user_id: int, holding: Holding) -> None:

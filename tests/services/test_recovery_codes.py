@@ -160,8 +160,23 @@ def test_without_a_keyring_codes_are_in_memory_alone() -> None:
         assert at.holding is not None
         assert (at.holding.entry.codes, at.holding.trouble) == (codes, StoreTrouble.NO_STORE)
         assert at.held.risk is Risk.LOST
-        assert await at.service.saved() is StoreTrouble.NO_STORE
+        assert await at.service.saved() is None, "nothing is left where nothing ever was"
         assert at.held.risk is Risk.NONE
+
+    change_codes(steps)
+
+
+@pytest.mark.parametrize(
+    ("during", "left"), [(None, StoreTrouble.REFUSED), (StoreTrouble.TIMED_OUT, StoreTrouble.REFUSED)]
+)
+def test_what_a_keyring_may_have_and_does_not_give_up_is_told(
+    during: StoreTrouble | None, left: StoreTrouble
+) -> None:
+    async def steps(at: Codes) -> None:
+        at.keyring.trouble = during
+        await at.service.regenerate(None)
+        at.keyring.trouble = left
+        assert await at.service.saved() is left
 
     change_codes(steps)
 

@@ -105,14 +105,25 @@ def test_leaving_keeps_the_codes_and_they_are_shown_again() -> None:
     change_codes(steps)
 
 
-def test_without_a_keyring_the_page_says_so_and_the_end_says_what_could_not_be_forgotten() -> None:
+def test_without_a_keyring_the_page_says_so_and_the_end_says_nothing_of_one() -> None:
     async def steps(at: Codes) -> None:
         at.keyring.trouble = StoreTrouble.NO_STORE
         flow = await to_the_codes(at)
         assert flow.saving.state.trouble is StoreTrouble.NO_STORE
         flow.codes_written_down()
         await flow.give_back(flow.saving.state.codes.codes[-1].reveal())
-        assert flow.saving.state.not_forgotten is StoreTrouble.NO_STORE
+        assert flow.saving.state.not_forgotten is None
+
+    change_codes(steps)
+
+
+def test_the_end_says_what_a_keyring_could_not_forget() -> None:
+    async def steps(at: Codes) -> None:
+        flow = await to_the_codes(at)
+        at.keyring.trouble = StoreTrouble.REFUSED
+        flow.codes_written_down()
+        await flow.give_back(flow.saving.state.codes.codes[-1].reveal())
+        assert flow.saving.state.not_forgotten is StoreTrouble.REFUSED
 
     change_codes(steps)
 
