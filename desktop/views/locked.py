@@ -9,6 +9,7 @@ from desktop.views.components.buttons import primary_button, quiet_button
 from desktop.views.components.icon_label import IconLabel
 from desktop.views.components.inline_message import InlineMessage
 from desktop.views.components.labels import BodyLabel, Heading, Level
+from desktop.views.components.page import Scrolling
 from desktop.views.components.sides import Sides
 from desktop.views.icons import Icon
 from desktop.views.theme_tokens import Space, Tone
@@ -73,11 +74,11 @@ class Locked(QWidget):
         middle.addWidget(self._message)
         middle.addWidget(Sides([self._unlock, self._sign_in]))
         middle.addStretch(2)
-        row = QHBoxLayout()
+        row = QHBoxLayout(holder := QWidget())
         row.addStretch(1)
         row.addLayout(middle, 3)
         row.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._busy)
-        column.addLayout(row, 1)
+        column.addWidget(Scrolling(holder), 1)

@@ -2,22 +2,21 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.viewmodels.accounts import AccountsViewModel, AccountsViewState
 from desktop.viewmodels.updates import UpdatesViewModel
-from desktop.views import theme
 from desktop.views.components.buttons import secondary_button
 from desktop.views.components.card import Card
 from desktop.views.components.divider import Divider
 from desktop.views.components.labels import BodyLabel, Heading, Level, MutedLabel
 from desktop.views.components.page import Page
+from desktop.views.components.picker import Picker
 from desktop.views.components.readable import Readable
 from desktop.views.components.sides import Sides
 from desktop.views.language import Language
 from desktop.views.look import Appearance, Look
 from desktop.views.tasks import TaskRunner
-from desktop.views.theme_sheet import Part
 from desktop.views.theme_tokens import Space
 from desktop.views.updates import UpdatesLine
 
@@ -35,11 +34,9 @@ class SettingsPage(QWidget):
         self._accounts = accounts
         self._updates = updates
         self._tasks = tasks
-        self._language = QComboBox()
-        self._appearance = QComboBox()
-        self._lock_after = QComboBox()
-        for choice in (self._language, self._appearance, self._lock_after):
-            theme.dress(choice, Part.PICKER)
+        self._language = Picker()
+        self._appearance = Picker()
+        self._lock_after = Picker()
         self._fill()
         self._close = secondary_button(self.tr("Close"))
         self._close.clicked.connect(self.closed)
@@ -108,7 +105,7 @@ class SettingsPage(QWidget):
         column.addWidget(Readable(Sides(trailing=[self._close]), above=Space.M, below=Space.L))
 
 
-def _line(name: str, reason: str, choice: QComboBox) -> Sides:
+def _line(name: str, reason: str, choice: Picker) -> Sides:
     label = BodyLabel(name, strong=True)
     label.setBuddy(choice)
     choice.setAccessibleName(name.replace("&", ""))

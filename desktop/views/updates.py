@@ -1,14 +1,13 @@
 """The line of the settings that is about newer versions."""
 
-from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.services.release_file import Doubt
 from desktop.viewmodels.updates import UpdatesState, UpdatesViewModel
-from desktop.views import theme
 from desktop.views.components.labels import BodyLabel, MutedLabel
+from desktop.views.components.picker import Picker
 from desktop.views.components.sides import Sides
 from desktop.views.tasks import TaskRunner
-from desktop.views.theme_sheet import Part
 
 
 class UpdatesLine(QWidget):
@@ -16,8 +15,7 @@ class UpdatesLine(QWidget):
 
     def __init__(self, updates: UpdatesViewModel, tasks: TaskRunner) -> None:
         super().__init__()
-        self._choice = QComboBox()
-        theme.dress(self._choice, Part.PICKER)
+        self._choice = Picker()
         self._choice.addItem(self.tr("never"), False)
         self._choice.addItem(self.tr("at every start"), True)
         self._choice.activated.connect(lambda _: tasks.start(updates.want(wanted=bool(self._choice.currentData()))))

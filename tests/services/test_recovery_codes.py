@@ -6,7 +6,6 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from desktop.contract.two_step import (
-    CLEAR_RECOVERY_CODES,
     GET_RECOVERY_CODES,
     REGENERATE_RECOVERY_CODES,
 )
@@ -16,7 +15,6 @@ from desktop.model.errors import NoAnswer, Refused, Unreachable
 from desktop.services.account_state import Part
 from desktop.services.codes_verdict import Verdict, judge, verdict_on
 from desktop.services.held_codes import Risk
-from desktop.services.recovery_codes import Cleared, NotCleared
 from desktop.services.secret_store import StoreTrouble
 from tests.support.change_codes import Codes, bare, change_codes, hold
 
@@ -169,9 +167,7 @@ def test_without_a_keyring_codes_are_in_memory_alone() -> None:
 @pytest.mark.parametrize(
     ("during", "left"), [(None, StoreTrouble.REFUSED), (StoreTrouble.TIMED_OUT, StoreTrouble.REFUSED)]
 )
-def test_what_a_keyring_may_have_and_does_not_give_up_is_told(
-    during: StoreTrouble | None, left: StoreTrouble
-) -> None:
+def test_what_a_keyring_may_have_and_does_not_give_up_is_told(during: StoreTrouble | None, left: StoreTrouble) -> None:
     async def steps(at: Codes) -> None:
         at.keyring.trouble = during
         await at.service.regenerate(None)
@@ -284,25 +280,5 @@ def test_a_service_made_just_now_knows_nothing_of_what_was_left_behind() -> None
         await fresh.find(at.user_id)
         assert fresh.of(at.user_id) is None
         assert at.keyring.entries == {}
-
-    change_codes(steps)
-
-
-def test_clearing_voids_the_codes_and_forgets_those_that_wait() -> None:
-    async def steps(at: Codes) -> None:
-        await at.service.regenerate(None)
-        assert await at.service.clear(None) == Cleared()
-        assert (at.unused, at.keyring.entries) == (set(), {})
-
-    change_codes(steps)
-
-
-def test_a_lost_answer_to_clearing_is_looked_into() -> None:
-    async def steps(at: Codes) -> None:
-        at.account.world.wire.lose_request_of(CLEAR_RECOVERY_CODES)
-        assert await at.service.clear(None) == NotCleared()
-        at.account.world.wire.lose_answer_of(CLEAR_RECOVERY_CODES)
-        assert await at.service.clear(None) == Cleared(answer_lost=True)
-        assert at.account.world.wire.count(CLEAR_RECOVERY_CODES) == 1
 
     change_codes(steps)

@@ -1,18 +1,17 @@
 """The second device."""
 
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.viewmodels.practice.second_device import ApprovalPrompt, SecondDeviceState, SecondDeviceViewModel
-from desktop.views import theme
 from desktop.views.components import contents
 from desktop.views.components.announce import announce
 from desktop.views.components.buttons import primary_button, secondary_button
 from desktop.views.components.card import Card
 from desktop.views.components.code_field import CodeField
 from desktop.views.components.labels import BodyLabel, CaptionLabel, MutedLabel
+from desktop.views.components.picker import Picker
 from desktop.views.components.sides import Sides
 from desktop.views.icons import Icon
-from desktop.views.theme_sheet import Part
 from desktop.views.theme_tokens import Space
 
 
@@ -54,8 +53,7 @@ class _CodeEntry(QWidget):
     def __init__(self, device: SecondDeviceViewModel) -> None:
         super().__init__()
         self._device = device
-        self._account = QComboBox()
-        theme.dress(self._account, Part.PICKER)
+        self._account = Picker()
         self._account.addItems(device.state.accounts)
         self._account.setAccessibleName(self.tr("Account that takes the code"))
         self._account.currentTextChanged.connect(device.choose)

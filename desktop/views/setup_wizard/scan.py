@@ -1,6 +1,9 @@
 """The QR code, and the key for those who cannot scan it."""
 
+from typing import Final
+
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.viewmodels.setup_wizard.state import Scan, WizardState
@@ -14,6 +17,9 @@ from desktop.views.qr_code import QrCode, matrix
 from desktop.views.setup_wizard.enlarged_qr import EnlargedQr
 from desktop.views.setup_wizard.page import Page
 from desktop.views.theme_tokens import Space, Tone
+
+_LETTERS_BESIDE: Final = 40
+"""Where fewer letters than so many fit into a line, what a detail is stands below its name."""
 
 
 class ScanPage(Page):
@@ -107,7 +113,6 @@ class _KeyByHand(QWidget):
         self._copied = InlineMessage(parent=self)
         self._details = QFormLayout()
         self._details.setHorizontalSpacing(Space.L)
-        self._details.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         self._values = [ElidedLabel(), *(BodyLabel() for _ in range(4))]  # names can be long, and have no gaps
         names = (
             self.tr("Account"),
@@ -129,6 +134,12 @@ class _KeyByHand(QWidget):
         column.addWidget(self._copied)
         column.addLayout(self._details)
         column.addStretch(1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < _LETTERS_BESIDE * self.fontMetrics().averageCharWidth()
+        wrap = QFormLayout.RowWrapPolicy.WrapAllRows if narrow else QFormLayout.RowWrapPolicy.WrapLongRows
+        self._details.setRowWrapPolicy(wrap)
 
     def _copy_key(self) -> None:
         self._wizard.copy_key()
