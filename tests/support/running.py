@@ -79,6 +79,9 @@ def run_in_window(qapp: QApplication, steps: Callable[[Path], Coroutine[object, 
     with TemporaryDirectory() as home, GarbageCollection():
         with QEventLoop(qapp) as loop:
             loop.run_until_complete(steps(Path(home)))
+        # Its timers go on when it is closed. Whoever lets go of it last may be another thread, which cannot stop them,
+        # and the next loop would run them for an object that is gone.
+        loop._timer.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # or each window would slow the next one
 
 
