@@ -117,8 +117,10 @@ def test_without_a_keyring_the_page_says_so_and_the_end_says_nothing_of_one() ->
     change_codes(steps)
 
 
-def test_the_end_says_what_a_keyring_could_not_forget() -> None:
+@pytest.mark.parametrize("before", [None, StoreTrouble.TIMED_OUT])
+def test_the_end_says_what_a_keyring_could_not_forget_or_may_have(before: StoreTrouble | None) -> None:
     async def steps(at: Codes) -> None:
+        at.keyring.trouble = before
         flow = await to_the_codes(at)
         at.keyring.trouble = StoreTrouble.REFUSED
         flow.codes_written_down()
