@@ -96,7 +96,8 @@ class MainWindow(QMainWindow):
 
     def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001 - Qt's own signature
         focused = QApplication.focusWidget()
-        if focused is not None and not focused.isVisible():  # nobody pressed Tab: Qt takes the keyboard from what hides
+        if focused is not None and not (focused.isVisible() and focused.isEnabled()):
+            # Nobody pressed Tab: Qt takes the keyboard from what hides or is disabled.
             return super().focusNextPrevChild(forward)
         follow_layout(self)
         moved = super().focusNextPrevChild(forward)

@@ -1,15 +1,20 @@
 """The inbox and the second device of the practice dock."""
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from desktop.security_key.practice import PracticeKey
+from desktop.services.practice_keys import HeldKey
 from desktop.simulator.inbox import Channel
 from desktop.viewmodels.practice.devices import DevicesViewModel
 from desktop.viewmodels.practice.second_device import SecondDeviceViewModel
+from desktop.viewmodels.practice.security_key import PracticeKeysViewModel
 from desktop.views.components.code_field import CodeField
+from desktop.views.components.page import Scrolling
 from desktop.views.practice.devices import SHOWN_MESSAGES, InboxCard, PretendAccountsCard
 from desktop.views.practice.second_device import SecondDeviceCard
+from desktop.views.practice.security_key import SecurityKeysCard
 from tests.support.pretend import Pretend, pretend
 
 
@@ -91,3 +96,24 @@ def test_the_pretend_password_is_shown_and_a_set_up_can_be_made_to_run_out(
     begun = authenticator.begin()
     next(button for button in card.findChildren(QPushButton) if "expire" in button.text()).click()
     assert authenticator.latest_secret != begun.secret
+
+
+def test_the_keyboard_stays_with_a_key_that_is_plugged_in_and_the_dock_where_it_was(
+    qtbot: QtBot, dressed: object, devices: DevicesViewModel
+) -> None:
+    keys = [HeldKey(key=PracticeKey(name=name, plugged=False), pin=None) for name in ("Blue", "Black")]
+    column = QVBoxLayout(content := QWidget())
+    column.addWidget(SecurityKeysCard(PracticeKeysViewModel(keys)))
+    column.addWidget(PretendAccountsCard(devices))
+    dock = Scrolling(content)
+    qtbot.addWidget(dock)
+    dock.resize(300, 200)
+    with qtbot.waitActive(dock):
+        dock.show()
+        dock.activateWindow()
+    for pressed, then in (("Plug in: Blue", "Pull out: Blue"), ("Pull out: Blue", "Plug in: Blue")):
+        button = next(button for button in dock.findChildren(QPushButton) if button.accessibleName() == pressed)
+        button.setFocus()
+        button.click()
+        qtbot.waitUntil(lambda then=then: then == getattr(QApplication.focusWidget(), "accessibleName", str)())
+        assert dock.verticalScrollBar().value() == 0

@@ -39,6 +39,15 @@ class Scrolling(QScrollArea):
         super().resizeEvent(event)
         QTimer.singleShot(0, self, self._show_focus)
 
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001 - Qt's own signature
+        focused = QApplication.focusWidget()
+        stayed_at = self._bar.value()
+        moved = super().focusNextPrevChild(forward)
+        if focused is not None and not (focused.isVisible() and focused.isEnabled()):
+            # Nobody pressed Tab: Qt takes the keyboard from what hides or is disabled.
+            self._bar.setValue(stayed_at)
+        return moved
+
     def _show_focus(self) -> None:
         focused = QApplication.focusWidget()
         if focused is not None and self.isAncestorOf(focused):

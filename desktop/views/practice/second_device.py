@@ -36,7 +36,6 @@ class SecondDeviceCard(Card):
         """Show ``state``."""
         had_keyboard = self._entry.has_keyboard()
         self._nothing.setVisible(not state.prompts and not state.wanted)
-        self._entry.render_state(state)
         if state.prompts != self._shown:
             self._shown = state.prompts
             contents.clear(self._questions)
@@ -45,6 +44,7 @@ class SecondDeviceCard(Card):
                 self._questions.addWidget(question)
                 if had_keyboard:
                     question.take_keyboard()
+        self._entry.render_state(state)  # last, or Qt hands the keyboard to whatever comes after what hides
 
 
 class _CodeEntry(QWidget):

@@ -82,14 +82,22 @@ class _Key(QWidget):
         self._name.setText(key.name)
         self._pin.setText(self._pin_words(key))
         self._badge.show_state(self.tr("Blinks") if key.waiting_for_touch else "", Tone.WARNING)
-        self._touch.setEnabled(key.waiting_for_touch)
+        self._render_buttons(key)
+
+    def _render_buttons(self, key: ShownKey) -> None:
         unblock = key.blocked and not key.waiting_for_touch
-        self._touch.setVisible(key.plugged and not unblock)
-        self._unplug.setVisible(key.plugged)
-        self._plug.setVisible(not key.plugged)
-        self._reset.setVisible(unblock)
-        for button in (self._touch, self._plug, self._unplug, self._reset):
+        self._touch.setEnabled(key.waiting_for_touch)
+        shown = {
+            self._touch: key.plugged and not unblock,
+            self._unplug: key.plugged,
+            self._plug: not key.plugged,
+            self._reset: unblock,
+        }
+        for button in sorted(shown, key=lambda button: not shown[button]):  # what is hidden hands the keyboard on
             button.setAccessibleName(f"{button.text()}: {key.name}")
+            if not shown[button] and button.hasFocus():
+                next(other for other in shown if shown[other] and other.isEnabled()).setFocus()
+            button.setVisible(shown[button])
 
     def _pin_words(self, key: ShownKey) -> str:
         if key.pin is None:
