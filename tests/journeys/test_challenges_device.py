@@ -15,6 +15,18 @@ async def to_the_question(at: Rehearsal) -> None:
     await at.user.until_text(QUESTION)
 
 
+def test_the_keyboard_stays_at_the_other_device_while_it_is_waited_for(journey: Go) -> None:
+    async def steps(at: Rehearsal) -> None:
+        await to_the_question(at)
+        assert not at.user.button("Ask again").isEnabled()
+        at.user.tab_to("Approve")
+        at.clock.advance(3)
+        await at.user.until(lambda: at.user.button("Ask again").isEnabled())
+        assert at.user.focus_name() == "Approve"
+
+    journey(steps, persona="every_way")
+
+
 def test_another_way_takes_the_question_back_and_yes_on_the_other_device_passes(journey: Go) -> None:
     async def steps(at: Rehearsal) -> None:
         await to_the_question(at)

@@ -9,13 +9,16 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.contract import neighbours
 from desktop.contract.website import confirm_code
+from desktop.services.sign_in import POLL_S
 from desktop.simulator.faults import Fault, FaultKind
 from desktop.simulator.generic_challenges import ChallengeKind
 from desktop.viewmodels.shell_state import Mode
 from desktop.views import theme
 from desktop.views.practice.camera import read_codes
 from tests.journeys.stays import PENGUIN, Stay, stay
+from tests.journeys.steps import Go
 from tests.support.driver import Driver
+from tests.support.running import Rehearsal
 
 pytestmark = pytest.mark.usefixtures("_dressed")
 
@@ -87,6 +90,20 @@ def test_with_the_keyboard_alone_and_at_the_second_try(qapp: QApplication) -> No
             assert {name.rpartition("-")[0] for name in at.keyring.entries} == {"session", "intent-key"}
 
     stay(qapp, steps)
+
+
+def test_who_scans_by_keyboard_goes_on_at_the_practice_devices(journey: Go) -> None:
+    async def steps(at: Rehearsal) -> None:
+        at.user.click("Sign in")
+        await at.user.until_text("Type it where you are signed in already:")
+        at.user.tab_to("Scan the screen")
+        at.user.press(Qt.Key.Key_Space)
+        await at.user.until_text("A new device wants to sign in to your account. Is it you?")
+        at.clock.advance(POLL_S)
+        await at.user.until_text("A device has taken the code.")
+        assert at.user.focus_name() == "Scan the screen"
+
+    journey(steps, persona="signed_out")
 
 
 def test_whatever_stops_it_a_new_code_is_one_click_away(

@@ -4,7 +4,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.model.account import Account
 from desktop.model.methods import MediaType
@@ -43,6 +43,7 @@ class ChallengeDialog(QWidget):
         self._shown: FlowPage[Any] | None = None
         self._was_busy = False
         self._keyboard_due = False
+        self._keeps_keyboard = False
         self._make_parts()
         self._make_buttons()
         self._arrange()
@@ -130,8 +131,9 @@ class ChallengeDialog(QWidget):
         self._busy.set_busy(busy, self.tr("Roblox is answering"))
         self._render_problem()
         self._render_buttons(state)
-        self._keyboard_due |= came_here or (self._was_busy and not busy)
+        arrived = came_here or (self._was_busy and not busy)
         self._was_busy = busy
+        self._keyboard_due = arrived or (self._keyboard_due and not self._keyboard_taken_away())
         if self._keyboard_due:
             self._give_keyboard()
 
@@ -141,6 +143,11 @@ class ChallengeDialog(QWidget):
         able = work.isEnabled() and work.isVisibleTo(self)
         (work if able else self).setFocus()
         self._keyboard_due = not able
+        self._keeps_keyboard = self.hasFocus()
+
+    def _keyboard_taken_away(self) -> bool:
+        """Tell whether somebody took the keyboard elsewhere meanwhile: to the device that is to answer, maybe."""
+        return self._keeps_keyboard and QApplication.focusWidget() not in {None, self}
 
     def _turn_to(self, page: FlowPage[Any]) -> bool:
         if page is self._shown:

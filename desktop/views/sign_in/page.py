@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.contract import website
 from desktop.services.sign_in import Stop
@@ -124,8 +124,15 @@ class SignInPage(QWidget):
             return
         self._shown = state.step
         announce(self, f"{self._title.text()} {self._lead.text()}")
+        if state.step is Step.LINKED and self._at_the_other_device():
+            return
         work = {Step.CODE: self._code.work(), Step.LINKED: self._linked.work(), Step.STOPPED: self._renew}
         work.get(state.step, self._cancel).setFocus()
+
+    def _at_the_other_device(self) -> bool:
+        """Tell whether somebody is about to approve with the keyboard, in the practice dock."""
+        focused = QApplication.focusWidget()
+        return focused is not None and focused.window() is self.window() and not self.isAncestorOf(focused)
 
     def _render_title(self, state: SignInState) -> None:
         title = self.tr("Sign in with a device you already use")
