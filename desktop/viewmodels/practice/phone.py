@@ -70,6 +70,7 @@ class PhoneViewModel(ViewModel[PhoneState]):
         self._controls = controls
         self._open_sign_in = open_sign_in
         self._entries = tuple(_entries_from_before(controls.accounts))
+        controls.subscribe(self._forget_answered)
         self.tick()
 
     def scan(self, texts: list[str]) -> None:
@@ -97,6 +98,11 @@ class PhoneViewModel(ViewModel[PhoneState]):
         """Take an entry out of the app, counted from zero in the order of the screen."""
         self._entries = self._entries[:number] + self._entries[number + 1 :]
         self._show(replace(self.state, outcome=ScanOutcome.NONE_YET, codes=self._codes(self.state.clock_ahead_s)))
+
+    def _forget_answered(self) -> None:
+        """Send nobody to the second device any more once nothing waits there."""
+        if self.state.outcome is ScanOutcome.SIGN_IN_OPENED and not self._controls.prompts():
+            self._show(replace(self.state, outcome=ScanOutcome.NONE_YET))
 
     def _look_for_sign_in(self, texts: list[str]) -> ScanOutcome:
         codes = [code for code in map(website.code_to_confirm, texts) if code]

@@ -72,3 +72,13 @@ def test_the_phone_opens_the_page_of_a_code_that_it_scans(world: Pretend, device
     assert phone.state.outcome is ScanOutcome.SIGN_IN_OVER
     phone.scan([f"https://example.com/?code={attempt.code}"])
     assert phone.state.outcome is ScanOutcome.NOT_AN_AUTHENTICATOR_CODE
+
+
+def test_the_phone_stops_pointing_to_the_second_device_once_that_has_answered(
+    world: Pretend, device: SecondDeviceViewModel
+) -> None:
+    phone = PhoneViewModel(world.simulator.controls, device.enter)
+    attempt = begin(world)
+    phone.scan([website.confirm_code(attempt.code)])
+    device.deny(device.state.prompts[0].id)
+    assert phone.state.outcome is ScanOutcome.NONE_YET
