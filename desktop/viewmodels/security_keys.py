@@ -108,9 +108,10 @@ class SecurityKeysViewModel(TabViewModel[SecurityKeysState]):
         if self.state.confirming is None or self.state.removing:
             return
         removal = await self._attempt(self._service().remove(self.state.chosen))
-        if removal is not None:
-            self._show(replace(self.state, removal=removal, chosen=()))
-        self._show(replace(self.state, confirming=None))
+        if removal is None:
+            self._show(replace(self.state, confirming=None))
+        else:
+            self._show(replace(self.state, confirming=None, removal=removal, chosen=()))
 
     async def look_again(self) -> None:
         """Read the list again, where an answer was lost."""

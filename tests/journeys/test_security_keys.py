@@ -87,6 +87,7 @@ async def remove_the_first(at: Rehearsal, told: ScreenReader) -> None:
     assert at.user.reads("This erases nothing on the key itself")
     at.user.click("Remove")
     await at.user.until_text("Removed: “My blue one”.")
+    await at.user.until_focus("Add a key")
     assert told.heard("Removed: “My blue one”.")
     assert registered(at) == ["Spare"]
     assert at.wire.count(two_step.DISABLE_SECURITY_KEY) == 1
@@ -206,6 +207,7 @@ def test_the_tab_sees_keys_guards_the_last_and_counts_to_five(journey: Go) -> No
         at.user.click("Remove the chosen ones")
         at.user.click("Remove all the same")
         await at.user.until_text("Removed: “Only key”.")
+        await at.user.until_focus("Add a key")
         assert registered(at) == []
 
         keys.registered = [replace(only, nickname=f"Key {number}") for number in range(5)]

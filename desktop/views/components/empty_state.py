@@ -30,6 +30,7 @@ class EmptyState(QFrame):
         self._sentence = MutedLabel()
         self._action = primary_button("")
         self._action.clicked.connect(self.action_triggered)
+        self.setFocusProxy(self._action)
         for label in (self._headline, self._sentence):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._arrange()
