@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
 from desktop.services.held_codes import Risk
@@ -133,7 +133,15 @@ class WindowContent(QObject):
             QShortcut(QKeySequence(keys), self._window).activated.connect(act)
         for number, place in enumerate(Place, 1):
             shortcut = QShortcut(QKeySequence(f"Ctrl+{number}"), self._window)
-            shortcut.activated.connect(partial(self._window.tabs.turn_to, place))
+            shortcut.activated.connect(partial(self._turn_to, place))
+
+    def _turn_to(self, place: Place) -> None:
+        """Show a tab. The keyboard goes to the bar, as Qt would take it to anything on the page that comes."""
+        tabs = self._window.tabs
+        focused = QApplication.focusWidget()
+        if focused is not None and tabs.currentWidget().isAncestorOf(focused):
+            tabs.tabBar().setFocus(Qt.FocusReason.ShortcutFocusReason)
+        tabs.turn_to(place)
 
     def _connect(self) -> None:
         header, ground = self._window.header, self._window.ground

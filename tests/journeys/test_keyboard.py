@@ -1,7 +1,7 @@
 """One sees where the keyboard is, and comes to the tabs by it."""
 
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from tests.journeys.steps import Go, to_the_choice
 from tests.support.driver import name_of
@@ -36,7 +36,9 @@ def test_the_tabs_have_shortcuts(journey: Go) -> None:
             Qt.Key.Key_1: "Only your password protects this account",
         }
         for key, text in shown.items():
+            at.user.window.tabs.currentWidget().findChild(QPushButton).setFocus()
             at.user.press(key, Qt.KeyboardModifier.ControlModifier)
             assert at.user.reads(text)
+            assert at.user.window.tabs.tabBar().hasFocus(), "not somewhere on the page"
 
     journey(steps)
