@@ -2506,8 +2506,8 @@
         <translation>Übungspasswort von {name}</translation>
     </message>
     <message>
-        <source>The recovery codes on the paper of @{name}; each works once:</source>
-        <translation>Die Wiederherstellungscodes auf dem Zettel von @{name}; jeder gilt einmal:</translation>
+        <source>The recovery codes on the paper of @{name}. Each works once, until new ones are made:</source>
+        <translation>Die Wiederherstellungscodes auf dem Zettel von @{name}. Jeder gilt einmal, bis es neue gibt:</translation>
     </message>
     <message>
         <source>Let the QR code expire</source>

@@ -2506,8 +2506,8 @@
         <translation>Contraseña de prueba de {name}</translation>
     </message>
     <message>
-        <source>The recovery codes on the paper of @{name}; each works once:</source>
-        <translation>Los códigos de recuperación en el papel de @{name}; cada uno funciona una vez:</translation>
+        <source>The recovery codes on the paper of @{name}. Each works once, until new ones are made:</source>
+        <translation>Los códigos de recuperación en el papel de @{name}. Cada uno funciona una vez, hasta que haya otros nuevos:</translation>
     </message>
     <message>
         <source>Let the QR code expire</source>

@@ -2506,8 +2506,8 @@
         <translation>Faux mot de passe de {name}</translation>
     </message>
     <message>
-        <source>The recovery codes on the paper of @{name}; each works once:</source>
-        <translation>Les codes de récupération sur le papier de @{name}&#xa0;; chacun marche une fois&#xa0;:</translation>
+        <source>The recovery codes on the paper of @{name}. Each works once, until new ones are made:</source>
+        <translation>Les codes de récupération sur le papier de @{name}. Chacun marche une fois, jusqu’à ce qu’il y en ait de nouveaux&#xa0;:</translation>
     </message>
     <message>
         <source>Let the QR code expire</source>

@@ -2493,8 +2493,8 @@
         <translation>{name}の練習用パスワード</translation>
     </message>
     <message>
-        <source>The recovery codes on the paper of @{name}; each works once:</source>
-        <translation>@{name}の紙にあるリカバリーコード（どれも1回だけ使えます）：</translation>
+        <source>The recovery codes on the paper of @{name}. Each works once, until new ones are made:</source>
+        <translation>@{name}の紙にあるリカバリーコード（新しいものを作るまで、どれも1回だけ使えます）：</translation>
     </message>
     <message>
         <source>Let the QR code expire</source>

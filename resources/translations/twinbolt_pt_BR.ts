@@ -2506,8 +2506,8 @@
         <translation>Senha de teste de {name}</translation>
     </message>
     <message>
-        <source>The recovery codes on the paper of @{name}; each works once:</source>
-        <translation>Os códigos de recuperação no papel de @{name}; cada um funciona uma vez:</translation>
+        <source>The recovery codes on the paper of @{name}. Each works once, until new ones are made:</source>
+        <translation>Os códigos de recuperação no papel de @{name}. Cada um funciona uma vez, até haver novos:</translation>
     </message>
     <message>
         <source>Let the QR code expire</source>

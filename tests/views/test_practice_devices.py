@@ -92,6 +92,7 @@ def test_the_pretend_password_is_shown_and_a_set_up_can_be_made_to_run_out(
     card = PretendAccountsCard(devices)
     qtbot.addWidget(card)
     assert world.simulator.controls.password in texts(card)
+    assert any("Each works once, until new ones are made:" in text for text in texts(card)), "true of void ones as well"
     authenticator = world.simulator.world.configuration.authenticator
     begun = authenticator.begin()
     next(button for button in card.findChildren(QPushButton) if "expire" in button.text()).click()

@@ -83,7 +83,7 @@ class PretendAccountsCard(Card):
         self._papers: list[QWidget] = []
         for owned in devices.belongings:
             if owned.paper:
-                words = self.tr("The recovery codes on the paper of @{name}; each works once:")
+                words = self.tr("The recovery codes on the paper of @{name}. Each works once, until new ones are made:")
                 self._papers += [MutedLabel(words.format(name=owned.name)), _paper(owned.paper)]
         for paper in self._papers:
             self.body.addWidget(paper)
