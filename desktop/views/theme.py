@@ -89,6 +89,7 @@ class Theme(QObject):
         font, inks = self._looks[rank]
         text.setFont(font)
         text.setPalette(inks)
+        text.setForegroundRole(QPalette.ColorRole.WindowText)  # or that of a button, where it stands on one
         self._texts[text] = rank
 
     def _wanted(self) -> Qt.ColorScheme:

@@ -1,13 +1,14 @@
 """The look follows the system, and what is forced, without a restart."""
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton, QRadioButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.views import theme
 from desktop.views.components.code_field import CodeField
-from desktop.views.components.labels import BodyLabel, Heading, Level
+from desktop.views.components.labels import BodyLabel, Heading, Level, MutedLabel
 from desktop.views.theme_tokens import DARK, LIGHT
 
 
@@ -61,3 +62,16 @@ def test_headings_stand_above_text(dressed: theme.Theme, qtbot: QtBot) -> None:
         sizes.append(widget.font().pointSizeF())
     assert sizes == sorted(sizes, reverse=True)
     assert len(set(sizes)) == 4
+
+
+@pytest.mark.parametrize("ground", [QWidget, QRadioButton, QPushButton])
+def test_text_has_the_ink_of_its_rank_whatever_it_stands_on(
+    dressed: theme.Theme, qtbot: QtBot, ground: type[QWidget]
+) -> None:
+    holder = ground()
+    qtbot.addWidget(holder)
+    body, muted = BodyLabel("A", parent=holder), MutedLabel("A", parent=holder)
+    inks = [label.palette().color(label.foregroundRole()).name() for label in (body, muted)]
+    assert inks == [LIGHT.text, LIGHT.muted]
+    holder.setEnabled(False)
+    assert body.palette().color(body.foregroundRole()).name() == LIGHT.muted
