@@ -89,7 +89,7 @@ class SecurityKeysTab(Tab):
         self._remove.setVisible(bool(state.chosen) and state.confirming is None)
         self._card.setEnabled(state.confirming is None)
         if removed_now:
-            (self._add if state.keys else self._empty).setFocus()
+            self._add.setFocus() if state.keys else self._empty.focus_action()
         self._rows.show(state.keys)
         for key in state.keys:
             self._boxes[key].setChecked(key in state.chosen)

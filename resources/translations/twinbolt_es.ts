@@ -4696,17 +4696,6 @@
     </message>
 </context>
 <context>
-    <name>_Title</name>
-    <message>
-        <source>Put it back into the window</source>
-        <translation>Devolver a la ventana</translation>
-    </message>
-    <message>
-        <source>Take it out of the window</source>
-        <translation>Sacar de la ventana</translation>
-    </message>
-</context>
-<context>
     <name>card</name>
     <message>
         <source>Is something wrong with a key?</source>

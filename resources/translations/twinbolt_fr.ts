@@ -4696,17 +4696,6 @@
     </message>
 </context>
 <context>
-    <name>_Title</name>
-    <message>
-        <source>Put it back into the window</source>
-        <translation>Remettre dans la fenêtre</translation>
-    </message>
-    <message>
-        <source>Take it out of the window</source>
-        <translation>Sortir de la fenêtre</translation>
-    </message>
-</context>
-<context>
     <name>card</name>
     <message>
         <source>Is something wrong with a key?</source>

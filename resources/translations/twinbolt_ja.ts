@@ -4677,17 +4677,6 @@
     </message>
 </context>
 <context>
-    <name>_Title</name>
-    <message>
-        <source>Put it back into the window</source>
-        <translation>ウィンドウに戻す</translation>
-    </message>
-    <message>
-        <source>Take it out of the window</source>
-        <translation>ウィンドウから取り出す</translation>
-    </message>
-</context>
-<context>
     <name>card</name>
     <message>
         <source>Is something wrong with a key?</source>

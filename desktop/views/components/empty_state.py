@@ -30,7 +30,6 @@ class EmptyState(QFrame):
         self._sentence = MutedLabel()
         self._action = primary_button("")
         self._action.clicked.connect(self.action_triggered)
-        self.setFocusProxy(self._action)
         for label in (self._headline, self._sentence):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._arrange()
@@ -44,6 +43,10 @@ class EmptyState(QFrame):
         self._action.setText(action)
         self._action.setVisible(bool(action))
         self.setAccessibleName(headline)
+
+    def focus_action(self) -> None:
+        """Put the keyboard on the action. By a focus proxy it would not get past here any more."""
+        self._action.setFocus()
 
     def _arrange(self) -> None:
         column = QVBoxLayout(self)

@@ -1,6 +1,6 @@
 """The practice dock."""
 
-from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QDockWidget
 
 from desktop.services.drill import Thing
 from desktop.viewmodels.practice.devices import DevicesViewModel
@@ -8,11 +8,9 @@ from desktop.viewmodels.practice.losses import LossesViewModel
 from desktop.viewmodels.practice.phone import PhoneViewModel
 from desktop.viewmodels.practice.second_device import SecondDeviceViewModel
 from desktop.viewmodels.practice.security_key import PracticeKeysViewModel
-from desktop.views.components.buttons import IconButton
 from desktop.views.components.inline_message import InlineMessage
 from desktop.views.components.labels import BodyLabel, MutedLabel
 from desktop.views.components.page import Page
-from desktop.views.icons import Icon
 from desktop.views.practice.devices import InboxCard, PretendAccountsCard
 from desktop.views.practice.phone import PhoneCard
 from desktop.views.practice.second_device import SecondDeviceCard
@@ -35,10 +33,10 @@ class PracticeDock(QDockWidget):
         self._losses = losses
         self.setObjectName("practice")
         self.setWindowTitle(self.tr("Your practice devices"))
-        self.setFeatures(
-            QDockWidget.DockWidgetFeature.DockWidgetMovable | QDockWidget.DockWidgetFeature.DockWidgetFloatable,
-        )
-        self.setTitleBarWidget(_Title(self))
+        self.setFeatures(QDockWidget.DockWidgetFeature.DockWidgetMovable)
+        title = BodyLabel(self.windowTitle())
+        title.setContentsMargins(Space.M, Space.M, Space.M, Space.XS)
+        self.setTitleBarWidget(title)
         page = Page(margin=Space.M)
         self._column = page.column
         page.column.addWidget(MutedLabel(self.tr("These play the things that you have at home.")))
@@ -69,25 +67,3 @@ class PracticeDock(QDockWidget):
         self._column.insertWidget(self._column.indexOf(self._inbox), card)
         self._losses.changed.connect(card.render_losses)
         card.render_losses(self._losses.state)
-
-
-class _Title(QWidget):
-    """What the dock is called, and the way out of the window and back. It is dragged like Qt's own."""
-
-    def __init__(self, dock: QDockWidget) -> None:
-        super().__init__(dock)
-        self._dock = dock
-        self._float = IconButton(Icon.EXTERNAL, "")
-        self._float.clicked.connect(lambda: dock.setFloating(not dock.isFloating()))
-        dock.topLevelChanged.connect(self._name_button)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(Space.M, Space.S, Space.S, 0)
-        row.addWidget(BodyLabel(dock.windowTitle()), 1)
-        row.addWidget(self._float)
-        self._name_button()
-
-    def _name_button(self) -> None:
-        out = (
-            self.tr("Put it back into the window") if self._dock.isFloating() else self.tr("Take it out of the window")
-        )
-        self._float.set_icon(Icon.EXTERNAL, out)
