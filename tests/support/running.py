@@ -77,12 +77,17 @@ def run_in_window(qapp: QApplication, steps: Callable[[Path], Coroutine[object, 
     """Run ``steps`` on Qt's loop, with an empty folder to live in."""
     qapp.setQuitOnLastWindowClosed(False)
     with TemporaryDirectory() as home, GarbageCollection():
-        with QEventLoop(qapp) as loop:
-            loop.run_until_complete(steps(Path(home)))
-        # Its timers go on when it is closed. Whoever lets go of it last may be another thread, which cannot stop them,
-        # and the next loop would run them for an object that is gone.
-        loop._timer.deleteLater()
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # or each window would slow the next one
+        loop = QEventLoop(qapp)
+        try:
+            with loop:
+                loop.run_until_complete(steps(Path(home)))
+        finally:
+            # Its timers go on when it is closed, also for who expects a journey to fail. Whoever lets go of it last may be
+            # another thread, which cannot stop them, and the next loop would run them for an object that is gone.
+            loop._timer.deleteLater()
+            QCoreApplication.sendPostedEvents(
+                None, QEvent.Type.DeferredDelete
+            )  # or each window would slow the next one
 
 
 @asynccontextmanager
