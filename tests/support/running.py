@@ -82,7 +82,7 @@ def run_in_window(qapp: QApplication, steps: Callable[[Path], Coroutine[object, 
             with loop:
                 loop.run_until_complete(steps(Path(home)))
         finally:
-            # Its timers go on when it is closed, also after a journey that is to fail. Whoever lets go of it last may be
+            # Its timers go on when it is closed, after a journey that is to fail as well. Who lets go of it last may be
             # another thread, which cannot stop them, and the next loop would run them for an object that is gone.
             loop._timer.deleteLater()
             QCoreApplication.sendPostedEvents(
