@@ -10,7 +10,10 @@ from desktop.command_line import parse
 def main(arguments: Sequence[str] | None = None) -> int:
     """Understand the command line, then bring up the app, and give its exit code."""
     options = parse(sys.argv[1:] if arguments is None else arguments)
-    from desktop.app.start import run  # noqa: PLC0415  (--help and --version do without Qt)
+    from desktop.app import import_hook  # noqa: PLC0415  (--help and --version do without Qt)
+
+    import_hook.put_back()
+    from desktop.app.start import run  # noqa: PLC0415
 
     return run(options)
 
