@@ -13,7 +13,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     from desktop.app import import_hook  # noqa: PLC0415  (--help and --version do without Qt)
 
     import_hook.put_back()
-    from desktop.app.start import run  # noqa: PLC0415
+    from desktop.app.start import run  # noqa: PLC0415  (after that, since it loads the rest)
 
     return run(options)
 

@@ -1,15 +1,14 @@
 """What goes out and what comes back, read whole."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 
 import httpx
+from msgspec import Struct, field
 
 from desktop.contract.endpoint import Endpoint
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
-class Question:
+class Question(Struct, frozen=True, kw_only=True):
     """A request before the session adds what it knows. Without a ``repr``, because it holds passwords and codes.
 
     Attributes:
@@ -25,15 +24,18 @@ class Question:
     user_id: int | None = None
     about: tuple[str, ...] = ()
 
+    __repr__ = object.__repr__
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
-class Answer:
+
+class Answer(Struct, frozen=True, kw_only=True):
     """An answer, whatever its status. Without a ``repr``, because it holds keys, codes and cookies."""
 
     endpoint: Endpoint
     status: int
     headers: httpx.Headers
     body: bytes
+
+    __repr__ = object.__repr__
 
     @property
     def ok(self) -> bool:

@@ -4,8 +4,9 @@ The makers of backends import what is slow to import and are run in a worker thr
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from desktop.model.account import Account
 from desktop.model.secret import Secret
@@ -18,8 +19,7 @@ if TYPE_CHECKING:
     from desktop.viewmodels.practice.controls import PracticeControls
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Backend:
+class Backend(Struct, frozen=True, kw_only=True):
     """A way to the service.
 
     Attributes:

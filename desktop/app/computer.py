@@ -3,8 +3,9 @@
 import asyncio
 import secrets
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from desktop.app.places import KINDS, look_file, named
 from desktop.contract import release_file
@@ -38,8 +39,7 @@ async def _fetch_release(address: str) -> bytes | None:
     return await fetch(address, release_file.LARGEST)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Computer:
+class Computer(Struct, frozen=True, kw_only=True):
     """Time, chance, the places outside the app, and a look for security keys."""
 
     clock: Clock

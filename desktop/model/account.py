@@ -1,11 +1,11 @@
 """Whose account it is."""
 
-from dataclasses import dataclass
 from datetime import datetime
 
+from msgspec import Struct
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Account:
+
+class Account(Struct, frozen=True, kw_only=True):
     """The signed-in account. ``user_id`` has up to 64 bits and never passes through a Qt ``int``."""
 
     user_id: int
@@ -13,24 +13,21 @@ class Account:
     display_name: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class EmailAddress:
+class EmailAddress(Struct, frozen=True, kw_only=True):
     """The account's e-mail address as its settings show it: masked, or ``None`` where there is none."""
 
     masked: str | None
     verified: bool
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PhoneNumber:
+class PhoneNumber(Struct, frozen=True, kw_only=True):
     """The account's phone number as its settings show it: masked, or ``None`` where there is none."""
 
     masked: str | None
     verified: bool
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RecoveryCodesStatus:
+class RecoveryCodesStatus(Struct, frozen=True, kw_only=True):
     """How many recovery codes are unused, and since when the set exists (``None``: never made, or not told)."""
 
     active: int

@@ -1,8 +1,9 @@
 """Challenges: the service wants to be surer who is asking."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from desktop.model.account import Account
 from desktop.model.methods import ActionType, MediaType
@@ -10,8 +11,7 @@ from desktop.model.secret import Secret
 from desktop.model.security_keys import Assertion
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TwoStepChallenge:
+class TwoStepChallenge(Struct, frozen=True, kw_only=True):
     """What the verify endpoints need to know of a two-step challenge."""
 
     user_id: int
@@ -19,8 +19,7 @@ class TwoStepChallenge:
     action_type: ActionType
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class GenericChallenge:
+class GenericChallenge(Struct, frozen=True, kw_only=True):
     """A challenge that came with a refused request.
 
     Attributes:
@@ -33,8 +32,7 @@ class GenericChallenge:
     metadata: Mapping[str, object]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ChallengeAnswer:
+class ChallengeAnswer(Struct, frozen=True, kw_only=True):
     """A solved challenge, to be sent along with the request that it held up."""
 
     challenge_id: str
@@ -42,8 +40,7 @@ class ChallengeAnswer:
     metadata: Secret[str]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class WaitingRule:
+class WaitingRule(Struct, frozen=True, kw_only=True):
     """A method that the service takes, but perhaps not at once. ``bypasses``: with it there is no waiting."""
 
     media_type: MediaType
@@ -51,8 +48,7 @@ class WaitingRule:
     bypasses: bool
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TwoStepStage:
+class TwoStepStage(Struct, frozen=True, kw_only=True):
     """A two-step challenge, with what decides how it is put to the owner.
 
     Attributes:
@@ -80,8 +76,7 @@ class Proof(StrEnum):
     PASSKEY = "Passkey"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ReauthenticationStage:
+class ReauthenticationStage(Struct, frozen=True, kw_only=True):
     """The service wants to see that whoever asks is still the owner.
 
     Attributes:
@@ -93,8 +88,7 @@ class ReauthenticationStage:
     passkey: Assertion | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PassedChallenge:
+class PassedChallenge(Struct, frozen=True, kw_only=True):
     """A two-step challenge was passed: the token that proves it, and whether to remember this device."""
 
     token: Secret[str]

@@ -1,13 +1,12 @@
 """That a request was made, and how it went: all that is ever written down of one."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from desktop.contract.endpoint import Endpoint
 from desktop.model.errors import TwinboltError
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Exchange:
+class Exchange(Struct, frozen=True, kw_only=True):
     """A request as a log may know it: neither what was sent nor what was answered.
 
     Attributes:

@@ -1,11 +1,11 @@
 """Secure authentication intent: proof that a request came from the device that holds a key."""
 
-from dataclasses import dataclass
 from datetime import datetime
 
+from msgspec import Struct
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SecureAuthenticationIntent:
+
+class SecureAuthenticationIntent(Struct, frozen=True, kw_only=True):
     """The signed intent as the service documents it. Nothing in it is secret; the private key is not in it.
 
     Attributes:
@@ -21,8 +21,7 @@ class SecureAuthenticationIntent:
     signature: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ServerNonce:
+class ServerNonce(Struct, frozen=True, kw_only=True):
     """A nonce for an intent. ``told_time``: what time it was for the service then, ``None`` where it did not say."""
 
     nonce: str

@@ -1,8 +1,9 @@
 """What is noted of an account's changes. Nothing in it is secret."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+
+from msgspec import Struct
 
 
 class What(StrEnum):
@@ -31,8 +32,7 @@ class Origin(StrEnum):
     UNKNOWN = "unknown"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Entry:
+class Entry(Struct, frozen=True, kw_only=True):
     """One change of an account.
 
     Attributes:

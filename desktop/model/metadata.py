@@ -1,10 +1,9 @@
 """What the service says about two-step verification as a whole."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Metadata:
+class Metadata(Struct, frozen=True, kw_only=True):
     """The switches of the service that decide something on a desktop.
 
     The defaults stand for what the service did not say, and are the careful choice: nothing is offered that was not

@@ -1,8 +1,9 @@
 """Two-step verification methods, and which of them an account has on."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+
+from msgspec import Struct
 
 
 class MediaType(StrEnum):
@@ -33,8 +34,7 @@ class ActionType(StrEnum):
     GENERIC_WITH_RECOVERY_CODES = "GenericWithRecoveryCodes"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Method:
+class Method(Struct, frozen=True, kw_only=True):
     """One method of an account.
 
     Attributes:
@@ -48,8 +48,7 @@ class Method:
     updated: datetime | None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Configuration:
+class Configuration(Struct, frozen=True, kw_only=True):
     """Which methods an account has, and which one it is asked for first (``None``: not told)."""
 
     primary: MediaType | None

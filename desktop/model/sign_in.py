@@ -1,8 +1,9 @@
 """Quick sign-in: the code is typed into a device that is signed in already."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+
+from msgspec import Struct
 
 from desktop.model.account import Account
 from desktop.model.secret import Secret
@@ -18,8 +19,7 @@ class QuickSignInStatus(StrEnum):
     UNKNOWN = "Unknown"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class QuickSignIn:
+class QuickSignIn(Struct, frozen=True, kw_only=True):
     """A quick sign-in that the service has begun. The code is for the owner's eyes; the key stays here."""
 
     code: str
@@ -28,16 +28,14 @@ class QuickSignIn:
     expires: datetime | None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class QuickSignInProgress:
+class QuickSignInProgress(Struct, frozen=True, kw_only=True):
     """What polling found: the status and, once a device typed the code, the account's name."""
 
     status: QuickSignInStatus
     account_name: str | None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SignIn:
+class SignIn(Struct, frozen=True, kw_only=True):
     """What redeeming gave: an account and perhaps a two-step challenge that must be passed to finish."""
 
     account: Account

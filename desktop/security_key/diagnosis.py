@@ -7,13 +7,13 @@ and those without systemd, need a rule. Elsewhere, whoever lists a key may open 
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import Final
 
 from fido2.hid import CAPABILITY, get_descriptor, list_descriptors
 from fido2.hid.base import HidDescriptor, parse_report_descriptor
+from msgspec import Struct
 
 from desktop.security_key.deadline import daemon_timer, deadline
 from desktop.security_key.failures import Trouble
@@ -55,8 +55,7 @@ def capabilities_of(descriptor: HidDescriptor) -> int:
         return device.capabilities
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Computer:
+class Computer(Struct, frozen=True, kw_only=True):
     """What the check looks at: the kernel's file systems, and a way to talk to a key. Tests bring their own."""
 
     sys: Path = Path("/sys")
@@ -89,8 +88,7 @@ def _found(seen: tuple[SeenKey, ...]) -> Diagnosis:
     return Diagnosis(sight=Sight.NONE_PLUGGED_IN)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Described:
+class _Described(Struct, frozen=True, kw_only=True):
     node: str
     name: str
     vendor: str

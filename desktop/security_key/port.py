@@ -1,9 +1,10 @@
 """What the app knows of security keys: the port, and the types that pass through it."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from enum import Enum, auto
 from typing import Final, Protocol
+
+from msgspec import Struct
 
 from desktop.model.secret import Secret
 from desktop.security_key.stop import Stop
@@ -14,24 +15,21 @@ LONGEST_PIN: Final = 63
 """Bytes in UTF-8. Source: CTAP 2.1, 6.5.1."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Device:
+class Device(Struct, frozen=True, kw_only=True):
     """A security key that is plugged in. ``id`` is stable while it stays plugged in; ``name`` is the maker's."""
 
     id: str
     name: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DeviceEvent:
+class DeviceEvent(Struct, frozen=True, kw_only=True):
     """A key was plugged in (``present``) or pulled out."""
 
     device: Device
     present: bool
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PinWanted:
+class PinWanted(Struct, frozen=True, kw_only=True):
     """A key asks for its PIN.
 
     Attributes:
@@ -50,8 +48,7 @@ class PinWanted:
         return self.tries_left <= 1
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Account:
+class Account(Struct, frozen=True, kw_only=True):
     """One of several accounts whose passkeys a key holds. Keys may keep the names to themselves: then ``""``."""
 
     name: str

@@ -1,8 +1,9 @@
 """What the check "can this computer see my key?" finds."""
 
-from dataclasses import dataclass
 from enum import Enum, auto
 from typing import Final
+
+from msgspec import Struct
 
 UDEV_RULE_FILE: Final = "/etc/udev/rules.d/70-security-key.rules"
 """Where a rule goes. The number must be below 73, where systemd hands out the permissions that rules ask for."""
@@ -21,8 +22,7 @@ class Sight(Enum):
     LEFT_TO_WINDOWS = auto()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SeenKey:
+class SeenKey(Struct, frozen=True, kw_only=True):
     """One key that is plugged in.
 
     Attributes:
@@ -40,8 +40,7 @@ class SeenKey:
     udev_rule: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Diagnosis:
+class Diagnosis(Struct, frozen=True, kw_only=True):
     """The whole finding. ``sight`` is that of the key that works best."""
 
     sight: Sight

@@ -1,17 +1,16 @@
 """Where keys that speak CTAP come from: the USB ports, or the practice dock."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Protocol
 
 from fido2.ctap import CtapDevice
+from msgspec import Struct
 
 from desktop.security_key.port import Device, DeviceEvent
 from desktop.security_key.stop import Stop
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class OpenDevice:
+class OpenDevice(Struct, frozen=True, kw_only=True):
     """A key and an open connection to it."""
 
     device: Device

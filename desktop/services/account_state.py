@@ -1,10 +1,12 @@
 """What is known of the account at the moment, and how fresh it is."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import Enum, auto
 from typing import Any, Generic, TypeVar
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from desktop.model.account import Account, EmailAddress, PhoneNumber, RecoveryCodesStatus
 from desktop.model.errors import TwinboltError
@@ -25,8 +27,7 @@ class Phase(Enum):
     FAILED = auto()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Loadable(Generic[T]):
+class Loadable(Struct, Generic[T], frozen=True, kw_only=True):
     """One part of the account as last read.
 
     Attributes:
@@ -75,8 +76,7 @@ class Part(Enum):
     PHONE = "phone"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AccountState:
+class AccountState(Struct, frozen=True, kw_only=True):
     """Everything the window shows about the signed-in account. ``account`` is ``None`` while nobody is signed in.
 
     Attributes:

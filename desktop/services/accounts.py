@@ -2,8 +2,9 @@
 
 import asyncio
 from collections.abc import Iterable
-from dataclasses import replace
 from typing import Any
+
+from msgspec.structs import replace
 
 from desktop.model.account import Account
 from desktop.services import kept_session
@@ -288,11 +289,10 @@ class Accounts:
         return known_account(known) if opened is None else opened.known
 
     def _change(self, **changes: Any) -> None:
-        troubles = (opened.trouble for opened in self._open.values())
         state = replace(
             self._state,
             known=tuple(map(self._listed, self._known.values())),
-            trouble=self._unreadable or next((trouble for trouble in troubles if trouble), None),
+            trouble=self._unreadable or next(filter(None, (opened.trouble for opened in self._open.values())), None),
             **changes,
         )
         if state != self._state:

@@ -1,8 +1,9 @@
 """Which accounts there are, and what can be done with each."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import Enum, auto
+
+from msgspec import Struct
 
 from desktop.model.account import Account
 from desktop.services.secret_store import StoreTrouble
@@ -17,8 +18,7 @@ class Standing(Enum):
     SIGNED_OUT = auto()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class KnownAccount:
+class KnownAccount(Struct, frozen=True, kw_only=True):
     """An account of the list. ``kept``: its session is in the secret store."""
 
     account: Account
@@ -39,8 +39,7 @@ def with_account(known: Mapping[int, RememberedAccount], account: Account, place
     return {one.account.user_id: one for one in listed}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AccountsState:
+class AccountsState(Struct, frozen=True, kw_only=True):
     """The list and what is going on with it.
 
     Attributes:

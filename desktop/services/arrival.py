@@ -1,7 +1,8 @@
 """What a sign-in ends with."""
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from desktop.model.account import Account
 
@@ -9,8 +10,7 @@ if TYPE_CHECKING:
     from desktop.api.session import Session
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Arrival:
+class Arrival(Struct, frozen=True, kw_only=True):
     """A session that was just opened, and whose it is.
 
     ``found_out``: the answer to opening it was lost, and a look showed that it is open.

@@ -1,9 +1,10 @@
 """Which changes of an account are this app's own doing."""
 
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Final
+
+from msgspec.structs import replace
 
 from desktop.contract import two_step
 from desktop.contract.endpoint import Endpoint

@@ -1,7 +1,8 @@
 """Turning an authenticator app on."""
 
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from desktop.contract.refusals import Refusal
 from desktop.model.authenticator import NO_CODES, AuthenticatorSetup, RecoveryCodes
@@ -17,8 +18,7 @@ TOUCHED = frozenset({Part.CONFIGURATION, Part.RECOVERY_CODES, Part.SECURITY_KEYS
 """What may look different after an authenticator was turned on."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Enabled:
+class Enabled(Struct, frozen=True, kw_only=True):
     """The authenticator is on.
 
     Attributes:
@@ -32,8 +32,7 @@ class Enabled:
     answer_lost: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class StillOff:
+class StillOff(Struct, frozen=True, kw_only=True):
     """The answer was lost, and the service says that the authenticator is off: the code can be sent again."""
 
 

@@ -1,7 +1,8 @@
 """A check that the owner has to pass before the service goes on, as the dialog sees it."""
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
+
+from msgspec import Struct
 
 from desktop.model.account import Account
 from desktop.model.challenges import PassedChallenge, WaitingRule
@@ -14,8 +15,7 @@ if TYPE_CHECKING:
 USUAL_LENGTH = 6
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Offer:
+class Offer(Struct, frozen=True, kw_only=True):
     """The ways to pass a check.
 
     Attributes:

@@ -1,7 +1,8 @@
 """An account before and after a change, side by side."""
 
-from dataclasses import dataclass
 from typing import Final
+
+from msgspec import Struct
 
 from desktop.model.methods import MediaType, Method
 from desktop.services.account_state import AccountState
@@ -16,8 +17,7 @@ ALWAYS: Final = (
 """What is compared even where it stayed as it was."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Side:
+class Side(Struct, frozen=True, kw_only=True):
     """One method at one moment. ``count``: how many keys or codes there are, ``None`` where that is not counted."""
 
     on: bool = False
@@ -25,8 +25,7 @@ class Side:
     count: int | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Compared:
+class Compared(Struct, frozen=True, kw_only=True):
     """One method at both moments."""
 
     media_type: MediaType

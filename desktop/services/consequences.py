@@ -1,8 +1,10 @@
 """What else happens when a method is turned on or off."""
 
-from dataclasses import dataclass, replace
 from enum import Enum, auto
 from typing import Final
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from desktop.model.account import RecoveryCodesStatus
 from desktop.model.metadata import Metadata
@@ -21,8 +23,7 @@ asks for a passkey or another device where nothing else is on is not known.
 """
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Change:
+class Change(Struct, frozen=True, kw_only=True):
     """A method that is to be on, or off."""
 
     media_type: MediaType
@@ -37,8 +38,7 @@ class Left(Enum):
     PASSWORD_ALONE = auto()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Consequences:
+class Consequences(Struct, frozen=True, kw_only=True):
     """What goes with a change.
 
     Attributes:

@@ -2,8 +2,9 @@
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import datetime
+
+from msgspec import Struct
 
 from desktop.model.account import RecoveryCodesStatus
 from desktop.model.journal import What
@@ -12,8 +13,7 @@ from desktop.services.codes_verdict import Verdict, judge
 from desktop.services.journal_record import Known, Seen
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Difference:
+class Difference(Struct, frozen=True, kw_only=True):
     """One change, before anybody asks who made it. ``subject``, ``when`` and ``after`` as in the journal's entries."""
 
     what: What

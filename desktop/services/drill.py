@@ -1,9 +1,10 @@
 """What if? Which ways into the account remain when things are lost."""
 
 from collections.abc import Collection
-from dataclasses import dataclass
 from enum import Enum, auto
 from typing import Final
+
+from msgspec import Struct
 
 from desktop.model.methods import MediaType
 from desktop.services.posture import Copy, Facts, Fix
@@ -35,8 +36,7 @@ counts. A method that this version does not know is never counted on.
 """
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Drill:
+class Drill(Struct, frozen=True, kw_only=True):
     """The outcome of losing some things.
 
     Attributes:

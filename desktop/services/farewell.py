@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 from contextlib import suppress
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from desktop.model.errors import SignedOut, TwinboltError
 
@@ -11,8 +12,7 @@ if TYPE_CHECKING:
     from desktop.api.client import Client
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Farewell:
+class Farewell(Struct, frozen=True, kw_only=True):
     """How the service took it.
 
     Attributes:

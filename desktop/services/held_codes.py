@@ -7,8 +7,10 @@ left is found again: what the store has counts, and the note where it has nothin
 
 import asyncio
 from collections.abc import Awaitable, Callable, Coroutine
-from dataclasses import dataclass, replace
 from enum import Enum, auto
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from desktop.model.account import RecoveryCodesStatus
 from desktop.model.authenticator import NO_CODES, RecoveryCodes
@@ -25,8 +27,7 @@ from desktop.services.unsaved_notes import UnsavedNotes
 Background = Callable[[Coroutine[object, object, None]], None]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Holding:
+class Holding(Struct, frozen=True, kw_only=True):
     """What is held for one account.
 
     Attributes:

@@ -1,25 +1,24 @@
 """What the secret store holds of recovery codes that are not known to be saved: one entry an account, as JSON."""
 
 import json
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
+
+from msgspec import Struct
 
 from desktop.model.account import RecoveryCodesStatus
 from desktop.model.authenticator import NO_CODES, RecoveryCodes
 from desktop.model.secret import Secret
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Asked:
+class Asked(Struct, frozen=True, kw_only=True):
     """Codes were asked for, and no answer is known. ``before``: what there was then, ``None`` where not known."""
 
     at: datetime
     before: RecoveryCodesStatus | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Entry:
+class Entry(Struct, frozen=True, kw_only=True):
     """Codes that wait to be saved, and when they came; a request that waits for its answer. Each may be missing."""
 
     codes: RecoveryCodes = NO_CODES

@@ -7,10 +7,12 @@ down before it is sent, so that a change is known for its own even if the answer
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Sequence
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
 from typing import Any, Final
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from desktop.contract.endpoint import Endpoint
 from desktop.model.errors import NoAnswer, TwinboltError, Unreadable
@@ -33,8 +35,7 @@ MOST_ENTRIES: Final = 500
 """So many are kept of each account; the oldest go first."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class JournalState:
+class JournalState(Struct, frozen=True, kw_only=True):
     """What the journal says of the account that is shown.
 
     Attributes:

@@ -1,8 +1,9 @@
 """What is kept of one account between runs: how it looked last, what this app sent, and what changed."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Generic, TypeVar
+
+from msgspec import Struct
 
 from desktop.model.account import RecoveryCodesStatus
 from desktop.model.journal import Entry, What
@@ -15,16 +16,14 @@ WATCHED = (Part.CONFIGURATION, Part.SECURITY_KEYS, Part.RECOVERY_CODES)
 """The parts of an account whose changes are noted."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Seen(Generic[T]):
+class Seen(Struct, Generic[T], frozen=True, kw_only=True):
     """One part of an account, and when it was read."""
 
     value: T
     at: datetime
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Known:
+class Known(Struct, frozen=True, kw_only=True):
     """How an account looked last. ``None``: that part was never read. Keys are known by their nicknames."""
 
     configuration: Seen[Configuration] | None = None
@@ -32,8 +31,7 @@ class Known:
     codes: Seen[RecoveryCodesStatus] | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Expected:
+class Expected(Struct, frozen=True, kw_only=True):
     """Something that may be seen because of a request of this app. ``subject`` as in :class:`Entry`."""
 
     what: What
@@ -45,8 +43,7 @@ class Expected:
         return _PARTS.get(self.what, Part.CONFIGURATION)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Sent:
+class Sent(Struct, frozen=True, kw_only=True):
     """A request of this app that changes something, until the account shows what it did.
 
     Attributes:
@@ -68,8 +65,7 @@ class Sent:
         return self.ended or self.begun
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Record:
+class Record(Struct, frozen=True, kw_only=True):
     """Everything that is kept of one account.
 
     Attributes:

@@ -4,6 +4,8 @@ from collections.abc import Iterator
 from datetime import datetime
 from typing import TYPE_CHECKING, Final
 
+import msgspec
+
 from desktop.model.journal import Entry, Origin, What
 from desktop.services.journal_record import Known, Record, Sent
 
@@ -62,8 +64,6 @@ def read(database: "Connection", account: int) -> Record:
     Raises:
         ValueError: what is there was not written by this program.
     """
-    import msgspec  # noqa: PLC0415  (not before the first paint)
-
     entries = tuple(_entries(database, account))
     row = database.execute("SELECT since, known, sent FROM account WHERE id = ?", [str(account)]).fetchone()
     if row is None:
@@ -79,8 +79,6 @@ def read(database: "Connection", account: int) -> Record:
 
 def write(database: "Connection", account: int, record: Record) -> None:
     """Replace the record of an account, all of it or nothing."""
-    import msgspec  # noqa: PLC0415  (not before the first paint)
-
     known, sent = msgspec.json.encode(record.known).decode(), msgspec.json.encode(record.sent).decode()
     database.execute("BEGIN IMMEDIATE")
     database.execute(

@@ -3,14 +3,13 @@
 Two entries, as some stores take only short secrets.
 """
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from desktop.model.secret import Secret
 from desktop.services.secret_store import SecretStore
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class KeptSession:
+class KeptSession(Struct, frozen=True, kw_only=True):
     """What a session is continued with. ``intent_key`` is ``None`` where none was ever signed with."""
 
     cookie: Secret[str]

@@ -1,9 +1,10 @@
 """Turning methods on and off."""
 
 from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import dataclass
 from enum import Enum, auto
 from typing import TYPE_CHECKING, Final
+
+from msgspec import Struct
 
 from desktop.model.errors import TwinboltError
 from desktop.model.methods import MediaType
@@ -32,8 +33,7 @@ class Certainty(Enum):
     CONTRADICTED = auto()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Changed:
+class Changed(Struct, frozen=True, kw_only=True):
     """The service agreed, or what is read of the account shows the change.
 
     Attributes:
@@ -46,8 +46,7 @@ class Changed:
     rows: tuple[Compared, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NotChanged:
+class NotChanged(Struct, frozen=True, kw_only=True):
     """The answer was lost, and what is read of the account says that nothing happened."""
 
 

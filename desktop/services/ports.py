@@ -1,10 +1,11 @@
 """What the use cases need from the world. Tests and practice mode hand in their own."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import Protocol, TypeVar
+
+from msgspec import Struct
 
 from desktop.model.authenticator import RecoveryCodes
 from desktop.model.secret import Secret
@@ -65,8 +66,7 @@ class Clipboard(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CodesSheet:
+class CodesSheet(Struct, frozen=True, kw_only=True):
     """What stands on a sheet of recovery codes: whose they are, when they were made, and the codes."""
 
     account_name: str

@@ -5,10 +5,11 @@ words is the views' business.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import Enum, IntEnum, auto
 from typing import Final
+
+from msgspec import Struct
 
 from desktop.model.methods import MediaType
 
@@ -93,8 +94,7 @@ class Fix(Enum):
     ASK_PARENT = auto()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Facts:
+class Facts(Struct, frozen=True, kw_only=True):
     """What is known of an account, reduced to what the rules ask.
 
     Attributes:
@@ -117,8 +117,7 @@ class Facts:
     copy: Copy = Copy.ASSUMED
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Rule:
+class Rule(Struct, frozen=True, kw_only=True):
     """When a finding holds, and how much it weighs."""
 
     finding: Finding
@@ -128,8 +127,7 @@ class Rule:
     fix: Fix
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Posture:
+class Posture(Struct, frozen=True, kw_only=True):
     """The outcome: the rules that apply, the weightiest first, and the two ratings that follow from them."""
 
     findings: tuple[Rule, ...]

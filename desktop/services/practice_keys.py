@@ -2,8 +2,9 @@
 
 import threading
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Protocol
+
+from msgspec import Struct
 
 from desktop.security_key.late import LateKeys
 from desktop.security_key.sight import Diagnosis, SeenKey, Sight
@@ -52,8 +53,7 @@ class OwnedCredential(Protocol):
         """Whether the key finds it by itself."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class HeldKey:
+class HeldKey(Struct, frozen=True, kw_only=True):
     """A practice key, and the PIN that its owner chose (``None``: it has none)."""
 
     key: "PracticeKey"

@@ -1,6 +1,6 @@
 """Making recovery codes and voiding them, and finding out what happened where an answer is lost."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from desktop.model.authenticator import RecoveryCodes
 from desktop.model.errors import TwinboltError
@@ -15,15 +15,13 @@ TOUCHED = frozenset({Part.RECOVERY_CODES, Part.CONFIGURATION})
 """What looks different after codes were made or voided."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Cleared:
+class Cleared(Struct, frozen=True, kw_only=True):
     """All codes are void. ``answer_lost``: no answer came, and the account says so."""
 
     answer_lost: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NotCleared:
+class NotCleared(Struct, frozen=True, kw_only=True):
     """The account says that the codes are still good. ``agreed``: although the service said that they are void."""
 
     agreed: bool = False

@@ -2,10 +2,12 @@
 
 import base64
 import binascii
-from dataclasses import dataclass
 from datetime import date
 from enum import Enum, auto
 from typing import Any
+
+import msgspec
+from msgspec import Struct
 
 from desktop.contract import release_file
 
@@ -27,8 +29,7 @@ class Doubtful(Exception):
         self.doubt = doubt
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Release:
+class Release(Struct, frozen=True, kw_only=True):
     """The newest version, and the number of the file that says so."""
 
     version: str
@@ -47,8 +48,6 @@ def read(content: bytes, key: bytes, *, today: date, seen: int) -> Release:
     Raises:
         Doubtful: it is not to be believed.
     """
-    import msgspec  # noqa: PLC0415  (not before the first paint)
-
     if len(content) > release_file.LARGEST:
         raise Doubtful(Doubt.UNREADABLE)
     try:

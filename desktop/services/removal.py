@@ -5,7 +5,8 @@ history, which are held in memory alone: a program that is killed has forgotten 
 """
 
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from desktop.model.account import Account
 from desktop.services.accounts import Accounts
@@ -14,8 +15,7 @@ from desktop.services.journal import Restore
 from desktop.services.observers import Callback, Observers
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Removed:
+class _Removed(Struct, frozen=True, kw_only=True):
     account: Account
     place: int
     restore: Restore

@@ -3,9 +3,10 @@
 import asyncio
 from collections.abc import AsyncGenerator, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
 from enum import Enum, auto
 from typing import Final
+
+from msgspec import Struct
 
 from desktop.model.errors import TwinboltError
 from desktop.model.secret import Secret
@@ -44,30 +45,26 @@ def check_name(name: str, keys: Sequence[SecurityKeyCredential]) -> NameCheck:
     return NameCheck.TAKEN if any(key.nickname == name for key in keys) else NameCheck.GOOD
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Made:
+class Made(Struct, frozen=True, kw_only=True):
     """A key has made its credential, and the service has not been told yet. ``attestation`` is JSON text."""
 
     registration: Registration
     attestation: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Added:
+class Added(Struct, frozen=True, kw_only=True):
     """The key is registered. ``answer_lost``: found out by reading the list, because no answer came."""
 
     answer_lost: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NotAdded:
+class NotAdded(Struct, frozen=True, kw_only=True):
     """The list says that the key is not registered. ``agreed``: although the service said that it was."""
 
     agreed: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Removal:
+class Removal(Struct, frozen=True, kw_only=True):
     """What the account's list says after a removal, compared with the list before it.
 
     Attributes:

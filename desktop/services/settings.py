@@ -1,9 +1,12 @@
 """What is remembered between runs: which accounts there are, and a few wishes. Nothing secret."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Final
+
+import msgspec
+from msgspec import Struct
+from msgspec.structs import replace
 
 from desktop.model.account import Account
 from desktop.services import folders, private_file
@@ -13,16 +16,14 @@ LARGEST_FILE: Final = 1 << 20
 LOCK_AFTER_MIN: Final = 10
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RememberedAccount:
+class RememberedAccount(Struct, frozen=True, kw_only=True):
     """An account that was signed in to once. ``kept``: its session was put into the keyring."""
 
     account: Account
     kept: bool
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Settings:
+class Settings(Struct, frozen=True, kw_only=True):
     """Everything that is remembered.
 
     Attributes:
@@ -49,8 +50,6 @@ class SettingsFile:
 
     def read(self) -> Settings:
         """Read the file, or start with the defaults."""
-        import msgspec  # noqa: PLC0415  (not before the first paint)
-
         try:
             if self._path.stat().st_size > LARGEST_FILE:
                 return self._set_aside()
@@ -68,8 +67,6 @@ class SettingsFile:
 
     def write(self, settings: Settings) -> bool:
         """Replace the file as a whole, and tell whether that could be done."""
-        import msgspec  # noqa: PLC0415  (not before the first paint)
-
         if self._newer:
             return False
         content = msgspec.json.format(msgspec.json.encode({**self._others, **_content(settings)}), indent=2)

@@ -9,11 +9,12 @@ import errno
 import threading
 from collections.abc import Callable, Mapping
 from contextlib import suppress
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final, TypeVar
+
+from msgspec.structs import replace
 
 from desktop.services import folders, journal_rows, private_file
 from desktop.services.journal_record import Record

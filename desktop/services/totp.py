@@ -1,10 +1,11 @@
 """Authenticator codes, checked here before the service sees them (RFC 6238)."""
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import Enum, auto
 from typing import Final
 from urllib.parse import quote, urlencode
+
+from msgspec import Struct
 
 from desktop.model.secret import Secret
 
@@ -27,8 +28,7 @@ class Verdict(Enum):
     UNCHECKED = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class CodeCheck:
+class CodeCheck(Struct, frozen=True):
     """A verdict and, for ``CLOCK_OFF``, how far the phone's clock is ahead of this computer's (negative: behind)."""
 
     verdict: Verdict

@@ -3,8 +3,11 @@
 import asyncio
 import base64
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass, replace
 from pathlib import Path
+
+import msgspec
+from msgspec import Struct
+from msgspec.structs import replace
 
 from desktop import __version__
 from desktop.contract import release_file
@@ -16,8 +19,7 @@ Fetch = Callable[[str], Awaitable[bytes | None]]
 """Gets a file over the network; ``None`` where that did not work."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Source:
+class Source(Struct, frozen=True, kw_only=True):
     """Where the release file lies, and the public key of who signs it."""
 
     address: str
@@ -27,8 +29,7 @@ class Source:
 OFFICIAL = Source(address=release_file.ADDRESS, key=base64.b64decode(release_file.PUBLIC_KEY))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Finding:
+class Finding(Struct, frozen=True, kw_only=True):
     """What a search has found: a newer version, or why nothing is known. All empty: this is the newest."""
 
     newer: str = ""
@@ -36,8 +37,7 @@ class Finding:
     unreachable: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Memory:
+class _Memory(Struct, frozen=True, kw_only=True):
     wanted: bool = False
     serial: int = 0
 
@@ -96,8 +96,6 @@ class UpdateSearch:
         return Finding(newer=release.version if is_newer(release.version, self._running) else "")
 
     def _recall(self) -> _Memory:
-        import msgspec  # noqa: PLC0415  (not before the first paint)
-
         try:
             match msgspec.json.decode(self._path.read_bytes()):
                 case {"wanted": bool(wanted), "serial": int(serial)}:
@@ -107,7 +105,5 @@ class UpdateSearch:
         return _Memory()
 
     def _remember(self, memory: _Memory) -> None:
-        import msgspec  # noqa: PLC0415  (not before the first paint)
-
         self._path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         private_file.replace(self._path, msgspec.json.encode({"wanted": memory.wanted, "serial": memory.serial}))

@@ -1,10 +1,9 @@
 """The pretend account itself."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 
-@dataclass(slots=True, kw_only=True)
-class EmailAddress:
+class EmailAddress(Struct, kw_only=True):
     """Where e-mail codes go; ``None`` stands for no address."""
 
     address: str | None
@@ -24,8 +23,7 @@ class EmailAddress:
         return self.address is not None and self.verified
 
 
-@dataclass(slots=True, kw_only=True)
-class PhoneNumber:
+class PhoneNumber(Struct, kw_only=True):
     """Where SMS codes go; ``None`` stands for no number."""
 
     number: str | None
@@ -42,8 +40,7 @@ class PhoneNumber:
         return self.number is not None and self.verified
 
 
-@dataclass(slots=True, kw_only=True)
-class Account:
+class Account(Struct, kw_only=True):
     """Whose two-step verification it is. ``user_id`` is above 32 bits on purpose: real ones are."""
 
     user_id: int

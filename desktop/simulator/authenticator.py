@@ -2,9 +2,9 @@
 
 import base64
 import hmac
-from dataclasses import dataclass
 
 import pyotp
+from msgspec import Struct
 
 from desktop.contract.refusals import Refusal
 from desktop.simulator.assumptions import (
@@ -20,8 +20,7 @@ from desktop.simulator.refusals import Refuse
 from desktop.simulator.switches import Policy
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Setup:
+class Setup(Struct, frozen=True, kw_only=True):
     """A set-up that was begun: the token that finishes it and the secret to put into the app, in base 32."""
 
     setup_token: str

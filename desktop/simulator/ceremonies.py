@@ -1,14 +1,14 @@
 """WebAuthn ceremonies that were begun and not finished yet."""
 
-from dataclasses import dataclass
 from typing import Any
+
+from msgspec import Struct
 
 from desktop.simulator.assumptions import CEREMONY_LIFETIME_S
 from desktop.simulator.clock import Clock
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Open:
+class _Open(Struct, frozen=True, kw_only=True):
     state: dict[str, Any]
     expires: float
 

@@ -1,6 +1,6 @@
 """Two-step challenges: opened by a sign-in or a protected action, passed once, redeemed once."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from desktop.contract.refusals import Refusal
 from desktop.simulator.assumptions import CHALLENGE_LIFETIME_S
@@ -10,8 +10,7 @@ from desktop.simulator.randomness import Randomness, token
 from desktop.simulator.refusals import Refuse
 
 
-@dataclass(slots=True, kw_only=True)
-class Challenge:
+class Challenge(Struct, kw_only=True):
     """One challenge; ``verification_token`` is set once it was passed."""
 
     challenge_id: str

@@ -1,6 +1,6 @@
 """Rules of turning methods on and off: what must be there before, and what goes with it."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from desktop.contract.refusals import Refusal
 from desktop.simulator.account import Account
@@ -13,8 +13,7 @@ from desktop.simulator.security_keys import Credentials, SecurityKeys
 from desktop.simulator.switches import Policy
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Configuration:
+class Configuration(Struct, frozen=True, kw_only=True):
     """Everything that two-step verification of the account consists of."""
 
     account: Account

@@ -1,7 +1,8 @@
 """What a practice dock steers the pretend service by, instead of a phone, a mailbox and a second device."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from desktop.simulator.changes import Listener
 from desktop.simulator.credentials import PracticeKey
@@ -16,8 +17,7 @@ from desktop.simulator.world import World
 __all__ = ["Controls", "Message", "Owned", "Prompt"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Owned:
+class Owned(Struct, frozen=True, kw_only=True):
     """An account as its owner has it: by heart, on a sheet of paper and in the authenticator app.
 
     Attributes:

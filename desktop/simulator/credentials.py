@@ -1,6 +1,6 @@
 """Registered WebAuthn credentials: security keys with a nickname, or passkeys."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from desktop.contract.refusals import Refusal
 from desktop.simulator.account import Account
@@ -8,8 +8,7 @@ from desktop.simulator.assumptions import NICKNAME_LENGTH
 from desktop.simulator.refusals import Refuse
 
 
-@dataclass(slots=True, kw_only=True)
-class Credential:
+class Credential(Struct, kw_only=True):
     """One credential.
 
     Attributes:
@@ -23,8 +22,7 @@ class Credential:
     sign_count: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PracticeKey:
+class PracticeKey(Struct, frozen=True, kw_only=True):
     """A credential as its owner holds it, on a security key.
 
     Attributes:

@@ -1,7 +1,8 @@
 """Approving a challenge on another device that is signed in already."""
 
-from dataclasses import dataclass
 from enum import Enum, auto
+
+from msgspec import Struct
 
 from desktop.contract.refusals import Refusal
 from desktop.simulator.account import Account
@@ -22,8 +23,7 @@ class DialogState(Enum):
     EXPIRED = auto()
 
 
-@dataclass(slots=True, kw_only=True)
-class _Dialog:
+class _Dialog(Struct, kw_only=True):
     state: DialogState
     detail: str
     since: float

@@ -1,7 +1,8 @@
 """What goes wrong on order: outages, pages of the edge, nonsense, answers that get lost, connections that break."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from desktop.contract.endpoint import Endpoint
 
@@ -79,8 +80,7 @@ class Broken(Exception):
         self.served = served
 
 
-@dataclass(slots=True, kw_only=True)
-class Fault:
+class Fault(Struct, kw_only=True):
     """One order.
 
     Attributes:

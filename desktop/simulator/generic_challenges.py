@@ -2,8 +2,9 @@
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from enum import StrEnum
+
+from msgspec import Struct, field
 
 from desktop.contract.endpoint import Endpoint
 from desktop.simulator.account import Account
@@ -39,8 +40,7 @@ Stages = tuple[ChallengeKind, ...]
 SOLVABLE = frozenset({ChallengeKind.CHEF, ChallengeKind.TWO_STEP, ChallengeKind.REAUTHENTICATION})
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Stage:
+class Stage(Struct, frozen=True, kw_only=True):
     """What has to be solved next; ``kind`` is ``None`` once all is done. ``metadata`` is JSON text."""
 
     challenge_id: str
@@ -60,8 +60,7 @@ class SolutionRejected(Exception):
     """A request came back with a challenge that was not solved, not its own, or used before."""
 
 
-@dataclass(slots=True, kw_only=True)
-class _Open:
+class _Open(Struct, kw_only=True):
     endpoint: Endpoint
     session: Session | None
     kinds: Stages
@@ -72,8 +71,7 @@ class _Open:
     metadata: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Solution:
+class Solution(Struct, frozen=True, kw_only=True):
     """The three ``rblx-challenge-*`` headers of a repeated request, the metadata decoded to JSON text."""
 
     challenge_id: str
@@ -81,8 +79,7 @@ class Solution:
     metadata: str
 
 
-@dataclass(slots=True, kw_only=True)
-class GenericChallenges:
+class GenericChallenges(Struct, kw_only=True):
     """Which operations are challenged, and the challenges under way.
 
     Attributes:

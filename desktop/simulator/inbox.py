@@ -1,7 +1,8 @@
 """The mailbox and the phone that the pretend service sends codes to."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from desktop.simulator.changes import Changes
 from desktop.simulator.clock import Clock
@@ -14,8 +15,7 @@ class Channel(StrEnum):
     SMS = "sms"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Message:
+class Message(Struct, frozen=True, kw_only=True):
     """A message as its reader sees it.
 
     Attributes:

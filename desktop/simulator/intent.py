@@ -1,7 +1,8 @@
 """Secure authentication intent: proof that a request comes from the device that holds a key."""
 
 import base64
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from desktop.simulator.assumptions import NONCE_LIFETIME_S
 from desktop.simulator.clock import Clock
@@ -12,8 +13,7 @@ COORDINATE_BYTES = 32
 """Half of a raw P-256 signature."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Intent:
+class Intent(Struct, frozen=True, kw_only=True):
     """A signed intent as it was sent."""
 
     client_public_key: str

@@ -1,7 +1,8 @@
 """What a second device of the owner shows and waits for an answer to."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 
 class PromptKind(StrEnum):
@@ -11,8 +12,7 @@ class PromptKind(StrEnum):
     QUICK_SIGN_IN = "quick_sign_in"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Prompt:
+class Prompt(Struct, frozen=True, kw_only=True):
     """One question on a second device.
 
     Attributes:

@@ -1,8 +1,9 @@
 """Quick sign-in: a code is typed into a device that is signed in already."""
 
 import hmac
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from desktop.simulator.account import Account
 from desktop.simulator.assumptions import (
@@ -30,8 +31,7 @@ class CodeInvalid(Exception):
     """The code is unknown, expired or used, or the private key is not its own."""
 
 
-@dataclass(slots=True, kw_only=True)
-class Attempt:
+class Attempt(Struct, kw_only=True):
     """One quick sign-in. The private key never leaves the device that asked for it.
 
     Attributes:

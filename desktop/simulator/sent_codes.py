@@ -1,7 +1,8 @@
 """Codes that were sent by e-mail or SMS and can be typed back once."""
 
 import hmac
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from desktop.contract.refusals import Refusal
 from desktop.simulator.assumptions import CODE_LIFETIME_S
@@ -11,8 +12,7 @@ from desktop.simulator.randomness import DIGITS, Randomness, word
 from desktop.simulator.refusals import Refuse
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Sent:
+class _Sent(Struct, frozen=True, kw_only=True):
     code: str
     expires: float
 

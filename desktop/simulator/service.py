@@ -1,8 +1,8 @@
 """The pretend service as one ASGI application, with everything that steers it."""
 
 import asyncio
-from dataclasses import dataclass
 
+from msgspec import Struct
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Router
@@ -23,8 +23,7 @@ from desktop.simulator.wire.serving import Arrival, fault_for, serve
 from desktop.simulator.world import World
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PretendSession:
+class PretendSession(Struct, frozen=True, kw_only=True):
     """A device that is signed in to a pretend account."""
 
     user_id: int

@@ -1,6 +1,6 @@
 """Who is signed in: session cookies."""
 
-from dataclasses import dataclass, field
+from msgspec import Struct, field
 
 from desktop.simulator.assumptions import ROTATED_COOKIE_GRACE_S
 from desktop.simulator.clock import Clock
@@ -15,8 +15,7 @@ COOKIE_WARNING = (
 COOKIE_BYTES = 64
 
 
-@dataclass(slots=True, kw_only=True, eq=False)
-class Session:
+class Session(Struct, kw_only=True, eq=False):
     """One signed-in device.
 
     Attributes:

@@ -1,10 +1,9 @@
 """What can be set about the pretend service as a whole."""
 
-from dataclasses import dataclass, field
+from msgspec import Struct, field
 
 
-@dataclass(slots=True, kw_only=True)
-class Policy:
+class Policy(Struct, kw_only=True):
     """The service's own switches, which metadata tell and which the rules obey.
 
     Attributes:
@@ -35,8 +34,7 @@ class Policy:
     password_in_challenges: bool = False
 
 
-@dataclass(slots=True, kw_only=True)
-class Dialect:
+class Dialect(Struct, kw_only=True):
     """How the service words its answers, where several ways were seen.
 
     Attributes:

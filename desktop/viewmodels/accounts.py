@@ -1,7 +1,9 @@
 """The list of accounts: who is shown, who else is there, and whether the window is locked."""
 
 from collections.abc import Collection
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from desktop.model.account import Account
 from desktop.services.accounts import Accounts
@@ -14,8 +16,7 @@ from desktop.viewmodels.problem import Problem, problem_of
 from desktop.viewmodels.view_model import ViewModel
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AccountsViewState:
+class AccountsViewState(Struct, frozen=True, kw_only=True):
     """What is shown of the list.
 
     Attributes:

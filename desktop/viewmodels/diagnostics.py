@@ -2,14 +2,14 @@
 
 import asyncio
 from collections.abc import Callable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from desktop.services.log import Log
 from desktop.viewmodels.view_model import ViewModel
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DiagnosticsState:
+class DiagnosticsState(Struct, frozen=True, kw_only=True):
     """``text`` is exactly what would be copied; empty until it was put together."""
 
     text: str = ""

@@ -1,10 +1,10 @@
 """Walking through the steps of a flow, and back; and what a flow shows to its frame."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from enum import Enum, auto
 from typing import Generic, Protocol, TypeVar
 
+from msgspec import Struct
 from PySide6.QtCore import SignalInstance
 
 Step = TypeVar("Step")
@@ -98,8 +98,7 @@ class PasswordReason(Enum):
     AGAIN = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class Trail(Generic[Step]):
+class Trail(Struct, Generic[Step], frozen=True):
     """The steps that were taken, the current one last. Immutable: each move gives a new trail."""
 
     steps: tuple[Step, ...]

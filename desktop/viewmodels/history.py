@@ -1,9 +1,11 @@
 """What changed on the account, and the report that can be taken away."""
 
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from desktop.model.account import Account
 from desktop.model.journal import Entry
@@ -18,8 +20,7 @@ from desktop.viewmodels.status import StatusState
 from desktop.viewmodels.view_model import ViewModel
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class HistoryState:
+class HistoryState(Struct, frozen=True, kw_only=True):
     """The history of the account that is shown.
 
     Attributes:

@@ -2,8 +2,10 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import dataclass, replace
 from typing import TypeVar
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from desktop.model.secret import Secret
 from desktop.security_key.failures import Interrupted, Trouble
@@ -13,8 +15,7 @@ from desktop.viewmodels.scope import Ended, Scope
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class KeyPrompt:
+class KeyPrompt(Struct, frozen=True, kw_only=True):
     """What a ceremony waits for at the moment; empty while the key is being spoken to.
 
     Attributes:

@@ -1,8 +1,9 @@
 """Every method of the account: on or off, since when, and whether it is asked for first."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum, auto
+
+from msgspec import Struct
 
 from desktop.model.methods import Configuration, MediaType
 from desktop.services.account_overview import AccountOverview
@@ -33,8 +34,7 @@ class Action(Enum):
     SEE_MORE = auto()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class MethodRow:
+class MethodRow(Struct, frozen=True, kw_only=True):
     """One method.
 
     Attributes:
@@ -52,8 +52,7 @@ class MethodRow:
     action: Action | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class MethodsState:
+class MethodsState(Struct, frozen=True, kw_only=True):
     """The Methods tab."""
 
     freshness: Freshness

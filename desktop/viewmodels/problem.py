@@ -1,8 +1,9 @@
 """Errors as states hold them: what a sentence can be chosen by, and nothing that would keep a traceback alive."""
 
 import math
-from dataclasses import dataclass
 from enum import Enum, auto
+
+from msgspec import Struct
 
 from desktop.contract.refusals import Refusal
 from desktop.model.errors import (
@@ -36,8 +37,7 @@ class Kind(Enum):
     CHALLENGE_UNSOLVED = auto()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Problem:
+class Problem(Struct, frozen=True, kw_only=True):
     """What went wrong.
 
     Attributes:

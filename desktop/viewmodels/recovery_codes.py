@@ -1,8 +1,8 @@
 """How many recovery codes are left, how old they are, and which are not known to be saved."""
 
-from dataclasses import dataclass
 from datetime import datetime
 
+from msgspec import Struct
 from PySide6.QtCore import Signal
 
 from desktop.services.account_overview import AccountOverview
@@ -17,8 +17,7 @@ from desktop.viewmodels.tab import Freshness, TabViewModel, freshness
 PARTS = frozenset({Part.RECOVERY_CODES, Part.CONFIGURATION})
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RecoveryCodesState:
+class RecoveryCodesState(Struct, frozen=True, kw_only=True):
     """The Recovery codes tab.
 
     Attributes:

@@ -2,10 +2,11 @@
 
 import json
 import re
-from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
 from typing import Any, Final
+
+from msgspec import Struct
 
 from desktop import __version__
 from desktop.model.account import Account, RecoveryCodesStatus
@@ -22,8 +23,7 @@ _ADDRESS: Final = re.compile(r"([^\s@])[^\s@]*(?=@[^\s@])")
 """What stands before the @ of an e-mail address, and its first letter."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Report:
+class Report(Struct, frozen=True, kw_only=True):
     """Everything that a report says. Names of keys and methods are text from the service.
 
     Attributes:

@@ -4,10 +4,12 @@ Shared by every flow that ends with codes on screen.
 """
 
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import Enum, auto
 from typing import Any
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from desktop.model.authenticator import NO_CODES, RecoveryCodes
 from desktop.model.secret import Secret
@@ -27,8 +29,7 @@ class Way(Enum):
     FILE = auto()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Attempt:
+class Attempt(Struct, frozen=True, kw_only=True):
     """The last try to get the codes off the screen. ``file_name`` is empty for paper."""
 
     way: Way
@@ -36,8 +37,7 @@ class Attempt:
     file_name: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SavingState:
+class SavingState(Struct, frozen=True, kw_only=True):
     """New codes, and what has become of them.
 
     Attributes:
@@ -62,8 +62,7 @@ class SavingState:
     not_forgotten: StoreTrouble | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Outlets:
+class Outlets(Struct, frozen=True, kw_only=True):
     """Everything outside the app that codes can be handed to."""
 
     printer: CodesPrinter

@@ -1,8 +1,10 @@
 """The account's security keys, and taking some of them away."""
 
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass, replace
 from enum import Enum, auto
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from desktop.model.errors import TwinboltError
 from desktop.model.methods import MediaType
@@ -27,8 +29,7 @@ class Remains(Enum):
     NOTHING = auto()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SecurityKeysState:
+class SecurityKeysState(Struct, frozen=True, kw_only=True):
     """The Security keys tab.
 
     Attributes:

@@ -2,14 +2,15 @@
 
 import asyncio
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from desktop.security_key.sight import Diagnosis
 from desktop.viewmodels.view_model import ViewModel
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SightState:
+class SightState(Struct, frozen=True, kw_only=True):
     """What the check found, ``None`` before the first one."""
 
     checking: bool = False

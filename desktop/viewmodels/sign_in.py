@@ -2,10 +2,12 @@
 
 import asyncio
 from collections.abc import Callable
-from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import Enum, auto
 from math import ceil
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from desktop.contract import website
 from desktop.model.account import Account
@@ -29,8 +31,7 @@ class Step(Enum):
     STOPPED = auto()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SignInState:
+class SignInState(Struct, frozen=True, kw_only=True):
     """One state of the page.
 
     Attributes:

@@ -1,8 +1,10 @@
 """Where the account stands, why, and what to do about it."""
 
-from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import Enum, auto
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from desktop.contract import website
 from desktop.model.journal import Entry
@@ -53,8 +55,7 @@ class Standing(Enum):
     PROTECTED = auto()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FoundItem:
+class FoundItem(Struct, frozen=True, kw_only=True):
     """One finding, with the evidence for it and what mends it.
 
     Attributes:
@@ -75,8 +76,7 @@ class FoundItem:
     change: Entry | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class StatusState:
+class StatusState(Struct, frozen=True, kw_only=True):
     """The Status tab. Only what is on is listed in ``methods``, the service's first choice first.
 
     Attributes:

@@ -1,9 +1,10 @@
 """What all tabs have in common: how much they can show, and why not more."""
 
 from collections.abc import Callable, Collection
-from dataclasses import dataclass
 from enum import Enum, auto
 from typing import Generic, TypeVar
+
+from msgspec import Struct
 
 from desktop.services.account_overview import AccountOverview
 from desktop.services.account_state import AccountState, Part, Phase
@@ -20,8 +21,7 @@ class Display(Enum):
     ERROR = auto()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Freshness:
+class Freshness(Struct, frozen=True, kw_only=True):
     """How much can be shown.
 
     Attributes:

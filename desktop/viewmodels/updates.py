@@ -1,13 +1,13 @@
 """What is known of newer versions."""
 
-from dataclasses import dataclass, replace
+from msgspec import Struct
+from msgspec.structs import replace
 
 from desktop.services.updates import Finding, UpdateSearch
 from desktop.viewmodels.view_model import ViewModel
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class UpdatesState:
+class UpdatesState(Struct, frozen=True, kw_only=True):
     """``possible``: there is something to look at. ``finding`` is ``None`` until it was looked at."""
 
     possible: bool = False

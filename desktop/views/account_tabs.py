@@ -1,8 +1,8 @@
 """The four tabs of an account."""
 
 import asyncio
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import QObject, Signal
 from shiboken6 import isValid
 
@@ -26,8 +26,7 @@ from desktop.views.tabs import Place, Tabs
 from desktop.views.tasks import TaskRunner
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AccountModels:
+class AccountModels(Struct, frozen=True, kw_only=True):
     """What the tabs show."""
 
     status: StatusViewModel

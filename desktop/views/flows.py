@@ -2,10 +2,10 @@
 
 import asyncio
 from collections.abc import Callable
-from dataclasses import dataclass
 from enum import Enum, auto
 from typing import TYPE_CHECKING, Any
 
+from msgspec import Struct
 from PySide6.QtCore import QObject, Signal
 
 from desktop.model.methods import MediaType
@@ -26,8 +26,7 @@ if TYPE_CHECKING:
 # ruff: noqa: PLC0415  (no page of a flow is needed before the first paint)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FlowModels:
+class FlowModels(Struct, frozen=True, kw_only=True):
     """What makes a view-model for one run of each flow; ``sight`` is one for all."""
 
     set_up: "Callable[[], SetupWizardViewModel]"

@@ -2,10 +2,10 @@
 
 from collections.abc import Callable
 from contextlib import AbstractContextManager
-from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
+from msgspec import Struct
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QWidget
@@ -39,8 +39,7 @@ if TYPE_CHECKING:
     from desktop.viewmodels.sign_in import SignInViewModel
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class WindowModels:
+class WindowModels(Struct, frozen=True, kw_only=True):
     """Everything the window shows.
 
     ``sign_in`` makes a view-model for one visit to the sign-in, to the account of a user id or to any. ``no_checks`` is

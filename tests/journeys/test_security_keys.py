@@ -1,7 +1,6 @@
 """Adding, using and removing security keys in the whole window, with the practice keys on the dock."""
 
-from dataclasses import replace
-
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 
 from desktop.contract import two_step

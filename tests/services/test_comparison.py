@@ -1,6 +1,6 @@
 """An account before and after, side by side."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from desktop.model.methods import MediaType
 from desktop.services.account_state import AccountState, Loadable

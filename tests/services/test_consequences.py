@@ -1,8 +1,7 @@
 """What goes with turning a method on or off."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from desktop.contract.two_step import GET_CONFIGURATION
 from desktop.model.errors import Reach, Unreachable

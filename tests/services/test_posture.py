@@ -1,9 +1,9 @@
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from desktop.model.methods import MediaType
 from desktop.services.posture import STRENGTH, UNCOUNTED, Copy, Facts, Finding, Severity, assess, ways_in

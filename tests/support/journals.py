@@ -1,7 +1,8 @@
 """A journal without a file, and the view-model over it."""
 
-from dataclasses import replace
 from pathlib import Path
+
+from msgspec.structs import replace
 
 from desktop.services.account_overview import AccountOverview
 from desktop.services.journal import Journal

@@ -1,7 +1,8 @@
 """Reports with everything in them."""
 
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+
+from msgspec.structs import replace
 
 from desktop.model.account import Account
 from desktop.model.journal import Entry, Origin, What

@@ -1,7 +1,6 @@
 """The pages about security keys: adding, removing, looking whether one is seen."""
 
-from dataclasses import replace
-
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 
 from desktop.simulator.service import Simulator

@@ -1,8 +1,7 @@
 """What was said of a session that had ended is taken back once one is signed in again, and nothing else is."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from desktop.contract.refusals import Refusal
 from desktop.services.account_state import AccountState

@@ -1,7 +1,7 @@
-from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
+from msgspec.structs import replace
 
 from desktop.contract.two_step import GET_CONFIGURATION, REGENERATE_RECOVERY_CODES
 from desktop.model.account import Account, EmailAddress, RecoveryCodesStatus

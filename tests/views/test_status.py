@@ -1,7 +1,6 @@
 """Each finding on the Status page says what it rests on, and has a button that mends it."""
 
-from dataclasses import replace
-
+from msgspec.structs import replace
 from pytestqt.qtbot import QtBot
 
 from desktop.contract import website

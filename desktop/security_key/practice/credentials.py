@@ -1,7 +1,6 @@
 """The credentials that a practice key holds, and the two algorithms that it signs with."""
 
 from collections.abc import Callable, Collection
-from dataclasses import dataclass
 from enum import IntEnum
 from typing import Final
 
@@ -10,6 +9,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.serialization import load_der_private_key
 from fido2.cose import ES256, CoseKey, EdDSA
+from msgspec import Struct
 
 P256: Final = ec.SECP256R1.name
 P256_ORDER: Final = 0xFFFFFFFF00000000FFFFFFFFFFFFFFFFBCE6FAADA7179E84F3B9CAC2FC632551
@@ -30,8 +30,7 @@ class Algorithm(IntEnum):
 _COSE_KEYS: Final[dict[Algorithm, type[CoseKey]]] = {Algorithm.ES256: ES256, Algorithm.EDDSA: EdDSA}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class User:
+class User(Struct, frozen=True, kw_only=True):
     """Whom a credential belongs to, in the service's words. ``id`` is WebAuthn's user handle."""
 
     id: bytes
@@ -39,8 +38,7 @@ class User:
     display_name: str | None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
-class Credential:
+class Credential(Struct, frozen=True, kw_only=True, eq=False):
     """A key pair for one account of one site. Only a discoverable one can be found without its ``id``."""
 
     id: bytes

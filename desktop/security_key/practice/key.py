@@ -4,7 +4,8 @@ import secrets
 import threading
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from desktop.security_key.practice.authenticator import Authenticator
 from desktop.security_key.practice.credentials import Algorithm, Credential, User, loaded_private_key
@@ -13,8 +14,7 @@ from desktop.security_key.practice.statements import Attestation
 from desktop.security_key.practice.touch import TouchSensor
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PracticeKeyState:
+class PracticeKeyState(Struct, frozen=True, kw_only=True):
     """What one sees of a practice key, and what its maker's tool would tell."""
 
     name: str

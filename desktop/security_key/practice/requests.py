@@ -1,23 +1,20 @@
 """What a client asks a practice key for, read from the parameters of its commands."""
 
-from dataclasses import dataclass
-
 from fido2.ctap import CtapError
+from msgspec import Struct
 
 from desktop.security_key.practice.credentials import User
 from desktop.security_key.practice.parameters import Parameters
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Proof:
+class Proof(Struct, frozen=True, kw_only=True):
     """A client's signature with the token that it got for the PIN. Without bytes: only asks which key is meant."""
 
     signature: bytes
     protocol: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CredentialRequest:
+class CredentialRequest(Struct, frozen=True, kw_only=True):
     """The parameters of authenticatorMakeCredential (CTAP 2.1, 6.1)."""
 
     client_data_hash: bytes
@@ -53,8 +50,7 @@ class CredentialRequest:
         )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AssertionRequest:
+class AssertionRequest(Struct, frozen=True, kw_only=True):
     """The parameters of authenticatorGetAssertion (CTAP 2.1, 6.2). Without ``presence`` it only looks, untouched."""
 
     rp_id: str

@@ -1,10 +1,10 @@
 """One request on its way to a handler, and the answer on its way back."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
 from typing import Any, Generic, TypeVar
 
 import msgspec
+from msgspec import Struct, field
 
 from desktop.contract.endpoint import Endpoint
 from desktop.simulator.sessions import Session
@@ -29,8 +29,7 @@ class Empty(Reply):
     """``{}``: all that many operations answer."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Call:
+class Call(Struct, frozen=True, kw_only=True):
     """One request, its origin known and its content understood.
 
     Attributes:
@@ -54,8 +53,7 @@ class Call:
         return self.user_id
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Answer:
+class Answer(Struct, frozen=True, kw_only=True):
     """An answer before it is put on the wire.
 
     Attributes:
@@ -71,8 +69,7 @@ class Answer:
     """The session cookie to set: a value, empty to clear it, ``None`` to leave it alone."""
 
 
-@dataclass(frozen=True, slots=True)
-class Handler(Generic[Asked]):
+class Handler(Struct, Generic[Asked], frozen=True):
     """How one operation is served: what it may be asked, and by which function."""
 
     asks: type[Asked]

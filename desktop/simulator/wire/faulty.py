@@ -1,10 +1,10 @@
 """Answers as faults order them: in the place of an honest one, or made of it."""
 
 import functools
-from dataclasses import replace
 from typing import Any, Final
 
 import msgspec
+from msgspec.structs import replace
 
 from desktop.contract.endpoint import Endpoint
 from desktop.contract.refusals import Refusal, meaning

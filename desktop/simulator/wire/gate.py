@@ -3,7 +3,8 @@
 import base64
 import binascii
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from desktop.contract.endpoint import Endpoint, Group, Verb
 from desktop.contract.refusals import Refusal
@@ -14,8 +15,7 @@ from desktop.simulator.wire.call import Call
 from desktop.simulator.world import World
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Credentials:
+class Credentials(Struct, frozen=True, kw_only=True):
     """What a request carries beside its content."""
 
     cookie: str | None

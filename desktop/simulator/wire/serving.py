@@ -1,10 +1,11 @@
 """Serving one request: what it carries, what it asks, what is answered."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
 from typing import Any
 
 import msgspec
+from msgspec import Struct
+from msgspec.structs import replace
 
 from desktop.contract.endpoint import Endpoint, Verb
 from desktop.contract.refusals import Refusal
@@ -33,8 +34,7 @@ _ANSWERED_AS_USUAL = {
 """What happens to time, or to an answer on its way, is not this module's business."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Arrival:
+class Arrival(Struct, frozen=True, kw_only=True):
     """A request as it came in."""
 
     user_id: int | None

@@ -2,8 +2,9 @@
 
 from collections.abc import Awaitable
 from contextlib import aclosing, suppress
-from dataclasses import replace
 from typing import Any, TypeVar
+
+from msgspec.structs import replace
 
 from desktop.contract.refusals import Refusal
 from desktop.model.errors import Refused, TwinboltError

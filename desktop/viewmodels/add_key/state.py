@@ -1,7 +1,8 @@
 """What the flow that adds a security key shows."""
 
-from dataclasses import dataclass
 from enum import Enum, auto
+
+from msgspec import Struct
 
 from desktop.model.methods import MediaType
 from desktop.security_key.failures import SecurityKeyFailure, Trouble, WrongPin
@@ -48,16 +49,14 @@ class Leaving(Enum):
     NOT_REGISTERED = auto()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class KeyTrouble:
+class KeyTrouble(Struct, frozen=True, kw_only=True):
     """Why the key, or this computer, did not do it. ``tries_left`` is set for a wrong PIN alone."""
 
     trouble: Trouble
     tries_left: int | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Result:
+class Result(Struct, frozen=True, kw_only=True):
     """The key is registered. ``first``: it turned the method on. ``answer_lost``: the list had to tell."""
 
     name: str
@@ -65,8 +64,7 @@ class Result:
     answer_lost: bool
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AddKeyState:
+class AddKeyState(Struct, frozen=True, kw_only=True):
     """One state of the flow.
 
     Attributes:

@@ -1,7 +1,6 @@
 """Passing a check with something that is typed: a code or the password."""
 
 from collections.abc import Awaitable
-from dataclasses import dataclass
 from typing import Final, TypeVar
 
 from desktop.model.errors import TooManyRequests, TwinboltError
@@ -18,8 +17,7 @@ COOL_DOWN_S: Final = 30
 """Assumption: how long to wait where the service does not say; the website waits that long before it sends again."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CodeState(WayState):
+class CodeState(WayState, frozen=True, kw_only=True):
     """A code on its way.
 
     Attributes:

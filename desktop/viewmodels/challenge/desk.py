@@ -3,8 +3,9 @@
 import asyncio
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
+
+from msgspec import Struct
 
 from desktop.model.challenges import PassedChallenge
 from desktop.model.errors import ChallengeUnsolved, Unsolved
@@ -20,8 +21,7 @@ CLOSING_S: Final = 2.0
 """How long the end of a dialog waits for the service, which is told that nobody waits any more."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DeskState:
+class DeskState(Struct, frozen=True, kw_only=True):
     """The dialog to be on screen, if any."""
 
     dialog: "ChallengeViewModel | None" = None

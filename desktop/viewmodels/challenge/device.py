@@ -2,7 +2,6 @@
 
 import asyncio
 from contextlib import suppress
-from dataclasses import dataclass
 from enum import Enum, auto
 from typing import Final
 
@@ -29,8 +28,7 @@ class DevicePhase(Enum):
     STOPPED = auto()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DeviceState(WayState):
+class DeviceState(WayState, frozen=True, kw_only=True):
     """The question. ``settling``: it was put just now, so it cannot be put again yet."""
 
     phase: DevicePhase = DevicePhase.ASKING

@@ -1,8 +1,10 @@
 """One check on screen: which way, and how it ended."""
 
 import asyncio
-from dataclasses import dataclass, replace
 from typing import Any
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from desktop.model.account import Account
 from desktop.model.challenges import PassedChallenge, WaitingRule
@@ -24,8 +26,7 @@ Place = MediaType | None
 """A way, or ``None`` for the choice among them."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ChallengeState:
+class ChallengeState(Struct, frozen=True, kw_only=True):
     """The dialog.
 
     Attributes:

@@ -1,7 +1,6 @@
 """Passing a check with a security key or a passkey."""
 
 import asyncio
-from dataclasses import dataclass
 
 from desktop.model.methods import MediaType
 from desktop.model.secret import Secret
@@ -11,8 +10,7 @@ from desktop.viewmodels.challenge.way import End, WayState, WayViewModel
 from desktop.viewmodels.key_prompts import NOTHING_ASKED, KeyPrompt, KeyPrompts
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class KeyState(WayState):
+class KeyState(WayState, frozen=True, kw_only=True):
     """A ceremony with a key.
 
     Attributes:

@@ -1,8 +1,10 @@
 """What all ways to pass a check have in common."""
 
 from collections.abc import Awaitable
-from dataclasses import dataclass, replace
 from typing import Any, Final, Generic, Protocol, TypeVar
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from desktop.contract.refusals import Refusal
 from desktop.model.errors import Refused, TwinboltError, Unsolved
@@ -18,8 +20,7 @@ GONE: Final = frozenset({Refusal.INVALID_CHALLENGE, Refusal.INVALID_USER})
 """Refusals after which no way can pass the check any more."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class WayState:
+class WayState(Struct, frozen=True, kw_only=True):
     """One way on screen. ``busy``: the service is being asked, so nothing can be sent."""
 
     busy: bool = False

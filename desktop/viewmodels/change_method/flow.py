@@ -1,8 +1,9 @@
 """Drives the flow that turns a method on or off: intents in, one state out."""
 
 from collections.abc import Awaitable
-from dataclasses import replace
 from typing import Any
+
+from msgspec.structs import replace
 
 from desktop.contract.refusals import Refusal
 from desktop.model.errors import TwinboltError

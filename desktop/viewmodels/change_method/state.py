@@ -1,8 +1,9 @@
 """What the flow that turns a method on or off shows."""
 
-from dataclasses import dataclass
 from enum import Enum, auto
 from typing import Final
+
+from msgspec import Struct
 
 from desktop.contract import website
 from desktop.model.methods import MediaType
@@ -48,8 +49,7 @@ class Remedy(Enum):
     WEBSITE = auto()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ChangeMethodState:
+class ChangeMethodState(Struct, frozen=True, kw_only=True):
     """One state of the flow.
 
     Attributes:

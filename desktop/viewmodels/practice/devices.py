@@ -1,15 +1,15 @@
 """What the owners of the pretend accounts receive, know and have at hand."""
 
-from dataclasses import dataclass
 from datetime import UTC, datetime
+
+from msgspec import Struct
 
 from desktop.model.secret import Secret
 from desktop.viewmodels.practice.controls import PracticeControls
 from desktop.viewmodels.view_model import ViewModel
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ReceivedMessage:
+class ReceivedMessage(Struct, frozen=True, kw_only=True):
     """A message with a code; ``account`` is the name of the account that it is for."""
 
     id: int
@@ -21,15 +21,13 @@ class ReceivedMessage:
     sent_at: datetime
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DevicesState:
+class DevicesState(Struct, frozen=True, kw_only=True):
     """Messages, the newest first."""
 
     messages: tuple[ReceivedMessage, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Belongings:
+class Belongings(Struct, frozen=True, kw_only=True):
     """What an account's owner knows by heart, and has written down."""
 
     name: str

@@ -1,10 +1,12 @@
 """The practice phone: an authenticator app that knows nothing but what it scanned."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
 from enum import Enum, auto
 from typing import Final
 from urllib.parse import parse_qs, unquote, urlsplit
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from desktop.contract import website
 from desktop.model.secret import Secret
@@ -28,8 +30,7 @@ class ScanOutcome(Enum):
     SIGN_IN_OVER = auto()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Entry:
+class Entry(Struct, frozen=True, kw_only=True):
     """One account in the authenticator app (RFC 6238)."""
 
     label: str
@@ -38,8 +39,7 @@ class Entry:
     period_s: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ShownCode:
+class ShownCode(Struct, frozen=True, kw_only=True):
     """The running code of an entry and the whole seconds that it still lasts."""
 
     label: str
@@ -48,8 +48,7 @@ class ShownCode:
     period_s: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PhoneState:
+class PhoneState(Struct, frozen=True, kw_only=True):
     """The phone's screen. ``clock_ahead_s`` is how wrong its clock is set."""
 
     codes: tuple[ShownCode, ...] = ()

@@ -1,13 +1,13 @@
 """The second device of the practice dock: it is signed in, takes sign-in codes, and is asked to approve."""
 
-from dataclasses import dataclass, replace
+from msgspec import Struct
+from msgspec.structs import replace
 
 from desktop.viewmodels.practice.controls import PracticeControls
 from desktop.viewmodels.view_model import ViewModel
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ApprovalPrompt:
+class ApprovalPrompt(Struct, frozen=True, kw_only=True):
     """What the second device asks, and about which account."""
 
     id: str
@@ -16,8 +16,7 @@ class ApprovalPrompt:
     detail: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SecondDeviceState:
+class SecondDeviceState(Struct, frozen=True, kw_only=True):
     """The device's screen.
 
     Attributes:

@@ -1,16 +1,15 @@
 """The practice security keys: plugged in and out, touched, and with a PIN that is no secret here."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import Qt, Signal
 
 from desktop.services.practice_keys import HeldKey
 from desktop.viewmodels.view_model import ViewModel
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ShownKey:
+class ShownKey(Struct, frozen=True, kw_only=True):
     """One key on the table. ``paused``: it takes no PIN until it was plugged in again; ``blocked``: never again."""
 
     name: str
@@ -22,8 +21,7 @@ class ShownKey:
     blocked: bool
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PracticeKeysState:
+class PracticeKeysState(Struct, frozen=True, kw_only=True):
     """All keys, in a fixed order."""
 
     keys: tuple[ShownKey, ...] = ()

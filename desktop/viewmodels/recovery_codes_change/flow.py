@@ -1,8 +1,9 @@
 """Drives the flow that makes new recovery codes or voids all: intents in, one state out."""
 
 from collections.abc import Awaitable
-from dataclasses import replace
 from typing import Any
+
+from msgspec.structs import replace
 
 from desktop.model.authenticator import RecoveryCodes
 from desktop.model.errors import TwinboltError

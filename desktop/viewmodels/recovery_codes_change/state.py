@@ -1,7 +1,8 @@
 """What the flow shows that makes new recovery codes or voids all."""
 
-from dataclasses import dataclass
 from enum import Enum, auto
+
+from msgspec import Struct
 
 from desktop.services.codes_verdict import Verdict
 from desktop.services.recovery_codes import NotCleared
@@ -34,8 +35,7 @@ class Leaving(Enum):
     UNSAVED_CODES = auto()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ChangeState:
+class ChangeState(Struct, frozen=True, kw_only=True):
     """One state of the flow.
 
     Attributes:

@@ -1,6 +1,6 @@
 """Which methods can be chosen, and why not the others."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from desktop.model.methods import MediaType
 from desktop.services.account_state import AccountState
@@ -9,8 +9,7 @@ from desktop.services.obstacles import Obstacle, obstacle_to_on
 from desktop.viewmodels.problem import Problem, problem_of
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class MethodChoice:
+class MethodChoice(Struct, frozen=True, kw_only=True):
     """One method to choose from.
 
     Attributes:

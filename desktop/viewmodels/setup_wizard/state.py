@@ -1,7 +1,8 @@
 """What the set-up wizard shows."""
 
-from dataclasses import dataclass
 from enum import Enum, auto
+
+from msgspec import Struct
 
 from desktop.model.methods import MediaType
 from desktop.model.secret import Secret
@@ -51,8 +52,7 @@ class Remedy(Enum):
     LOOK = auto()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Scan:
+class Scan(Struct, frozen=True, kw_only=True):
     """What the authenticator app needs. ``uri`` is what the QR code says.
 
     Attributes:
@@ -69,8 +69,7 @@ class Scan:
     renewed: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Result:
+class Result(Struct, frozen=True, kw_only=True):
     """How it ended.
 
     Attributes:
@@ -85,8 +84,7 @@ class Result:
     codes_saved: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class WizardState:
+class WizardState(Struct, frozen=True, kw_only=True):
     """One state of the wizard. Everything beyond ``leaving`` belongs to single pages.
 
     Attributes:

@@ -1,8 +1,9 @@
 """Drives the set-up wizard: intents in, one state out."""
 
 from collections.abc import Awaitable, Callable
-from dataclasses import replace
 from typing import Any, TypeVar
+
+from msgspec.structs import replace
 
 from desktop.contract.refusals import Refusal
 from desktop.model.authenticator import AuthenticatorSetup

@@ -1,8 +1,8 @@
 """The topics of the help, in plain words."""
 
-from dataclasses import dataclass
 from enum import Enum, auto
 
+from msgspec import Struct
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence
 
@@ -25,8 +25,7 @@ class Topic(Enum):
     DIAGNOSTICS = auto()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TopicText:
+class TopicText(Struct, frozen=True, kw_only=True):
     """What a topic says. ``website`` is a page of roblox.com that belongs to it, empty where none does."""
 
     icon: Icon

@@ -1,7 +1,6 @@
 """What went wrong, and what to do about it, in plain words."""
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtCore import QCoreApplication
 
 from desktop.contract.refusals import Refusal
@@ -27,8 +26,7 @@ WITH_INTENT = frozenset(
 translate = QCoreApplication.translate
 
 
-@dataclass(frozen=True, slots=True)
-class Explanation:
+class Explanation(Struct, frozen=True):
     """Two sentences: what happened, and the one thing to do next."""
 
     happened: str

@@ -1,14 +1,12 @@
 """What stands on the sheet of recovery codes, beside the codes."""
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtCore import QCoreApplication
 
 translate = QCoreApplication.translate
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SheetWords:
+class SheetWords(Struct, frozen=True, kw_only=True):
     """The words, from top to bottom."""
 
     title: str

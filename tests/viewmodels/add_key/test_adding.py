@@ -1,6 +1,6 @@
 """The way through adding a key, forth and back, where nothing goes wrong that the owner did not want."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from desktop.contract import two_step
 from desktop.model.methods import MediaType

@@ -1,10 +1,10 @@
 """Which methods can be chosen, and why not the others."""
 
-from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
 from desktop.model.account import Account, EmailAddress, PhoneNumber
 from desktop.model.metadata import Metadata
