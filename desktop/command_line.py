@@ -2,16 +2,14 @@
 
 import argparse
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from desktop import __version__
 
 DEFAULT_PERSONA: Final = "fresh"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Options:
+class Options(NamedTuple):
     """The command line, understood. ``persona`` is ``None`` unless this is practice, ``server`` unless it is that."""
 
     persona: str | None = None

@@ -4,6 +4,7 @@ from importlib import import_module
 from typing import Final
 
 MODULES: Final = (
+    "PySide6.QtNetwork",
     "desktop.services.challenges",
     "desktop.services.sign_in",
     "desktop.viewmodels.add_key.flow",

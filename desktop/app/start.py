@@ -111,7 +111,12 @@ def _go_on(
         def come_up() -> None:
             twinbolt.window.come_up()  # whichever window is there then
 
+        async def listen() -> None:
+            await twinbolt.ready.wait()
+            instance.listen()
+
         instance.raised.connect(come_up)
+        twinbolt.tasks.start(listen())
         if report is not None:
             twinbolt.tasks.start(report.end(twinbolt))
         with GarbageCollection():

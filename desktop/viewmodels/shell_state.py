@@ -1,8 +1,7 @@
 """What the frame of the window shows. Needed for the first paint, so it imports nothing of weight."""
 
-from dataclasses import dataclass
 from enum import Enum, auto
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -28,8 +27,7 @@ class Presence(Enum):
     SIGNED_IN = auto()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ShellState:
+class ShellState(NamedTuple):
     """What the frame shows.
 
     Attributes:

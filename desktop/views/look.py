@@ -1,9 +1,8 @@
 """How the window is to look and which language it is to speak, as its owner wishes; remembered between runs."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from PySide6.QtCore import QObject, QSettings, Qt, Signal
 from PySide6.QtWidgets import QApplication
@@ -29,8 +28,7 @@ _SCHEMES = {
 }
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LanguageChange:
+class LanguageChange(NamedTuple):
     """A language that was chosen, as whoever does not understand it needs it told: in the one ``before``."""
 
     before: Language | None

@@ -3,7 +3,6 @@
 Each is set on the control itself. On the window, Qt would look through all rules for everything in it.
 """
 
-from dataclasses import asdict
 from enum import StrEnum
 from string import Template
 from typing import Final
@@ -30,7 +29,7 @@ _BELOW: Final = {Part.PICKER: Part.FIELD}
 
 def style_sheet(part: Part, scheme: Scheme, font: QFont) -> str:
     """Return the style sheet of ``part`` for ``scheme``, with text sizes relative to ``font``."""
-    values = {name: str(value) for name, value in asdict(scheme).items()}
+    values = {name: str(value) for name, value in scheme._asdict().items()}
     values |= {f"space_{step.name.lower()}": f"{step.value}px" for step in Space}
     values |= {f"radius_{radius.name.lower()}": f"{radius.value}px" for radius in Radius}
     values |= {f"size_{size.name.lower()}": _size(font, size) for size in TextSize}

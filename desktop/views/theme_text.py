@@ -1,8 +1,7 @@
 """What text looks like by its rank: its size relative to the system's font, its weight, its family, its ink."""
 
-from dataclasses import dataclass
 from enum import Enum
-from typing import Final
+from typing import Final, NamedTuple
 
 from PySide6.QtGui import QColor, QFont, QPalette
 
@@ -12,8 +11,7 @@ MONOSPACED: Final = ("Cascadia Mono", "SF Mono", "Menlo", "Consolas", "DejaVu Sa
 """Fonts of equal width that draw O and 0, and l and 1, differently."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Look:
+class _Look(NamedTuple):
     size: TextSize = TextSize.BODY
     strong: bool = False
     monospaced: bool = False

@@ -1,8 +1,7 @@
 """The design tokens: every colour, distance and text size of the app, named by purpose and decided here alone."""
 
-from dataclasses import dataclass, replace
 from enum import Enum, IntEnum, StrEnum
-from typing import Final
+from typing import Final, NamedTuple
 
 
 class Space(IntEnum):
@@ -58,8 +57,7 @@ class Ink(StrEnum):
     ON_DANGER = "on_danger"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Scheme:
+class Scheme(NamedTuple):
     """The colours of one appearance, as ``#rrggbb``.
 
     ``outline`` separates surfaces and carries no meaning; ``control`` is the edge by which an input is recognised.
@@ -68,7 +66,6 @@ class Scheme:
     """
 
     dark: bool
-    edged: bool = False
     surface: str
     raised: str
     sunken: str
@@ -92,6 +89,7 @@ class Scheme:
     danger_hover: str
     on_danger: str
     danger_soft: str
+    edged: bool = False
 
     def ink(self, ink: Ink) -> str:
         """Return the colour of ``ink``."""
@@ -173,8 +171,7 @@ DARK: Final = Scheme(
 )
 
 
-_STRONGER_LIGHT: Final = replace(
-    LIGHT,
+_STRONGER_LIGHT: Final = LIGHT._replace(
     disabled="#5a6572",
     accent="#084b5c",
     accent_hover="#063845",
@@ -183,8 +180,7 @@ _STRONGER_LIGHT: Final = replace(
     danger="#8a1b15",
     danger_hover="#6b120d",
 )
-_STRONGER_DARK: Final = replace(
-    DARK,
+_STRONGER_DARK: Final = DARK._replace(
     disabled="#9aa5b1",
     accent="#80d4e6",
     accent_hover="#a6e3f0",
@@ -197,8 +193,7 @@ def high_contrast(scheme: Scheme) -> Scheme:
     """Return ``scheme`` for users whose system asks for more contrast: full-strength text, inks and edges."""
     extreme = "#000000" if scheme.dark else "#ffffff"
     stronger = _STRONGER_DARK if scheme.dark else _STRONGER_LIGHT
-    return replace(
-        stronger,
+    return stronger._replace(
         edged=True,
         surface=extreme,
         raised=extreme,

@@ -31,7 +31,7 @@ main(["--practice", "--startup-report"])
 
 OTHERS = {"PySide6", "shiboken6", "shibokensupport", "signature_bootstrap"}
 """All that comes from outside of Python."""
-QT = {"PySide6.QtCore", "PySide6.QtGui", "PySide6.QtNetwork", "PySide6.QtSvg", "PySide6.QtWidgets"}
+QT = {"PySide6.QtCore", "PySide6.QtGui", "PySide6.QtSvg", "PySide6.QtWidgets"}
 OURS = """
 desktop desktop.__main__ desktop.command_line
 desktop.app desktop.app.import_hook desktop.app.memory desktop.app.opening desktop.app.places desktop.app.start

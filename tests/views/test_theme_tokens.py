@@ -1,7 +1,6 @@
 """Everything that is read or recognised by its colour stands out enough from what is behind it (WCAG 2.2)."""
 
 from collections.abc import Iterable
-from dataclasses import fields
 from itertools import product
 from xml.etree import ElementTree as ET
 
@@ -16,7 +15,7 @@ SCHEMES = {
     "light, more contrast": high_contrast(LIGHT),
     "dark, more contrast": high_contrast(DARK),
 }
-ALL = {field.name for field in fields(Scheme)}
+ALL = set(Scheme._fields)
 GROUNDS = {"surface", "raised", "sunken", "hover", *(name for name in ALL if name.endswith("_soft"))}
 """What text and controls stand on: any ink on any of them, since a component does not know where it is put."""
 INKS = {"text", "muted", *(tone.value for tone in Tone if tone is not Tone.NEUTRAL)}
