@@ -206,7 +206,7 @@ class Twinbolt:
         await asyncio.gather(self._shell.refresh(), self.content.complete())
         self.filled.set()
         await asyncio.sleep(0)
-        if backend.controls is not None:
+        if backend.controls is not None and backend.practice_keys is not None:
             self._bring_out_practice_devices(backend.controls, backend.practice_keys, gateway)
         await asyncio.to_thread(later.load)
         self.ready.set()
@@ -261,15 +261,13 @@ class Twinbolt:
         return (self._practice_keys.diagnose if self._practice_keys else self._computer.diagnose_keys)()
 
     def _bring_out_practice_devices(
-        self, controls: "PracticeControls", keys: "PracticeKeyRing | None", gateway: "TransportGateway"
+        self, controls: "PracticeControls", keys: "PracticeKeyRing", gateway: "TransportGateway"
     ) -> None:
         from desktop.app.practice_devices import PracticeDevices
 
-        devices = PracticeDevices(controls, gateway, self._overview)
+        devices = PracticeDevices(controls, keys, gateway, self._overview, self.tasks)
         self._front.furnish(devices.furnish)
         self._status.offer_rehearsal(devices.drill)
-        if keys is not None:
-            self.tasks.start(devices.bring_out(keys, self.ready))
 
     def _new_sign_in(self, user_id: int | None) -> "SignInViewModel":
         from desktop.services.sign_in import QuickSignInService

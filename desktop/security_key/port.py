@@ -13,6 +13,8 @@ SHORTEST_PIN: Final = 4
 """Unicode code points. Source: CTAP 2.1, 6.5.1 (a key may ask for more)."""
 LONGEST_PIN: Final = 63
 """Bytes in UTF-8. Source: CTAP 2.1, 6.5.1."""
+PIN_TRIES: Final = 8
+"""So many wrong PINs, at the most, block a key. Source: CTAP 2.1, 6.5.2.2."""
 
 
 class Device(Struct, frozen=True, kw_only=True):

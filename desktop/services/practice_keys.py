@@ -1,7 +1,7 @@
 """The security keys that somebody who practises has at hand."""
 
 import threading
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Final, Protocol
 
 from msgspec import Struct
@@ -63,20 +63,34 @@ class HeldKey(Struct, frozen=True, kw_only=True):
 class PracticeKeyRing:
     """The practice keys, made when first needed, in any thread: what they are made of takes a while to load.
 
-    They lie on the table, not plugged in. What the account has registered from the start at the site ``rp_id`` is on
-    them in turn, the first on the first key; passkeys are on the one with a PIN.
+    They lie on the table, not plugged in, and are made as soon as one is plugged in. What the account has registered
+    from the start at the site ``rp_id`` is on them in turn, the first on the first key; passkeys are on the one with a
+    PIN.
     """
 
     def __init__(self, owned: Sequence[OwnedCredential], rp_id: str) -> None:
         self._owned, self._rp_id = tuple(owned), rp_id
         self._lock = threading.Lock()
+        self._listeners: tuple[Callable[[], object], ...] = ()
         self._held: tuple[HeldKey, ...] = ()
+
+    @property
+    def made(self) -> tuple[HeldKey, ...]:
+        """The keys, none before they were needed."""
+        return self._held
 
     def held(self) -> tuple[HeldKey, ...]:
         """Give the keys, the same ones each time."""
         with self._lock:
-            self._held = self._held or self._make()
+            if not self._held:
+                self._held = self._make()
+                for one in self._held:
+                    one.key.subscribe(lambda _state: self._tell())
             return self._held
+
+    def subscribe(self, listener: Callable[[], object]) -> None:
+        """Have ``listener`` called, from any thread, whenever something happens to a key."""
+        self._listeners = (*self._listeners, listener)
 
     def as_security_keys(self) -> LateKeys:
         """Put the keys behind the port that real ones are behind."""
@@ -84,9 +98,13 @@ class PracticeKeyRing:
 
     def diagnose(self) -> Diagnosis:
         """Answer "can this computer see my key?" for the keys on the dock, which are the only ones in reach here."""
-        names = [one.key.name for one in self.held() if one.key.plugged]
+        names = [one.key.name for one in self.made if one.key.plugged]
         keys = tuple(SeenKey(node="", name=name, sight=Sight.WORKING) for name in names)
         return Diagnosis(sight=Sight.WORKING if keys else Sight.NONE_PLUGGED_IN, keys=keys)
+
+    def _tell(self) -> None:
+        for listener in self._listeners:
+            listener()
 
     def _behind_port(self) -> "SecurityKeys":
         from desktop.security_key.practice import practice_keys  # noqa: PLC0415  (see the class)

@@ -18,7 +18,6 @@ from desktop.app.twinbolt import Twinbolt
 from desktop.simulator.service import Simulator
 from desktop.viewmodels.shell_state import Mode
 from desktop.views.garbage import GarbageCollection
-from desktop.views.practice.security_key import SecurityKeysCard
 from tests.support.computer import Browser, computer
 from tests.support.driver import PATIENCE_S, Driver
 from tests.support.leaks import leaks, told_by
@@ -124,9 +123,6 @@ async def _use(world: Pretend, journey: Journey, home: Path, *, until_ready: boo
         user = Driver(app)
         if until_ready:
             await asyncio.wait_for(app.ready.wait(), PATIENCE_S)
-            await user.until(
-                lambda: app.window.findChild(SecurityKeysCard)
-            )  # the last thing to come, which moves others on the dock
         await journey(
             Rehearsal(
                 user=user,

@@ -1,11 +1,13 @@
 """The inbox and the second device of the practice dock."""
 
+import asyncio
+from collections.abc import Coroutine
+
 import pytest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop.security_key.practice import PracticeKey
-from desktop.services.practice_keys import HeldKey
+from desktop.services.practice_keys import PracticeKeyRing
 from desktop.simulator.inbox import Channel
 from desktop.viewmodels.practice.devices import DevicesViewModel
 from desktop.viewmodels.practice.second_device import SecondDeviceViewModel
@@ -15,7 +17,15 @@ from desktop.views.components.page import Scrolling
 from desktop.views.practice.devices import SHOWN_MESSAGES, InboxCard, PretendAccountsCard
 from desktop.views.practice.second_device import SecondDeviceCard
 from desktop.views.practice.security_key import SecurityKeysCard
+from desktop.views.tasks import TaskRunner
 from tests.support.pretend import Pretend, pretend
+
+
+class AtOnce(TaskRunner):
+    """Is done with a command when it has started it."""
+
+    def start(self, command: Coroutine[object, object, None]) -> None:
+        asyncio.run(command)
 
 
 @pytest.fixture
@@ -102,9 +112,9 @@ def test_the_pretend_password_is_shown_and_a_set_up_can_be_made_to_run_out(
 def test_the_keyboard_stays_with_a_key_that_is_plugged_in_and_the_dock_where_it_was(
     qtbot: QtBot, dressed: object, devices: DevicesViewModel
 ) -> None:
-    keys = [HeldKey(key=PracticeKey(name=name, plugged=False), pin=None) for name in ("Blue", "Black")]
+    keys = PracticeKeysViewModel(PracticeKeyRing((), "roblox.com"))
     column = QVBoxLayout(content := QWidget())
-    column.addWidget(SecurityKeysCard(PracticeKeysViewModel(keys)))
+    column.addWidget(SecurityKeysCard(keys, AtOnce()))
     column.addWidget(PretendAccountsCard(devices))
     dock = Scrolling(content)
     qtbot.addWidget(dock)
@@ -112,7 +122,7 @@ def test_the_keyboard_stays_with_a_key_that_is_plugged_in_and_the_dock_where_it_
     with qtbot.waitActive(dock):
         dock.show()
         dock.activateWindow()
-    for pressed, then in (("Plug in: Blue", "Pull out: Blue"), ("Pull out: Blue", "Plug in: Blue")):
+    for pressed, then in (("Plug in: Blue key", "Pull out: Blue key"), ("Pull out: Blue key", "Plug in: Blue key")):
         button = next(button for button in dock.findChildren(QPushButton) if button.accessibleName() == pressed)
         button.setFocus()
         button.click()

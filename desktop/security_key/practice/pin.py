@@ -8,10 +8,8 @@ from typing import Final
 from fido2.ctap import CtapError
 from fido2.utils import sha256
 
-from desktop.security_key.port import LONGEST_PIN, SHORTEST_PIN
+from desktop.security_key.port import LONGEST_PIN, PIN_TRIES, SHORTEST_PIN
 
-TRIES: Final = 8
-"""Wrong PINs until the key blocks itself."""
 TRIES_IN_A_ROW: Final = 3
 """Wrong PINs until the key wants to be unplugged and plugged in again."""
 
@@ -24,7 +22,7 @@ class Pin:
         self._lock = threading.Lock()
         self._hash: bytes | None = None
         self._wrong_in_a_row = 0
-        self.tries_left = TRIES
+        self.tries_left = PIN_TRIES
 
     @property
     def is_set(self) -> bool:
@@ -47,7 +45,7 @@ class Pin:
         with self._lock:
             self._hash = None if pin is None else sha256(pin.encode())[:16]
             self._wrong_in_a_row = 0
-            self.tries_left = TRIES
+            self.tries_left = PIN_TRIES
 
     def replugged(self) -> None:
         """Lift the pause."""
@@ -83,7 +81,7 @@ class Pin:
         self.require_usable()
         self.tries_left -= 1
         if hmac.compare_digest(self._hash or b"", pin_hash):
-            self.tries_left, self._wrong_in_a_row = TRIES, 0
+            self.tries_left, self._wrong_in_a_row = PIN_TRIES, 0
             return
         self._wrong_in_a_row += 1
         if self.tries_left == 0:

@@ -1,11 +1,12 @@
 """The practice security keys: plugged in and out, touched, and with a PIN that is no secret here."""
 
-from collections.abc import Sequence
+import asyncio
 
 from msgspec import Struct
 from PySide6.QtCore import Qt, Signal
 
-from desktop.services.practice_keys import HeldKey
+from desktop.security_key.port import PIN_TRIES
+from desktop.services.practice_keys import NAMES_AND_PINS, HeldKey, PracticeKeyRing
 from desktop.viewmodels.view_model import ViewModel
 
 
@@ -13,12 +14,12 @@ class ShownKey(Struct, frozen=True, kw_only=True):
     """One key on the table. ``paused``: it takes no PIN until it was plugged in again; ``blocked``: never again."""
 
     name: str
-    plugged: bool
-    waiting_for_touch: bool
     pin: str | None
-    tries_left: int
-    paused: bool
-    blocked: bool
+    plugged: bool = False
+    waiting_for_touch: bool = False
+    tries_left: int = PIN_TRIES
+    paused: bool = False
+    blocked: bool = False
 
 
 class PracticeKeysState(Struct, frozen=True, kw_only=True):
@@ -27,9 +28,11 @@ class PracticeKeysState(Struct, frozen=True, kw_only=True):
     keys: tuple[ShownKey, ...] = ()
 
 
-def derive_practice_keys(held: Sequence[HeldKey]) -> PracticeKeysState:
-    """Look at every key."""
-    return PracticeKeysState(keys=tuple(_shown(one) for one in held))
+def derive_practice_keys(ring: PracticeKeyRing) -> PracticeKeysState:
+    """Look at every key, at what it will be like where it is not made yet."""
+    if ring.made:
+        return PracticeKeysState(keys=tuple(map(_shown, ring.made)))
+    return PracticeKeysState(keys=tuple(ShownKey(name=name, pin=pin) for name, pin in NAMES_AND_PINS))
 
 
 def _shown(held: HeldKey) -> ShownKey:
@@ -50,25 +53,29 @@ class PracticeKeysViewModel(ViewModel[PracticeKeysState]):
 
     _told = Signal()
 
-    def __init__(self, held: Sequence[HeldKey]) -> None:
-        super().__init__(derive_practice_keys(held))
-        self._held = tuple(held)
+    def __init__(self, ring: PracticeKeyRing) -> None:
+        super().__init__(derive_practice_keys(ring))
+        self._ring = ring
         self._told.connect(self._look, Qt.ConnectionType.QueuedConnection)
-        for one in self._held:
-            one.key.subscribe(lambda _state: self._told.emit())
+        ring.subscribe(self._told.emit)
 
-    def touch(self, position: int) -> None:
-        self._held[position].key.touch()
-
-    def plug(self, position: int) -> None:
-        self._held[position].key.plug()
+    async def plug(self, position: int) -> None:
+        """Plug a key in, which makes them all where none was needed before."""
+        held = await asyncio.to_thread(self._ring.held)
+        held[position].key.plug()
 
     def unplug(self, position: int) -> None:
-        self._held[position].key.unplug()
+        """Pull a key out, where it is in."""
+        for one in self._ring.made[position : position + 1]:
+            one.key.unplug()
+
+    def touch(self, position: int) -> None:
+        self._ring.made[position].key.touch()
 
     def reset_pin(self, position: int) -> None:
         """Lift a block, as no real key would."""
-        self._held[position].key.set_pin(self._held[position].pin)
+        blocked = self._ring.made[position]
+        blocked.key.set_pin(blocked.pin)
 
     def _look(self) -> None:
-        self._show(derive_practice_keys(self._held))
+        self._show(derive_practice_keys(self._ring))

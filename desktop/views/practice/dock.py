@@ -15,6 +15,7 @@ from desktop.views.practice.devices import InboxCard, PretendAccountsCard
 from desktop.views.practice.phone import PhoneCard
 from desktop.views.practice.second_device import SecondDeviceCard
 from desktop.views.practice.security_key import SecurityKeysCard
+from desktop.views.tasks import TaskRunner
 from desktop.views.theme_tokens import Space, Tone
 from desktop.views.wording.posture import thing_words
 
@@ -27,7 +28,9 @@ class PracticeDock(QDockWidget):
         phone: PhoneViewModel,
         devices: DevicesViewModel,
         second_device: SecondDeviceViewModel,
+        keys: PracticeKeysViewModel,
         losses: LossesViewModel,
+        tasks: TaskRunner,
     ) -> None:
         super().__init__()
         self._losses = losses
@@ -38,14 +41,14 @@ class PracticeDock(QDockWidget):
         title.setContentsMargins(Space.M, Space.M, Space.M, Space.XS)
         self.setTitleBarWidget(title)
         page = Page(margin=Space.M)
-        self._column = page.column
         page.column.addWidget(MutedLabel(self.tr("These play the things that you have at home.")))
         self._lost = InlineMessage()
         self._phone = PhoneCard(phone)
         self._second_device = SecondDeviceCard(second_device)
+        self._keys = SecurityKeysCard(keys, tasks)  # near the top: a blinking one is in sight
         self._inbox = InboxCard(devices)
         self._accounts = PretendAccountsCard(devices)
-        for widget in (self._lost, self._phone, self._second_device, self._inbox, self._accounts):
+        for widget in (self._lost, self._phone, self._second_device, self._keys, self._inbox, self._accounts):
             page.column.addWidget(widget)
         self.setWidget(page)
         losses.changed.connect(self.render_losses)
@@ -58,12 +61,6 @@ class PracticeDock(QDockWidget):
         self._lost.show_message(words if lost else "", Tone.WARNING)
         self._phone.setVisible(Thing.PHONE not in lost)
         self._second_device.setVisible(not lost & {Thing.PHONE, Thing.COMPUTER})
+        self._keys.render_losses(lost)
         self._inbox.render_losses(lost)
         self._accounts.render_losses(lost)
-
-    def add_keys(self, keys: PracticeKeysViewModel) -> None:
-        """Put security keys behind the phone and the second device, once they are made: a blinking one is in sight."""
-        card = SecurityKeysCard(keys)
-        self._column.insertWidget(self._column.indexOf(self._inbox), card)
-        self._losses.changed.connect(card.render_losses)
-        card.render_losses(self._losses.state)

@@ -12,17 +12,18 @@ from desktop.views.components.icon_label import IconLabel
 from desktop.views.components.labels import BodyLabel, CaptionLabel
 from desktop.views.components.sides import Sides
 from desktop.views.icons import Icon
+from desktop.views.tasks import TaskRunner
 from desktop.views.theme_tokens import Space, Tone
 
 
 class SecurityKeysCard(Card):
     """Two keys to plug in, pull out and touch."""
 
-    def __init__(self, keys: PracticeKeysViewModel) -> None:
+    def __init__(self, keys: PracticeKeysViewModel, tasks: TaskRunner) -> None:
         super().__init__()
         self.set_title(self.tr("Security keys"))
         self._keys = keys
-        self._rows = [_Key(keys, position) for position in range(len(keys.state.keys))]
+        self._rows = [_Key(keys, position, tasks) for position in range(len(keys.state.keys))]
         for row in self._rows:
             self.body.addWidget(row)
         keys.changed.connect(self.render_state)
@@ -44,7 +45,7 @@ class SecurityKeysCard(Card):
 class _Key(QWidget):
     """One key: what it is called, how it is, and what hands can do to it."""
 
-    def __init__(self, keys: PracticeKeysViewModel, position: int) -> None:
+    def __init__(self, keys: PracticeKeysViewModel, position: int, tasks: TaskRunner) -> None:
         super().__init__()
         self._icon = IconLabel(Icon.USB, Tone.NEUTRAL, scale=1.3, chip=True)
         self._name = BodyLabel("", strong=True)
@@ -53,7 +54,7 @@ class _Key(QWidget):
         self._touch = primary_button(self.tr("Touch"))
         self._touch.clicked.connect(lambda: keys.touch(position))
         self._plug = secondary_button(self.tr("Plug in"))
-        self._plug.clicked.connect(lambda: keys.plug(position))
+        self._plug.clicked.connect(lambda: tasks.start(keys.plug(position)))
         self._unplug = secondary_button(self.tr("Pull out"))
         self._unplug.clicked.connect(lambda: keys.unplug(position))
         self._reset = secondary_button(self.tr("Unblock"))
