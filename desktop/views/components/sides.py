@@ -24,6 +24,8 @@ _OTHERWISE: Final = {
 
 Line = tuple[list[QWidget], list[QWidget]]
 """What stands at the beginning of a line, and what at its end."""
+Box = tuple[QWidget, int, QSize]
+"""Something in a line, how far from the beginning of it, and how large."""
 
 
 class Sides(QWidget):
@@ -48,7 +50,7 @@ class Sides(QWidget):
         self._stretching = stretching
         self._leading, self._trailing = list(leading), list(trailing)
         self._hints: dict[QWidget, QSize] = {}
-        self._heights: dict[int, int] = {}
+        self._plans: dict[int, list[list[Box]]] = {}
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -67,11 +69,9 @@ class Sides(QWidget):
         return [*self._leading, *self._trailing]
 
     def heightForWidth(self, width: int) -> int:
-        if width not in self._heights:
-            margins = self.contentsMargins()
-            area = QRect(0, 0, width, 0).marginsRemoved(margins)
-            self._heights[width] = self._place(area, move=False) + margins.top() + margins.bottom()
-        return self._heights[width]
+        margins = self.contentsMargins()
+        inside = self._needed(self._plan(width - margins.left() - margins.right()))
+        return inside + margins.top() + margins.bottom()
 
     def sizeHint(self) -> QSize:
         shown = self._shown(self.parts)
@@ -86,24 +86,24 @@ class Sides(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._place(self.contentsRect(), move=True)
+        self._place(self.contentsRect())
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._measure_anew()  # what changed its size while it was out of sight did not tell
-        self._place(self.contentsRect(), move=True)
+        self._place(self.contentsRect())
 
     def event(self, event: QEvent) -> bool:
         if event.type() in _OTHERWISE:
             self._measure_anew()
             if self.isVisible():
-                self._place(self.contentsRect(), move=True)
+                self._place(self.contentsRect())
         return super().event(event)
 
     def _measure_anew(self) -> None:
         """Forget sizes, which are asked for much more often than they change."""
         self._hints.clear()
-        self._heights.clear()
+        self._plans.clear()
         self.updateGeometry()
 
     def _hint(self, widget: QWidget) -> QSize:
@@ -114,18 +114,25 @@ class Sides(QWidget):
     def _size(self, widget: QWidget, width: int) -> QSize:
         return QSize(width, widget.heightForWidth(width) if widget.hasHeightForWidth() else self._hint(widget).height())
 
-    def _place(self, area: QRect, *, move: bool) -> int:
-        """Put everything into the middle of ``area``, and say how high that has to be."""
-        needed = self._place(area, move=False) if move else 0
-        top = begin = area.top() + max(area.height() - needed, 0) // 2 if move else area.top()
-        for line in self._lines(area.width()):
-            boxes = list(self._boxes(line, area.width()))
-            height = max(size.height() for _, _, size in boxes)
-            for widget, left, size in boxes if move else ():
+    def _place(self, area: QRect) -> None:
+        """Put everything into the middle of ``area``."""
+        lines = self._plan(area.width())
+        top = area.top() + max(area.height() - self._needed(lines), 0) // 2
+        for line in lines:
+            height = _height(line)
+            for widget, left, size in line:
                 spot = QRect(QPoint(area.left() + left, top + (height - size.height()) // 2), size)
                 widget.setGeometry(placed(self, area, spot))
             top += height + _GAP
-        return max(top - _GAP - begin, 0)
+
+    def _plan(self, width: int) -> list[list[Box]]:
+        """Say what goes where in a row of ``width``, line by line."""
+        if width not in self._plans:
+            self._plans[width] = [list(self._boxes(line, width)) for line in self._lines(width)]
+        return self._plans[width]
+
+    def _needed(self, lines: list[list[Box]]) -> int:
+        return sum(map(_height, lines)) + _GAP * max(len(lines) - 1, 0)
 
     def _shown(self, widgets: list[QWidget]) -> list[QWidget]:
         return [widget for widget in widgets if not widget.isHidden()]
@@ -155,8 +162,7 @@ class Sides(QWidget):
     def _total(self, widgets: list[QWidget]) -> int:
         return sum(self._hint(widget).width() for widget in widgets) + _GAP * max(len(widgets) - 1, 0)
 
-    def _boxes(self, line: Line, width: int) -> Iterator[tuple[QWidget, int, QSize]]:
-        """Say how far from the beginning of its line each thing stands, and how large it is."""
+    def _boxes(self, line: Line, width: int) -> Iterator[Box]:
         leading, trailing = line
         end = width - self._total(trailing)
         left = 0
@@ -167,3 +173,7 @@ class Sides(QWidget):
         for widget in trailing:
             yield widget, max(end, 0), self._size(widget, min(self._hint(widget).width(), width))
             end += self._hint(widget).width() + _GAP
+
+
+def _height(line: list[Box]) -> int:
+    return max(size.height() for _, _, size in line)
