@@ -39,7 +39,7 @@ def _apart(name: str, *, quick: bool) -> Iterable[Line]:
         assert process.stdout is not None
         for said in process.stdout:
             fields = json.loads(said)
-            yield Line(**fields | {name: tuple(fields[name]) for name in ("ours", "reference")})
+            yield Line(**fields | {name: tuple(fields[name]) for name in ("ours", "reference", "floor")})
     if process.returncode:
         print(f"{name} could not be measured", file=sys.stderr)
         yield Line(name=name, what=f"{name}: not measured", unit="", budget=0, ours=(math.inf,))

@@ -1,6 +1,7 @@
 """Whether the window ever stutters: the journeys of the tests, with an eye on the event loop."""
 
 import inspect
+import time
 from collections.abc import Callable, Iterable, Iterator
 from importlib import import_module
 from pathlib import Path
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.views import language, theme
 from tests.benchmarks.lines import Line
+from tests.benchmarks.plain_widgets import paint_page
 from tests.benchmarks.turns import LEAST_MS, Turns
 from tests.support.driver import Driver
 from tests.support.running import Journey, Rehearsal, rehearse
@@ -26,6 +28,8 @@ ACTS = ("click", "paste", "press", "press_mnemonic", "tab", "type_into", "write"
 
 Story = Callable[[Callable[..., None]], None]
 
+PAGE = 80
+"""Widgets of a usual page."""
 TIMES = 3
 """Each journey is gone, and the time counts that was least disturbed by what else this computer does."""
 
@@ -60,8 +64,15 @@ def journeys(*, quick: bool) -> Iterable[Line]:
         unit="ms",
         budget=16,
         ours=(percentiles[98],),
+        floor=tuple(_page_ms() for _ in range(20)),
     )
     yield Line(name="turn-worst", what="the longest of them", unit="ms", budget=60, ours=(max(taken),))
+
+
+def _page_ms() -> float:
+    begun = time.thread_time()
+    paint_page(PAGE)
+    return (time.thread_time() - begun) * 1000
 
 
 def _turns(story: Story, go: Callable[..., None], turns: Turns) -> list[float]:

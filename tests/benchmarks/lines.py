@@ -13,6 +13,7 @@ class Line:
         what: the same in words.
         unit: of ``ours`` and ``reference``.
         budget: the largest ratio to the reference, or the largest figure where there is no reference.
+        floor: the same of what nothing that does this can do without, in the unit of ``ours``.
         gates: a miss is a failure. Wall times do not gate on a machine that others use as well.
     """
 
@@ -22,12 +23,21 @@ class Line:
     budget: float
     ours: tuple[float, ...]
     reference: tuple[float, ...] = ()
+    floor: tuple[float, ...] = ()
     gates: bool = True
 
     @property
     def figure(self) -> float:
         """What is held against the budget. Whatever else the machine does can only add, so it is the least."""
-        return min(self.ours) / min(self.reference) if self.reference else min(self.ours)
+        return self._held_against(self.ours)
+
+    @property
+    def least(self) -> float | None:
+        """How low the figure can be, where that was measured."""
+        return self._held_against(self.floor) if self.floor else None
+
+    def _held_against(self, taken: tuple[float, ...]) -> float:
+        return min(taken) / min(self.reference) if self.reference else min(taken)
 
     @property
     def met(self) -> bool:

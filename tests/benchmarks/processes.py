@@ -15,6 +15,7 @@ from typing import Any
 TOP = Path(__file__).parents[2]
 APP = ("-m", "desktop", "--practice")
 BARE = ("-m", "tests.benchmarks.bare")
+FLOOR = ("-m", "tests.benchmarks.floor")
 
 _SCHEDULED = 2
 """Makes the number of a process that of its clock (clock_getcpuclockid(3), as Linux numbers them)."""

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 
 from tests.benchmarks.lines import Line
-from tests.benchmarks.processes import APP, BARE, OFFSCREEN, report
+from tests.benchmarks.processes import APP, BARE, FLOOR, OFFSCREEN, report
 
 MOMENTS = (
     # moment, in words, budget in wall time, budget in processor time
@@ -16,17 +16,17 @@ MOMENTS = (
 
 
 def start(*, quick: bool) -> Iterable[Line]:
-    """Measure pairs of starts, the app's and the bare window's in turn."""
-    pairs = 3 if quick else 12
-    yield from _start(OFFSCREEN, "offscreen", pairs)
+    """Measure starts of the app, of the bare window and of the floor in turn."""
+    rounds = 3 if quick else 12
+    yield from _start(OFFSCREEN, "offscreen", rounds)
     if shutil.which("Xvfb"):
         with _screen() as screen:
-            yield from _start(screen, "Xvfb", pairs)
+            yield from _start(screen, "Xvfb", rounds)
 
 
-def _start(screen: Mapping[str, str], where: str, pairs: int) -> Iterator[Line]:
-    _pair(screen)  # from here on the disk is warm
-    taken = [_pair(screen) for _ in range(pairs)]
+def _start(screen: Mapping[str, str], where: str, rounds: int) -> Iterator[Line]:
+    _round(screen)  # from here on the disk is warm
+    apps, bares, floors = zip(*(_round(screen) for _ in range(rounds)), strict=True)
     for moment, words, wall, processor in MOMENTS:
         for kind, field, budget in (("wall", "_ms", wall), ("processor", "_processor_ms", processor)):
             yield Line(
@@ -34,14 +34,16 @@ def _start(screen: Mapping[str, str], where: str, pairs: int) -> Iterator[Line]:
                 what=f"{words}, {kind} time, {where}",
                 unit="ms",
                 budget=budget,
-                ours=tuple(app[moment + field] for app, _ in taken),
-                reference=tuple(bare["first_paint" + field] for _, bare in taken),
+                ours=tuple(app[moment + field] for app in apps),
+                reference=tuple(bare["first_paint" + field] for bare in bares),
+                floor=tuple(floor[moment + field] for floor in floors),
                 gates=kind == "processor",
             )
 
 
-def _pair(screen: Mapping[str, str]) -> tuple[dict[str, float], dict[str, float]]:
-    return report([*APP, "--startup-report"], screen), report([*BARE, "--report"], screen)
+def _round(screen: Mapping[str, str]) -> tuple[dict[str, float], ...]:
+    programs = ([*APP, "--startup-report"], [*BARE, "--report"], [*FLOOR, "--report"])
+    return tuple(report(program, screen) for program in programs)
 
 
 @contextmanager

@@ -6,17 +6,18 @@ from textwrap import fill
 from tests.benchmarks.explained import EXPLAINED
 from tests.benchmarks.lines import Line, spread
 
-COLUMNS = f"{'':60}{'unit':6}{'ours: min, median, max':26}{'reference: min, median, max':30}{'figure':>8}{'budget':>9}"
-HEAD = f"{COLUMNS}\n{'':-<151}"
+MEASURED = f"{'':60}{'unit':6}{'ours: min, median, max':26}{'reference: min, median, max':30}"
+HEAD = f"{MEASURED}{'figure':>8}{'floor':>9}{'budget':>9}\n{'':-<160}"
 
 
 def row(line: Line) -> str:
     """Write one line."""
     reference = spread(line.reference) if line.reference else "–"
     times = "×" if line.reference else " "
+    least = f"{line.least:8.2f}{times}" if line.least is not None else f"{'':9}"
     return (
         f"{line.what:60}{line.unit:6}{spread(line.ours):26}{reference:30}"
-        f"{line.figure:7.2f}{times}{line.budget:8.2f}{times} {_verdict(line)}"
+        f"{line.figure:7.2f}{times}{least}{line.budget:8.2f}{times} {_verdict(line)}"
     )
 
 
