@@ -56,8 +56,9 @@ class MainWindow(QMainWindow):
         self.strips = QVBoxLayout()
         self._arrange()
         self.tabs.tabBar().setFocus()
-        if mode is not Mode.LIVE:
-            self.setMenuWidget(self._banner(mode))  # so that it stands over the docks as well
+        self._banner = None if mode is Mode.LIVE else self._make_banner(mode)
+        if self._banner is not None:
+            self.setMenuWidget(self._banner)  # so that it stands over the docks as well
 
     def _arrange(self) -> None:
         home = QVBoxLayout(self.home)
@@ -73,7 +74,7 @@ class MainWindow(QMainWindow):
         self.strips.setSpacing(0)
         self.setCentralWidget(centre)
 
-    def _banner(self, mode: Mode) -> Banner:
+    def _make_banner(self, mode: Mode) -> Banner:
         words = (
             self.tr("Practice: a pretend account. Nothing here reaches Roblox or changes your real account.")
             if mode is Mode.PRACTICE
@@ -82,10 +83,22 @@ class MainWindow(QMainWindow):
         return Banner(words, icon=Icon.INFO)
 
     def add_dock(self, dock: QDockWidget) -> None:
-        """Put a dock beside everything else, for practice. It comes to its place without gliding there."""
+        """Put a dock beside everything else, for practice, and in the banner what hides it and shows it again.
+
+        It comes to its place without gliding there.
+        """
         self.setAnimated(False)
         self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
         self.resizeDocks([dock], [DOCK_LETTERS * self.fontMetrics().averageCharWidth()], Qt.Orientation.Horizontal)
+        if self._banner is not None:
+            self._banner.action_triggered.connect(lambda: self._show_dock(dock, shown=dock.isHidden()))
+            self._banner.offer(self.tr("Hide the devices"))
+
+    def _show_dock(self, dock: QDockWidget, *, shown: bool) -> None:
+        """With large letters, a small window has no room for both."""
+        dock.setVisible(shown)
+        if self._banner is not None:
+            self._banner.offer(self.tr("Hide the devices") if shown else self.tr("Show the devices"))
 
     def come_up(self) -> None:
         """Be seen, wherever the window was."""

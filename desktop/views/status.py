@@ -1,7 +1,7 @@
 """The Status tab: the one thing that matters first, then what it rests on, and what to do."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.model.methods import MediaType
 from desktop.services.ports import Browser
@@ -13,6 +13,7 @@ from desktop.views.components.announce import announce
 from desktop.views.components.badge import Badge
 from desktop.views.components.buttons import primary_button, secondary_button
 from desktop.views.components.card import Card
+from desktop.views.components.columns import Columns
 from desktop.views.components.icon_label import IconLabel
 from desktop.views.components.inline_message import InlineMessage
 from desktop.views.components.labels import BodyLabel, Heading, Level, MutedLabel
@@ -184,7 +185,7 @@ class _Hero(Card):
 
 
 class _Risks(Card):
-    """The two ratings, side by side."""
+    """The two ratings, side by side where there is room for that."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -193,17 +194,20 @@ class _Risks(Card):
             (self.tr("Take-over risk"), self.tr("How easily somebody else could take this account.")),
             (self.tr("Lock-out risk"), self.tr("How easily you could lose this account yourself.")),
         )
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(Space.XL)
-        grid.setVerticalSpacing(Space.XS)
-        for column, ((name, meaning), badge) in enumerate(zip(texts, self._badges, strict=True)):
-            grid.addWidget(Sides([Heading(name, Level.SECTION)], [badge], stretching=True), 0, column)
-            grid.addWidget(MutedLabel(meaning), 1, column)
-            grid.setColumnStretch(column, 1)
-        self.body.addLayout(grid)
+        self.body.addWidget(Columns([_risk(*text, badge) for text, badge in zip(texts, self._badges, strict=True)]))
 
     def render_state(self, state: StatusState) -> None:
         """Show ``state``."""
         for badge, severity in zip(self._badges, (state.take_over, state.lock_out), strict=True):
             text, tone, icon = severity_words(severity)
             badge.show_state(text, tone, icon=icon)
+
+
+def _risk(name: str, meaning: str, badge: Badge) -> QWidget:
+    column = QVBoxLayout(risk := QWidget())
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(Space.XS)
+    column.addWidget(Sides([Heading(name, Level.SECTION)], [badge], stretching=True))
+    column.addWidget(MutedLabel(meaning))
+    column.addStretch(1)
+    return risk

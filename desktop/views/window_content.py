@@ -21,6 +21,7 @@ from desktop.viewmodels.updates import UpdatesViewModel
 from desktop.views.account_tabs import AccountModels, AccountTabs
 from desktop.views.closing import Closing
 from desktop.views.components.inline_message import InlineMessage
+from desktop.views.components.strips import Strips
 from desktop.views.components.toast import Toast
 from desktop.views.flows import FlowModels, Flows, Kind
 from desktop.views.help.desk import HelpDesk
@@ -82,8 +83,7 @@ class WindowContent(QObject):
         self.stage = window.stage
         self._make_pages()
         self._tabs = AccountTabs(window.tabs, models.account, models.flows.sight, self._flows, tasks, models.browser)
-        for strip in (self._fault, self._remark, self._notice, self._toast):
-            window.strips.addWidget(strip)
+        window.strips.addWidget(Strips([self._fault, self._remark, self._notice, self._toast]))
         self._make_shortcuts()
         self._connect()
         models.shell.changed.connect(self.render_state)

@@ -1713,6 +1713,14 @@
         <source>Test server: this window talks to a program on this computer, not to Roblox.</source>
         <translation>Testserver: dieses Fenster spricht mit einem Programm auf diesem Computer, nicht mit Roblox.</translation>
     </message>
+    <message>
+        <source>Hide the devices</source>
+        <translation>Geräte ausblenden</translation>
+    </message>
+    <message>
+        <source>Show the devices</source>
+        <translation>Geräte einblenden</translation>
+    </message>
 </context>
 <context>
     <name>MakePage</name>

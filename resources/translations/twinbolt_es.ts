@@ -1713,6 +1713,14 @@
         <source>Test server: this window talks to a program on this computer, not to Roblox.</source>
         <translation>Servidor de pruebas: esta ventana habla con un programa de esta computadora, no con Roblox.</translation>
     </message>
+    <message>
+        <source>Hide the devices</source>
+        <translation>Ocultar los dispositivos</translation>
+    </message>
+    <message>
+        <source>Show the devices</source>
+        <translation>Mostrar los dispositivos</translation>
+    </message>
 </context>
 <context>
     <name>MakePage</name>

@@ -1713,6 +1713,14 @@
         <source>Test server: this window talks to a program on this computer, not to Roblox.</source>
         <translation>Serveur de test&#xa0;: cette fenêtre parle à un programme sur cet ordinateur, pas à Roblox.</translation>
     </message>
+    <message>
+        <source>Hide the devices</source>
+        <translation>Masquer les appareils</translation>
+    </message>
+    <message>
+        <source>Show the devices</source>
+        <translation>Afficher les appareils</translation>
+    </message>
 </context>
 <context>
     <name>MakePage</name>

@@ -1701,6 +1701,14 @@
         <source>Test server: this window talks to a program on this computer, not to Roblox.</source>
         <translation>テストサーバー：このウィンドウはRobloxではなく、このパソコンのプログラムと通信しています。</translation>
     </message>
+    <message>
+        <source>Hide the devices</source>
+        <translation>デバイスを隠す</translation>
+    </message>
+    <message>
+        <source>Show the devices</source>
+        <translation>デバイスを表示する</translation>
+    </message>
 </context>
 <context>
     <name>MakePage</name>

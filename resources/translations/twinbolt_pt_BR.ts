@@ -1713,6 +1713,14 @@
         <source>Test server: this window talks to a program on this computer, not to Roblox.</source>
         <translation>Servidor de testes: esta janela fala com um programa neste computador, não com a Roblox.</translation>
     </message>
+    <message>
+        <source>Hide the devices</source>
+        <translation>Ocultar os dispositivos</translation>
+    </message>
+    <message>
+        <source>Show the devices</source>
+        <translation>Mostrar os dispositivos</translation>
+    </message>
 </context>
 <context>
     <name>MakePage</name>

@@ -45,7 +45,7 @@ class Person:
         self._controls = controls
 
     def press(self, number: int, *, docked: bool = False) -> str:
-        """Press a button; ``docked``: one of the practice devices'."""
+        """Press a button; ``docked``: one of the practice devices', or of the banner that shows and hides them."""
         buttons = self._all_of(QAbstractButton, docked=docked)
         return self._click(one_of(buttons, number)) if buttons else "nothing"
 
@@ -111,11 +111,12 @@ class Person:
         return name
 
     def _all_of(self, kind: type[W], *, docked: bool = False) -> list[W]:
-        docks = self._app.window.findChildren(QDockWidget)
+        window = self._app.window
+        gear = [part for part in (*window.findChildren(QDockWidget), window.menuWidget()) if part is not None]
         return [
             widget
-            for widget in self._app.window.findChildren(kind)
-            if widget.isVisible() and widget.isEnabled() and docked is any(dock.isAncestorOf(widget) for dock in docks)
+            for widget in window.findChildren(kind)
+            if widget.isVisible() and widget.isEnabled() and docked is any(part.isAncestorOf(widget) for part in gear)
         ]
 
     def _right(self, name: str) -> str:

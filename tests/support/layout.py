@@ -8,8 +8,8 @@ from tests.support.pseudo import understood
 
 
 def lay_out() -> None:
-    """Have every layout made that was asked for."""
-    for _ in range(4):
+    """Have every layout made that was asked for. Each round tells the layout around those of the round before."""
+    for _ in range(8):
         QCoreApplication.sendPostedEvents()
 
 

@@ -13,6 +13,9 @@ from tests.tours.tour import Stop, Tour
 async def _with_the_phone(at: Rehearsal, stop: Stop) -> None:
     await at.user.until(lambda: at.user.has_button("History and report"))
     await stop(at.user, "practice, with the dock")
+    at.user.click("Hide the devices")
+    await stop(at.user, "practice, without the dock")
+    at.user.click("Show the devices")
     await to_the_qr_code(at)
     await stop(at.user, "practice, the phone and the QR code")
     await at.user.until(codes_in_sight)

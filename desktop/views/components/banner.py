@@ -18,7 +18,7 @@ _PITCH = 18
 
 
 class Banner(QFrame):
-    """Striped and tinted, so that practice is never taken for the real account. ``action`` adds a button."""
+    """Striped and tinted, so that practice is never taken for the real account."""
 
     action_triggered = Signal()
 
@@ -27,26 +27,24 @@ class Banner(QFrame):
         text: str,
         *,
         icon: Icon = Icon.INFO,
-        action: str = "",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        self._text = BodyLabel(text, strong=True)
-        self._action = secondary_button(action)
+        self._action = secondary_button("")
         self._action.clicked.connect(self.action_triggered)
         row = QHBoxLayout(self)
         row.setContentsMargins(Space.L, Space.S, Space.L, Space.S + _STRIPES)
         row.setSpacing(Space.M)
         row.addWidget(IconLabel(icon, Tone.WARNING), 0, Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(Sides([self._text], [self._action], stretching=True), 1)
-        self._action.setVisible(bool(action))
-        self.set_text(text)
-
-    def set_text(self, text: str) -> None:
-        """Say something else."""
-        self._text.setText(text)
+        row.addWidget(Sides([BodyLabel(text, strong=True)], [self._action], stretching=True), 1)
+        self._action.setVisible(False)
         self.setAccessibleName(text)
+
+    def offer(self, action: str) -> None:
+        """Have a button that says ``action``."""
+        self._action.setText(action)
+        self._action.setVisible(True)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = antialiased(self)

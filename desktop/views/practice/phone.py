@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication, QHideEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSpinBox, QVBoxLayout, QWidget
 
 from desktop.viewmodels.practice.phone import PhoneState, PhoneViewModel, ScanOutcome, ShownCode
 from desktop.views import theme
@@ -45,12 +45,9 @@ class PhoneCard(Card):
         self._clock.valueChanged.connect(phone.set_clock)
         name = CaptionLabel(self.tr("Phone's clock is ahead by"))
         name.setBuddy(self._clock)
-        clock = QHBoxLayout()
-        clock.addWidget(name, 1)
-        clock.addWidget(self._clock)
         self.body.addLayout(self._codes)
         self.body.addWidget(self._outcome)
-        self.body.addLayout(clock)
+        self.body.addWidget(Sides([name], [self._clock], stretching=True))
         self._timer = QTimer(self, interval=TICK_MS)
         self._timer.timeout.connect(phone.tick)
         phone.changed.connect(self.render_state)

@@ -93,7 +93,8 @@ def test_an_empty_state_offers_one_thing_to_do(qtbot: QtBot) -> None:
 
 
 def test_banner_and_steps_say_in_words_what_they_show(qtbot: QtBot) -> None:
-    banner = Banner("Practice mode", icon=Icon.SHIELD, action="Leave")
+    banner = Banner("Practice mode", icon=Icon.SHIELD)
+    banner.offer("Leave")
     steps = StepIndicator()
     for widget in (banner, steps):
         qtbot.addWidget(widget)
