@@ -139,13 +139,14 @@ class SecurityKeysViewModel(TabViewModel[SecurityKeysState]):
             self._show(derived)
             return
         chosen = tuple(key for key in before.chosen if key in derived.keys)
+        more = any(key not in before.keys for key in derived.keys)
         self._show(
             replace(
                 derived,
                 chosen=chosen,
                 confirming=before.confirming if chosen or before.removing else None,
                 removing=before.removing,
-                removal=before.removal,
+                removal=None if more else before.removal,
                 problem=None if settled else before.problem,
             ),
         )

@@ -70,6 +70,20 @@ def test_the_difference_is_shown_and_what_was_chosen_is_forgotten() -> None:
         assert keys.state.removal is not None
         assert keys.state.removal.removed == unwanted
         assert (keys.state.chosen, keys.state.confirming, len(keys.state.keys)) == ((), None, 1)
+        await at.overview.refresh()
+        assert keys.state.removal is not None
+
+    adding_keys(steps, prepare=with_recovery_codes)
+
+
+def test_what_was_removed_is_no_news_once_another_key_was_added() -> None:
+    async def steps(at: AddingKeys) -> None:
+        keys = tab(at)
+        keys.choose(keys.state.keys[0], chosen=True)
+        keys.ask_to_remove()
+        await keys.remove()
+        await at.add("Another")
+        assert (keys.state.removal, len(keys.state.keys)) == (None, 2)
 
     adding_keys(steps, prepare=with_recovery_codes)
 
