@@ -56,3 +56,13 @@ def test_all_of_them_are_seen_either_way(qtbot: QtBot, columns: Columns) -> None
 
 def test_a_window_can_be_as_narrow_as_one_of_them(columns: Columns) -> None:
     assert columns.minimumSizeHint().width() < NARROW
+
+
+def test_they_turn_when_one_needs_more_room(qtbot: QtBot, columns: Columns) -> None:
+    places(qtbot, columns, WIDE)
+    first, second = columns.findChildren(QLabel)
+    usual = first.text()
+    first.setText("W" * 40)
+    qtbot.waitUntil(lambda: second.y() > first.y())
+    first.setText(usual)
+    qtbot.waitUntil(lambda: second.y() == first.y())
