@@ -4,7 +4,6 @@ from importlib import import_module
 from typing import Final
 
 MODULES: Final = (
-    "PySide6.QtNetwork",
     "desktop.services.challenges",
     "desktop.services.sign_in",
     "desktop.viewmodels.add_key.flow",

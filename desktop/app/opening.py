@@ -38,4 +38,4 @@ def load_behind(window: MainWindow) -> None:
     loading.finished.connect(waiting.quit)
     window.painted.connect(loading.start, Qt.ConnectionType.QueuedConnection)
     window.show()
-    waiting.exec()
+    waiting.exec()  # asyncio has no loop yet that this could get in the way of

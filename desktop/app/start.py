@@ -40,8 +40,8 @@ def run(options: Options) -> int:
     language.apply(app)
     theme.apply(app)
     mode = _mode(options)
-    instance = SingleInstance(mode.name.lower())
-    if not options.startup_report and not instance.is_first():
+    instance = SingleInstance(_instance_kind(options, mode))
+    if not instance.is_first():
         return 0
     opening = Opening(mode, look_file(mode))
     report = StartupReport(opening.window) if options.startup_report else None
@@ -86,6 +86,11 @@ def _mode(options: Options) -> Mode:
     return Mode.LIVE if options.persona is None else Mode.PRACTICE
 
 
+def _instance_kind(options: Options, mode: Mode) -> str:
+    """Say which starts count as the same: what only measures its own stands beside everything else."""
+    return f"startup-report-{QApplication.applicationPid()}" if options.startup_report else mode.name.lower()
+
+
 def _connect(options: Options) -> "Backend":
     from desktop.app import backend
 
@@ -111,12 +116,8 @@ def _go_on(
         def come_up() -> None:
             twinbolt.window.come_up()  # whichever window is there then
 
-        async def listen() -> None:
-            await twinbolt.ready.wait()
-            instance.listen()
-
         instance.raised.connect(come_up)
-        twinbolt.tasks.start(listen())
+        instance.listen()
         if report is not None:
             twinbolt.tasks.start(report.end(twinbolt))
         with GarbageCollection():

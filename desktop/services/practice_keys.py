@@ -1,13 +1,14 @@
 """The security keys that somebody who practises has at hand."""
 
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final, Protocol
 
 from msgspec import Struct
 
 from desktop.security_key.late import LateKeys
 from desktop.security_key.sight import Diagnosis, SeenKey, Sight
+from desktop.services.observers import Callback, Observers
 
 if TYPE_CHECKING:
     from desktop.security_key.port import SecurityKeys
@@ -71,7 +72,7 @@ class PracticeKeyRing:
     def __init__(self, owned: Sequence[OwnedCredential], rp_id: str) -> None:
         self._owned, self._rp_id = tuple(owned), rp_id
         self._lock = threading.Lock()
-        self._listeners: tuple[Callable[[], object], ...] = ()
+        self._observers = Observers()
         self._held: tuple[HeldKey, ...] = ()
 
     @property
@@ -85,12 +86,12 @@ class PracticeKeyRing:
             if not self._held:
                 self._held = self._make()
                 for one in self._held:
-                    one.key.subscribe(lambda _state: self._tell())
+                    one.key.subscribe(lambda _state: self._observers.notify())
             return self._held
 
-    def subscribe(self, listener: Callable[[], object]) -> None:
-        """Have ``listener`` called, from any thread, whenever something happens to a key."""
-        self._listeners = (*self._listeners, listener)
+    def subscribe(self, callback: Callback) -> Callback:
+        """Call ``callback``, from any thread, whenever something happens to a key; what is returned ends that."""
+        return self._observers.subscribe(callback)
 
     def as_security_keys(self) -> LateKeys:
         """Put the keys behind the port that real ones are behind."""
@@ -101,10 +102,6 @@ class PracticeKeyRing:
         names = [one.key.name for one in self.made if one.key.plugged]
         keys = tuple(SeenKey(node="", name=name, sight=Sight.WORKING) for name in names)
         return Diagnosis(sight=Sight.WORKING if keys else Sight.NONE_PLUGGED_IN, keys=keys)
-
-    def _tell(self) -> None:
-        for listener in self._listeners:
-            listener()
 
     def _behind_port(self) -> "SecurityKeys":
         from desktop.security_key.practice import practice_keys  # noqa: PLC0415  (see the class)

@@ -90,15 +90,15 @@ class MainWindow(QMainWindow):
         self.setAnimated(False)
         self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
         self.resizeDocks([dock], [DOCK_LETTERS * self.fontMetrics().averageCharWidth()], Qt.Orientation.Horizontal)
-        if self._banner is not None:
-            self._banner.action_triggered.connect(lambda: self._show_dock(dock, shown=dock.isHidden()))
-            self._banner.offer(self.tr("Hide the devices"))
+        banner = self._banner
+        if banner is not None:
+            banner.action_triggered.connect(lambda: self._turn_dock(dock, banner))
+            banner.offer(self.tr("Hide the devices"))
 
-    def _show_dock(self, dock: QDockWidget, *, shown: bool) -> None:
-        """With large letters, a small window has no room for both."""
-        dock.setVisible(shown)
-        if self._banner is not None:
-            self._banner.offer(self.tr("Hide the devices") if shown else self.tr("Show the devices"))
+    def _turn_dock(self, dock: QDockWidget, banner: Banner) -> None:
+        """Hide the dock, or show it again: with large letters, a small window has no room for both."""
+        dock.setVisible(dock.isHidden())
+        banner.offer(self.tr("Show the devices") if dock.isHidden() else self.tr("Hide the devices"))
 
     def come_up(self) -> None:
         """Be seen, wherever the window was."""

@@ -56,7 +56,7 @@ def told(tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[str]]:
     """What a start says of itself when its window was painted."""
     home = str(tmp_path_factory.mktemp("home"))
     places = {f"XDG_{kind}_HOME": home for kind in ("CACHE", "CONFIG", "DATA", "STATE")}
-    settings = {**os.environ, **places, "HOME": home}
+    settings = {**os.environ, **places, "HOME": home, "TMPDIR": home}
     run = subprocess.run([sys.executable, "-c", LOOK], env=settings, capture_output=True, check=True, text=True)
     told: dict[str, list[str]] = json.loads(run.stdout.splitlines()[-1])
     return told

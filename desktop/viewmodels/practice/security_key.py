@@ -66,8 +66,8 @@ class PracticeKeysViewModel(ViewModel[PracticeKeysState]):
 
     def unplug(self, position: int) -> None:
         """Pull a key out, where it is in."""
-        for one in self._ring.made[position : position + 1]:
-            one.key.unplug()
+        if self._ring.made:
+            self._ring.made[position].key.unplug()
 
     def touch(self, position: int) -> None:
         self._ring.made[position].key.touch()

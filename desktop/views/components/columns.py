@@ -1,6 +1,7 @@
 """Columns that stand below each other where there is no room beside."""
 
 from collections.abc import Sequence
+from typing import Final
 
 from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QResizeEvent
@@ -8,7 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
 
 from desktop.views.theme_tokens import Space
 
-_GAP = Space.XL
+_GAP: Final = Space.XL
 
 
 class Columns(QWidget):
