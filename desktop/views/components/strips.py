@@ -44,4 +44,5 @@ class Strips(Scrolling):
         return False
 
     def _height(self) -> int:
-        return min(self._column.totalHeightForWidth(self.width()), self.window().height() // _SHARE)
+        whole = max(self._column.totalHeightForWidth(self.width()), self._column.totalMinimumSize().height())
+        return min(whole, self.window().height() // _SHARE)

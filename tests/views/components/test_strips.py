@@ -37,8 +37,13 @@ def test_nothing_takes_no_room(window: QWidget) -> None:
     assert strips(window).height() == 0
 
 
-def test_a_short_message_is_seen_whole(qtbot: QtBot, window: QWidget, message: InlineMessage) -> None:
-    message.show_message("It worked.", Tone.POSITIVE, action="&Undo")
+@pytest.mark.parametrize("words", ["It worked.", LONG[:140]])
+@pytest.mark.parametrize("width", [400, 1080])
+def test_a_short_message_is_seen_whole(
+    qtbot: QtBot, window: QWidget, message: InlineMessage, words: str, width: int
+) -> None:
+    window.resize(width, 800)
+    message.show_message(words, Tone.POSITIVE, action="&Undo")
     qtbot.waitUntil(lambda: strips(window).height() == message.height() > 0)
     assert not strips(window).verticalScrollBar().isVisible()
 
