@@ -63,6 +63,13 @@ class Moments:
         return self._trace if frame.f_code.co_filename.startswith(OWN) else None
 
 
+def write_whole(path: Path, text: str) -> None:
+    """Write a file that is there with all of its text or not at all, at whichever moment the run dies."""
+    fresh = path.with_suffix(".new")
+    fresh.write_text(text)
+    fresh.replace(path)
+
+
 class FileKeyring:
     """A :class:`~desktop.services.secret_store.SecretStore` in a plain file, each write as a whole."""
 
@@ -86,9 +93,7 @@ class FileKeyring:
         return content
 
     def _write(self, content: dict[str, str]) -> None:
-        fresh = self._path.with_suffix(".new")
-        fresh.write_text(json.dumps(content))
-        fresh.replace(self._path)
+        write_whole(self._path, json.dumps(content))
 
 
 class NoKeyring:
@@ -150,7 +155,7 @@ async def make_codes(at: Place, folder: Path, keyring: str, last: int) -> dict[s
     moments.begin()
     codes = await service.regenerate(PASSWORD)
     assert isinstance(codes, RecoveryCodes)
-    (folder / "shown").write_text("\n".join(code.reveal() for code in codes.codes))
+    write_whole(folder / "shown", "\n".join(code.reveal() for code in codes.codes))
     (folder / "saved").touch()
     await service.saved()
     moments.end()
