@@ -18,16 +18,10 @@ def challenge(at: Rehearsal, *stages: ChallengeKind, endpoint: Endpoint = HELD_U
     at.simulator.world.generic_challenges.guarded[endpoint] = stages or CHAIN
 
 
-async def refresh(at: Rehearsal) -> None:
-    """Read everything again, as soon as nothing is being read any more."""
-    await at.user.until(lambda: at.user.button("Refresh").isEnabled())
-    at.user.click("Refresh")
-
-
 async def to_the_dialog(at: Rehearsal) -> None:
     """Be held up, and see the first way."""
     challenge(at)
-    await refresh(at)
+    await at.user.click_when_enabled("Refresh")
     await at.user.until_text(FIRST)
 
 

@@ -18,11 +18,7 @@ PASSWORD_FIELD = "Roblox password"
 def pressing(button: str) -> Press:
     """Press a button as soon as it can be pressed."""
 
-    async def press(at: Rehearsal) -> None:
-        await at.user.until(lambda: at.user.has_button(button) and at.user.button(button).isEnabled())
-        at.user.click(button)
-
-    return press
+    return lambda at: at.user.click_when_enabled(button)
 
 
 def to_the_welcome(at: Rehearsal) -> None:

@@ -72,7 +72,7 @@ def test_a_used_and_a_wrong_code_are_an_attempt_each_and_too_many_have_to_wait(j
         at.clock.advance(29)
         await at.user.until_text("The next try is possible in 1 s.")
         at.clock.advance(1)
-        await at.user.until(lambda: at.user.button("Continue").isEnabled())
+        await at.user.until_enabled("Continue")
         at.user.field(AUTHENTICATOR).clear()
         at.user.type_into(AUTHENTICATOR, app_code(at))
         at.user.press(Qt.Key.Key_Return)

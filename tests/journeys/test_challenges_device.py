@@ -21,7 +21,7 @@ def test_the_keyboard_stays_at_the_other_device_while_it_is_waited_for(journey: 
         assert not at.user.button("Ask again").isEnabled()
         at.user.tab_to("Approve")
         at.clock.advance(3)
-        await at.user.until(lambda: at.user.button("Ask again").isEnabled())
+        await at.user.until_enabled("Ask again")
         assert at.user.focus_name() == "Approve"
 
     journey(steps, persona="every_way")

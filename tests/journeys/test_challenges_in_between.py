@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 
 from desktop.contract import neighbours, two_step, website
 from desktop.simulator.generic_challenges import ChallengeKind
-from tests.journeys.challenges import CHOICE, FIRST, challenge, in_dialog, refresh, to_the_way, until_passed
+from tests.journeys.challenges import CHOICE, FIRST, challenge, in_dialog, to_the_way, until_passed
 from tests.journeys.steps import PASSWORD_FIELD, Go, to_the_choice, to_the_qr_code
 from tests.support.running import Rehearsal
 
@@ -76,7 +76,7 @@ def test_what_only_a_browser_can_show_is_named_and_left_to_it(journey: Go) -> No
 def test_two_step_verification_that_is_wanted_first_opens_the_wizard(journey: Go) -> None:
     async def steps(at: Rehearsal) -> None:
         challenge(at, ChallengeKind.FORCE_TWO_STEP)
-        await refresh(at)
+        await at.user.click_when_enabled("Refresh")
         await at.user.until_text("Put a second lock on your account")
         assert not in_dialog(at)
 

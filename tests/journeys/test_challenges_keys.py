@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from desktop.contract import neighbours, two_step
 from desktop.simulator.generic_challenges import ChallengeKind
 from desktop.simulator.service import Simulator
-from tests.journeys.challenges import FIRST, challenge, in_dialog, refresh, to_the_dialog, to_the_way, until_passed
+from tests.journeys.challenges import FIRST, challenge, in_dialog, to_the_dialog, to_the_way, until_passed
 from tests.journeys.keys import BLACK, BLUE, WAITS, blinks, give_pin, plug_in, pull_out, touch, until_out
 from tests.journeys.steps import Go
 from tests.support.running import Rehearsal
@@ -44,7 +44,7 @@ def test_a_passkey_proves_once_more_who_asks_and_the_keyboard_is_where_the_work_
     async def steps(at: Rehearsal) -> None:
         await until_out(at)
         challenge(at, ChallengeKind.REAUTHENTICATION)
-        await refresh(at)
+        await at.user.click_when_enabled("Refresh")
         await at.user.until_text("No security key is plugged in.")
         await at.user.until_focus("Try again")
         await plug_in(at, BLACK)

@@ -86,7 +86,7 @@ async def while_reading(at: Rehearsal) -> None:
         at.user.tab(tab)
         await refuse(at, endpoint, pressing("Refresh"))
     await pressing("Refresh")(at)
-    await at.user.until(lambda: at.user.button("Refresh").isEnabled())
+    await at.user.until_enabled("Refresh")
 
 
 async def while_changing(at: Rehearsal, endpoint: Endpoint, method: str, button: str) -> None:
@@ -152,7 +152,7 @@ def test_while_turning_off_adding_keys_and_making_codes(journey: Go) -> None:
 
 
 async def remove(at: Rehearsal) -> None:
-    await at.user.until(lambda: at.user.button("Refresh").isEnabled())
+    await at.user.until_enabled("Refresh")
     if not at.user.button("Choose Spare in the drawer").isChecked():
         at.user.click("Choose Spare in the drawer")
     at.user.click("Remove the chosen ones")

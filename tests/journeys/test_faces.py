@@ -122,7 +122,7 @@ def test_reading_again_shows_what_has_changed(journey: Go) -> None:
         at.user.press(Qt.Key.Key_F5)
         await at.user.until_text("Protected, but you could lock yourself out")
         at.simulator.world.configuration.regenerate_recovery_codes()
-        at.user.click("Refresh")
+        await at.user.click_when_enabled("Refresh")
         at.user.tab(CODES)
         await at.user.until_text("10 codes left")
 

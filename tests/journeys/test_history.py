@@ -20,8 +20,7 @@ def entries(at: Rehearsal) -> list[object]:
 async def turn_email_on(at: Rehearsal) -> None:
     at.user.tab("Methods")
     at.user.click("Turn on: E-mail code")
-    await at.user.until(lambda: at.user.button("Turn it on").isEnabled())
-    at.user.click("Turn it on")
+    await at.user.click_when_enabled("Turn it on")
     await at.user.until_text("Codes by e-mail are on")
     at.user.click("Finish")
     at.user.tab("Status")

@@ -16,12 +16,6 @@ def begin(at: Rehearsal, button: str) -> None:
     at.user.click(button)
 
 
-async def when_enabled(at: Rehearsal, button: str) -> None:
-    """Wait until the account was read afresh, and press."""
-    await at.user.until(lambda: at.user.button(button).isEnabled())
-    at.user.click(button)
-
-
 def is_on(at: Rehearsal, method: MediaType) -> bool:
     return at.simulator.world.configuration.is_on(method)
 
@@ -30,7 +24,7 @@ def test_email_is_turned_on_and_the_account_is_compared(journey: Go) -> None:
     async def steps(at: Rehearsal) -> None:
         begin(at, "Turn on: E-mail code")
         await at.user.until_text("Roblox will send a code to p******@example.com")
-        await when_enabled(at, "Turn it on")
+        await at.user.click_when_enabled("Turn it on")
         await at.user.until_text("Codes by e-mail are on")
         assert at.user.labels("E-mail code: before Off, now On, asked first")
         at.user.click("Finish")
@@ -50,16 +44,16 @@ def test_text_messages_need_a_number_that_is_verified_and_may_be_refused(journey
         begin(at, "Turn on: Text message (SMS)")
         await at.user.until_text("First verify your phone number")
         assert at.user.button("Open roblox.com").isEnabled()
-        await at.user.until(lambda: at.user.button("Check again").isEnabled())
+        await at.user.until_enabled("Check again")
         at.simulator.world.account.phone.verified = True
-        await when_enabled(at, "Check again")
+        await at.user.click_when_enabled("Check again")
         await at.user.until_text("Nothing else changes")
         refusal = Fault(kind=FaultKind.REFUSAL, endpoint=two_step.ENABLE_SMS, status=503, code=8)
         at.simulator.world.faults.order(refusal)
-        await when_enabled(at, "Turn it on")
+        await at.user.click_when_enabled("Turn it on")
         await at.user.until_text("Roblox does not allow codes by text message")
         assert not is_on(at, MediaType.SMS)
-        await when_enabled(at, "Turn it on")
+        await at.user.click_when_enabled("Turn it on")
         await at.user.until_text("Codes by text message are on")
 
     journey(steps, prepare=unverified_phone)
@@ -74,7 +68,7 @@ def test_security_keys_that_go_with_the_authenticator_are_named_before_and_after
         assert not at.user.button("Turn it off").isEnabled()
         assert at.user.focus_name().startswith("I understand that my keys are deleted")
         at.user.press(Qt.Key.Key_Space)
-        await when_enabled(at, "Turn it off")
+        await at.user.click_when_enabled("Turn it off")
         await at.user.until_text("The authenticator app is off")
         assert at.user.labels("Security key: before 2, now None")
         assert at.user.labels("Recovery codes: before 10, now 10")
@@ -95,7 +89,7 @@ def test_the_last_method_goes_only_on_purpose_and_with_the_password(journey: Go)
         await at.user.until_text("Only your password protects this account then")
         assert at.user.focus_name() == "I understand that only my password is left."
         at.user.press(Qt.Key.Key_Space)
-        await when_enabled(at, "Turn it off")
+        await at.user.click_when_enabled("Turn it off")
         await at.user.until_text("Roblox asks for your password")
         at.user.type_into(PASSWORD_FIELD, "canary-wrong")
         at.user.press(Qt.Key.Key_Return)
@@ -123,7 +117,7 @@ def test_a_lost_answer_is_found_out_about(journey: Go) -> None:
     async def steps(at: Rehearsal) -> None:
         begin(at, "Turn off: Text message (SMS)")
         await at.user.until_text("One way in is left")
-        await when_enabled(at, "Turn it off")
+        await at.user.click_when_enabled("Turn it off")
         await at.user.until_text("answer was lost on the way, but your account shows the change")
         assert at.wire.count(two_step.DISABLE_SMS) == 1
         assert not is_on(at, MediaType.SMS)
@@ -137,7 +131,7 @@ def test_the_wizard_leads_on_to_the_method_that_was_chosen(journey: Go) -> None:
         at.user.press(Qt.Key.Key_Down)
         at.user.press(Qt.Key.Key_Return)
         await at.user.until_text("Turn on codes by e-mail?")
-        await when_enabled(at, "Turn it on")
+        await at.user.click_when_enabled("Turn it on")
         await at.user.until_text("Codes by e-mail are on")
 
     journey(steps)

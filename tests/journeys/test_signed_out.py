@@ -138,7 +138,7 @@ async def changing(at: Rehearsal, method: str, enable: Endpoint, disable: Endpoi
     for now, endpoint in (("on", enable), ("off", disable)):
         at.user.tab("Methods")
         at.user.click(f"Turn {now}: {method}")
-        await at.user.until(lambda now=now: at.user.button(f"Turn it {now}").isEnabled())
+        await at.user.until_enabled(f"Turn it {now}")
         await in_a_flow(at, endpoint, pressing(f"Turn it {now}"))
         await pressing(f"Turn it {now}")(at)
         await at.user.until_text(f"{done} {now}")

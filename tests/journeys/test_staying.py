@@ -161,7 +161,7 @@ def test_a_session_that_ends_or_was_never_ones_own_leads_to_signing_in_again(qap
         async with at.app() as user:
             await signed_in(at, user, keep=True)
             inside.sessions.end_all()
-            user.click("Refresh")
+            await user.click_when_enabled("Refresh")
             await user.until_text("Your session has ended.")
             assert user.reads(ONLY_A_PASSWORD)
             await user.until(lambda: not at.keyring.entries)
@@ -176,7 +176,7 @@ def test_a_session_that_ends_or_was_never_ones_own_leads_to_signing_in_again(qap
             await user.until(lambda: not user.reads("Your session has ended."))
             await user.until_text(ONLY_A_PASSWORD)
             inside.account.user_id += 1
-            user.click("Refresh")
+            await user.click_when_enabled("Refresh")
             await user.until_text("turned out to belong to another account")
             assert not user.reads(ONLY_A_PASSWORD)
             user.click("Sign in again")

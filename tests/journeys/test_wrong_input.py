@@ -53,7 +53,7 @@ def test_the_password_field_takes_anything(journey: Go) -> None:
             at.user.click("Continue")
             assert not at.user.field(PASSWORD_FIELD).text()
             await at.user.until(lambda asked=asked: at.wire.count(ENABLE_AUTHENTICATOR) > asked)
-            await at.user.until(lambda: at.user.button("Cancel").isEnabled())
+            await at.user.until_enabled("Cancel")
             assert at.user.reads("That password was not right.")
         at.user.type_into(PASSWORD_FIELD, at.simulator.controls.password)
         at.user.click("Continue")

@@ -123,6 +123,15 @@ class Driver:
         assert button.isEnabled(), f"{name!r} cannot be pressed"
         QTest.mouseClick(button, Qt.MouseButton.LeftButton, pos=QPoint(button.width() // 2, button.height() // 2))
 
+    async def until_enabled(self, name: str) -> None:
+        """Let the app go on until there is a button that can be pressed."""
+        await self.until(lambda: self.has_button(name) and self.button(name).isEnabled())
+
+    async def click_when_enabled(self, name: str) -> None:
+        """Click a button with the mouse as soon as it can be pressed."""
+        await self.until_enabled(name)
+        self.click(name)
+
     def sees(self, name: str) -> bool:
         """Whether something that goes by ``name`` for a screen reader is on screen."""
         return any(widget.isVisible() and named(widget) == name for widget in self.window.findChildren(QWidget))

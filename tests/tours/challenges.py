@@ -2,7 +2,7 @@
 
 from desktop.contract import two_step
 from desktop.simulator.generic_challenges import ChallengeKind
-from tests.journeys.challenges import CHOICE, FIRST, challenge, refresh, to_the_dialog, to_the_way
+from tests.journeys.challenges import CHOICE, FIRST, challenge, to_the_dialog, to_the_way
 from tests.journeys.keys import BLACK, WAITS, give_pin, plug_in, touch, until_out
 from tests.journeys.steps import to_the_choice
 from tests.support.running import Rehearsal
@@ -79,7 +79,7 @@ async def _key(at: Rehearsal, stop: Stop) -> None:
 
 async def _reauthentication(at: Rehearsal, stop: Stop) -> None:
     challenge(at, ChallengeKind.REAUTHENTICATION)
-    await refresh(at)
+    await at.user.click_when_enabled("Refresh")
     await at.user.until_text("Type your Roblox password")
     await stop(at.user, "check, who asks")
 

@@ -10,27 +10,22 @@ from tests.support.running import Rehearsal
 from tests.tours.tour import Stop, Tour
 
 
-async def _when_enabled(at: Rehearsal, button: str) -> None:
-    await at.user.until(lambda: at.user.button(button).isEnabled())
-    at.user.click(button)
-
-
 async def _turn_on(at: Rehearsal, stop: Stop) -> None:
     at.user.tab("Methods")
     at.user.click("Turn on: Text message (SMS)")
     await at.user.until_text("First verify your phone number")
-    await at.user.until(lambda: at.user.button("Check again").isEnabled())
+    await at.user.until_enabled("Check again")
     await stop(at.user, "methods, a number is missing")
     at.simulator.world.account.phone.verified = True
-    await _when_enabled(at, "Check again")
+    await at.user.click_when_enabled("Check again")
     await at.user.until_text("Nothing else changes")
     await stop(at.user, "methods, turning on")
     refusal = Fault(kind=FaultKind.REFUSAL, endpoint=two_step.ENABLE_SMS, status=503, code=8)
     at.simulator.world.faults.order(refusal)
-    await _when_enabled(at, "Turn it on")
+    await at.user.click_when_enabled("Turn it on")
     await at.user.until_text("Roblox does not allow codes by text message")
     await stop(at.user, "methods, refused")
-    await _when_enabled(at, "Turn it on")
+    await at.user.click_when_enabled("Turn it on")
     await at.user.until_text("Codes by text message are on")
     await stop(at.user, "methods, turned on")
 
@@ -45,7 +40,7 @@ async def _turn_off(at: Rehearsal, stop: Stop) -> None:
     await at.user.until_text("2 security keys deleted")
     await stop(at.user, "methods, turning off what keys hang on")
     at.user.press(Qt.Key.Key_Space)
-    await _when_enabled(at, "Turn it off")
+    await at.user.click_when_enabled("Turn it off")
     await at.user.until_text("The authenticator app is off")
     await stop(at.user, "methods, turned off")
 

@@ -114,8 +114,7 @@ async def _help(at: Rehearsal, stop: Stop) -> None:
         at.user.click(f"Read: {title}")
         await at.user.until_text(title)
         if topic is Topic.DIAGNOSTICS:
-            await at.user.until(lambda: at.user.button("Copy all of it").isEnabled())
-            at.user.click("Copy all of it")
+            await at.user.click_when_enabled("Copy all of it")
         await stop(at.user, f"help, {topic.name.lower()}")
         at.user.press(Qt.Key.Key_Escape)
     at.user.press(Qt.Key.Key_Question)
