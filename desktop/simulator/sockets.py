@@ -6,6 +6,7 @@ import socket
 import struct
 from typing import Any, Final
 
+from starlette.requests import ClientDisconnect
 from starlette.types import ASGIApp, Receive, Scope, Send
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
@@ -35,6 +36,8 @@ class OnSockets:
         """Serve a request, and break its connection where that was ordered."""
         try:
             await self._app(scope, receive, send)
+        except ClientDisconnect:
+            return  # in the middle of a request: there is nobody to answer
         except Broken as broken:
             _break(scope["state"][TRANSPORT], broken.kind)
             while (await receive())["type"] != "http.disconnect":  # uvicorn has to know before this returns

@@ -16,14 +16,16 @@ from desktop.contract import neighbours, two_step
 from desktop.contract.hosts import SESSION_COOKIE
 from desktop.simulator import __main__ as program
 
+LOGIN = "/apis.roblox.com/auth-token-service/v1/login"
 METADATA = "/twostepverification.roblox.com/v1/metadata"
 COMMAND = (sys.executable, "-m", "desktop.simulator")
 
 
 @contextmanager
 def running(*options: str) -> Iterator[httpx.Client]:
-    """Start the program, wait until it is ready, and see it end cleanly."""
-    process = subprocess.Popen([*COMMAND, "--port", "0", *options], stdout=subprocess.PIPE, text=True)
+    """Start the program, wait until it is ready, and see it end cleanly, with no word more on either stream."""
+    command = [*COMMAND, "--port", "0", *options]
+    process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
     assert process.stdout is not None
     with process.stdout as output:
         ready, _, address = output.readline().strip().partition(" ")
@@ -44,6 +46,7 @@ def test_it_serves_every_operation_by_host_and_by_path_and_can_be_steered(tmp_pa
     with running("--seed", "5", "--persona", "email_only", "--faults", str(orders)) as client:
         assert [client.get(METADATA).status_code for _ in range(3)] == [200, 503, 200]
         breaks_connections(client)
+        takes_no_notice_of_who_goes_away(client)
         serves_everything(client)
         can_be_steered(client)
         refuses_what_it_does_not_understand(client)
@@ -61,6 +64,12 @@ def breaks_connections(client: httpx.Client) -> None:
         assert client.post("/practice/faults", json=[{"kind": kind}]).status_code == 200
         with pytest.raises(error):
             client.get(METADATA, timeout=0.1)
+    assert client.get(METADATA).status_code == 200
+
+
+def takes_no_notice_of_who_goes_away(client: httpx.Client) -> None:
+    with socket.create_connection((client.base_url.host, client.base_url.port or 0)) as going:
+        going.sendall(f"POST {LOGIN}/create HTTP/1.1\r\nHost: localhost\r\nContent-Length: 9\r\n\r\n{{".encode())
     assert client.get(METADATA).status_code == 200
 
 
@@ -101,13 +110,12 @@ def can_be_steered(client: httpx.Client) -> None:
 
 
 def approved_on_the_other_device(client: httpx.Client, **account: str) -> object:
-    login = "/apis.roblox.com/auth-token-service/v1/login"
-    token = {"x-csrf-token": client.post(f"{login}/create").headers["x-csrf-token"]}
-    attempt = client.post(f"{login}/create", headers=token).json()
+    token = {"x-csrf-token": client.post(f"{LOGIN}/create").headers["x-csrf-token"]}
+    attempt = client.post(f"{LOGIN}/create", headers=token).json()
     for action in ("enter", "approve"):
         assert client.post("/practice/quick-sign-in", json={"action": action} | account).status_code == 200
     named = {"code": attempt["code"], "privateKey": attempt["privateKey"]}
-    return client.post(f"{login}/status", headers=token, json=named).json()
+    return client.post(f"{LOGIN}/status", headers=token, json=named).json()
 
 
 def refuses_what_it_does_not_understand(client: httpx.Client) -> None:
