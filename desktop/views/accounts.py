@@ -28,7 +28,7 @@ class AccountsPage(QWidget):
         super().__init__()
         self._accounts = accounts
         self._tasks = tasks
-        self._shown: tuple[KnownAccount, ...] = ()
+        self._listed: tuple[tuple[KnownAccount, ...], int | None] = ((), None)
         self._list = ChoiceGroup(self.tr("Accounts on this computer"))
         self._nobody = MutedLabel(self.tr("There is no account on this computer yet."))
         self._make_buttons()
@@ -58,8 +58,8 @@ class AccountsPage(QWidget):
 
     def render_state(self, state: AccountsViewState) -> None:
         """Show ``state``."""
-        if state.known != self._shown:
-            self._shown = state.known
+        if self._listed != (state.known, state.shown):
+            self._listed = state.known, state.shown
             chosen, kept_focus = self._list.value(), self._has_focus()
             self._list.clear()
             for known in state.known:
@@ -79,7 +79,7 @@ class AccountsPage(QWidget):
 
     def _choice(self, known: KnownAccount) -> Choice:
         badge, tone, words = {
-            Standing.SIGNED_IN: (self.tr("Signed in"), Tone.POSITIVE, self.tr("until Twinbolt ends")),
+            Standing.SIGNED_IN: (self._signed_in(known), Tone.POSITIVE, self.tr("until Twinbolt ends")),
             Standing.ENDED: (self.tr("Session ended"), Tone.WARNING, self.tr("sign in again to go on")),
             Standing.SIGNED_OUT: (self.tr("Signed out"), Tone.NEUTRAL, self.tr("sign in to see it")),
         }[known.standing]
@@ -87,6 +87,13 @@ class AccountsPage(QWidget):
             words = self.tr("kept in this computer's keyring")
         sentence = f"@{known.account.name} · {words}"
         return Choice(Icon.USER, known.account.display_name, sentence, badge=badge, badge_tone=tone)
+
+    def _signed_in(self, known: KnownAccount) -> str:
+        return self.tr("Shown now") if self._is_shown(known) else self.tr("Signed in")
+
+    def _is_shown(self, known: KnownAccount) -> bool:
+        """Whether the window shows this account, so that there is nothing to switch to."""
+        return known.standing is Standing.SIGNED_IN and known.account.user_id == self._accounts.state.shown
 
     def _chosen(self) -> int:
         chosen = self._list.value()
@@ -105,13 +112,14 @@ class AccountsPage(QWidget):
 
     def _render_buttons(self) -> None:
         chosen = self._list.value()
-        standing = {known.account.user_id: known.standing for known in self._shown}
-        current = standing.get(chosen) if isinstance(chosen, int) else None
-        self._go.setText(self.tr("&Sign in") if current is Standing.SIGNED_OUT else self.tr("&Switch to it"))
-        for button in (self._go, self._remove):
-            button.setEnabled(current is not None)
-        self._sign_out.setEnabled(current in {Standing.SIGNED_IN, Standing.ENDED})
-        self._sign_out_all.setEnabled(any(one is not Standing.SIGNED_OUT for one in standing.values()))
+        known = self._accounts.state.known
+        current = next((one for one in known if one.account.user_id == chosen), None)
+        signed_out = current is not None and current.standing is Standing.SIGNED_OUT
+        self._go.setText(self.tr("&Sign in") if signed_out else self.tr("&Switch to it"))
+        self._go.setEnabled(current is not None and not self._is_shown(current))
+        self._remove.setEnabled(current is not None)
+        self._sign_out.setEnabled(current is not None and not signed_out)
+        self._sign_out_all.setEnabled(any(one.standing is not Standing.SIGNED_OUT for one in known))
 
     def _arrange(self) -> None:
         page = Page()

@@ -141,6 +141,10 @@
         <translation>im Schlüsselbund dieses Computers aufbewahrt</translation>
     </message>
     <message>
+        <source>Shown now</source>
+        <translation>Wird gezeigt</translation>
+    </message>
+    <message>
         <source>&amp;Sign in</source>
         <translation>A&amp;nmelden</translation>
     </message>
@@ -4682,6 +4686,14 @@
     <message>
         <source>Deny</source>
         <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>to sign in</source>
+        <translation>um sich anzumelden</translation>
+    </message>
+    <message>
+        <source>to change something in the account</source>
+        <translation>um etwas am Konto zu ändern</translation>
     </message>
 </context>
 <context>

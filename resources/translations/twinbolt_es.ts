@@ -141,6 +141,10 @@
         <translation>guardada en el llavero de esta computadora</translation>
     </message>
     <message>
+        <source>Shown now</source>
+        <translation>Se muestra ahora</translation>
+    </message>
+    <message>
         <source>&amp;Sign in</source>
         <translation>&amp;Iniciar sesión</translation>
     </message>
@@ -4682,6 +4686,14 @@
     <message>
         <source>Deny</source>
         <translation>Rechazar</translation>
+    </message>
+    <message>
+        <source>to sign in</source>
+        <translation>para iniciar sesión</translation>
+    </message>
+    <message>
+        <source>to change something in the account</source>
+        <translation>para cambiar algo en la cuenta</translation>
     </message>
 </context>
 <context>

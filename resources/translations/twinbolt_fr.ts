@@ -141,6 +141,10 @@
         <translation>gardé dans le trousseau de cet ordinateur</translation>
     </message>
     <message>
+        <source>Shown now</source>
+        <translation>Affiché</translation>
+    </message>
+    <message>
         <source>&amp;Sign in</source>
         <translation>Se c&amp;onnecter</translation>
     </message>
@@ -4682,6 +4686,14 @@
     <message>
         <source>Deny</source>
         <translation>Refuser</translation>
+    </message>
+    <message>
+        <source>to sign in</source>
+        <translation>pour se connecter</translation>
+    </message>
+    <message>
+        <source>to change something in the account</source>
+        <translation>pour modifier quelque chose dans le compte</translation>
     </message>
 </context>
 <context>

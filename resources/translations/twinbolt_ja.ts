@@ -139,6 +139,10 @@
         <translation>このパソコンのキーリングに保存</translation>
     </message>
     <message>
+        <source>Shown now</source>
+        <translation>表示中</translation>
+    </message>
+    <message>
         <source>&amp;Sign in</source>
         <translation>ログイン(&amp;S)</translation>
     </message>
@@ -4663,6 +4667,14 @@
     <message>
         <source>Deny</source>
         <translation>拒否</translation>
+    </message>
+    <message>
+        <source>to sign in</source>
+        <translation>ログインのため</translation>
+    </message>
+    <message>
+        <source>to change something in the account</source>
+        <translation>アカウントの内容を変えるため</translation>
     </message>
 </context>
 <context>

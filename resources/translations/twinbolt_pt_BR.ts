@@ -141,6 +141,10 @@
         <translation>guardada no chaveiro deste computador</translation>
     </message>
     <message>
+        <source>Shown now</source>
+        <translation>Em exibição</translation>
+    </message>
+    <message>
         <source>&amp;Sign in</source>
         <translation>&amp;Entrar</translation>
     </message>
@@ -4682,6 +4686,14 @@
     <message>
         <source>Deny</source>
         <translation>Negar</translation>
+    </message>
+    <message>
+        <source>to sign in</source>
+        <translation>para entrar</translation>
+    </message>
+    <message>
+        <source>to change something in the account</source>
+        <translation>para mudar algo na conta</translation>
     </message>
 </context>
 <context>

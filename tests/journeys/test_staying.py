@@ -36,6 +36,16 @@ def go_to_the_account_above(user: Driver) -> None:
     user.press(Qt.Key.Key_Return)
 
 
+def look_at_the_accounts(user: Driver) -> None:
+    """See which one is shown, to which there is no switching."""
+    user.press(Qt.Key.Key_K, CONTROL)
+    assert user.reads("Shown now")
+    assert not user.button("Switch to it").isEnabled()
+    user.press(Qt.Key.Key_Up)
+    assert user.button("Switch to it").isEnabled()
+    user.press(Qt.Key.Key_Escape)
+
+
 def leave_it_alone(at: Stay, user: Driver) -> None:
     """Let the time pass after which the window locks itself."""
     watch = user.window.windowHandle().findChild(IdleWatch)
@@ -109,6 +119,7 @@ def test_two_accounts_in_practice(qapp: QApplication) -> None:
     async def steps(at: Stay) -> None:
         async with at.app(Mode.PRACTICE) as user:
             await add_the_other_account(at, user)
+            look_at_the_accounts(user)
             puffins = at.world.wire.hold(two_step.GET_CONFIGURATION)
             user.press(Qt.Key.Key_F5)
             go_to_the_account_above(user)

@@ -91,6 +91,7 @@ def test_the_second_device_asks_and_takes_one_answer(
     card.show()
     world.simulator.world.cross_device.retry("canary-challenge", "Login")
     qtbot.waitUntil(lambda: "Is it you?" in " ".join(texts(card)))
+    assert "@PracticePenguin · to sign in" in texts(card)
     next(button for button in card.findChildren(QPushButton) if button.text() == answer).click()
     assert world.simulator.controls.prompts() == ()
     qtbot.waitUntil(lambda: "Nothing is waiting for approval." in texts(card))

@@ -115,8 +115,15 @@ class _Question(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.S)
         column.addWidget(BodyLabel(words.get(prompt.kind, prompt.kind)))
-        column.addWidget(CaptionLabel(f"@{prompt.account} · {prompt.detail}"))
+        column.addWidget(CaptionLabel(f"@{prompt.account} · {self._detail_words(prompt.detail)}"))
         column.addLayout(buttons)
+
+    def _detail_words(self, detail: str) -> str:
+        """Say what a check is for; a sign-in code speaks for itself."""
+        return {
+            "Login": self.tr("to sign in"),
+            "Generic": self.tr("to change something in the account"),
+        }.get(detail, detail)
 
     def take_keyboard(self) -> None:
         """Let the keyboard go on here."""
