@@ -13,6 +13,7 @@ from environment import ROOT, Environment
 
 FOLDER = ROOT / "resources" / "translations"
 ENGLISH = FOLDER / "twinbolt_en.ts"
+UNFINISHED = "translation[@type='unfinished']"
 _COLLECT = ["-locations", "none", "-no-obsolete", "-source-language", "en"]
 
 
@@ -40,16 +41,17 @@ def _update(environment: Environment, ts: Path, sources: list[str]) -> int:
 
 
 def fill_plurals(ts: Path) -> None:
-    """Write both English forms of every plural that has none yet."""
+    """Write both English forms of every plural that has none yet. A file without such is left as lupdate wrote it."""
     tree = ET.parse(ts)
-    for message in tree.iter("message"):
-        translation = message.find("translation")
-        if translation is None or translation.get("type") != "unfinished":
-            continue
+    unfilled = [message for message in tree.iter("message") if message.find(UNFINISHED) is not None]
+    if not unfilled:
+        return
+    for message in unfilled:
         source = message.findtext("source", "")
         one, many = source.replace("(s)", ""), source.replace("(s)", "s")
-        for form, words in zip(translation.findall("numerusform"), (one, many), strict=True):
+        for form, words in zip(message.iter("numerusform"), (one, many), strict=True):
             form.text = words
+    for translation in tree.findall(f".//{UNFINISHED}"):
         del translation.attrib["type"]
     ts.write_text(f'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n{ET.tostring(tree.getroot(), "unicode")}\n')
 

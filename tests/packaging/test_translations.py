@@ -108,3 +108,10 @@ def test_one_and_many_follow_from_the_bracket(tmp_path: Path) -> None:
     )
     fill_plurals(ts)
     assert [form.text for form in ET.parse(ts).iter("numerusform")] == ["%n code left", "%n codes left"]
+
+
+def test_a_file_with_all_its_plurals_is_left_as_it_was_written(tmp_path: Path) -> None:
+    ts = tmp_path / "x.ts"
+    ts.write_bytes(ENGLISH.read_bytes())
+    fill_plurals(ts)
+    assert ts.read_bytes() == ENGLISH.read_bytes()
