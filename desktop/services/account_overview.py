@@ -1,6 +1,6 @@
 """The account that the window shows."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from typing import TYPE_CHECKING
 
 from desktop.model.account import Account
@@ -71,6 +71,16 @@ class AccountOverview:
             LookupError: nobody is signed in.
         """
         await self._reading.refresh(parts)
+
+    async def read_missing(self, parts: Iterable[Part]) -> None:
+        """Read those of ``parts`` that are not known yet, all at once.
+
+        Raises:
+            LookupError: nobody is signed in.
+        """
+        missing = {part for part in parts if self.state.part(part).value is None}
+        if missing:
+            await self.refresh(missing)
 
     @property
     def _reading(self) -> AccountReading:

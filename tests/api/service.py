@@ -13,6 +13,20 @@ from desktop.model.secret import Secret
 T = TypeVar("T")
 Handler = Callable[[httpx.Request], httpx.Response]
 USER_ID = 9_007_199_254_740_993
+COOKIE = "cookie"
+CSRF = "x-csrf-token"
+
+
+def ok(_: httpx.Request) -> httpx.Response:
+    return httpx.Response(200, json={})
+
+
+def wants_token(request: httpx.Request) -> httpx.Response:
+    """Demand a token of the host's own."""
+    token = f"canary-token-{request.url.host}"
+    if request.method == "POST" and request.headers.get(CSRF) != token:
+        return httpx.Response(403, headers={CSRF: token}, json={"errors": [{"code": 0}]})
+    return httpx.Response(200, json={"token": "canary-reauthentication"})
 
 
 class Service:

@@ -10,22 +10,7 @@ from desktop.contract.endpoint import Endpoint
 from desktop.model.challenges import Proof
 from desktop.model.errors import ForbiddenHost, Found, Refused, TwinboltError, Unreadable
 from desktop.model.secret import Secret
-from tests.api.service import Service
-
-COOKIE = "cookie"
-CSRF = "x-csrf-token"
-
-
-def ok(_: httpx.Request) -> httpx.Response:
-    return httpx.Response(200, json={})
-
-
-def wants_token(request: httpx.Request) -> httpx.Response:
-    """Demand a token of the host's own."""
-    token = f"canary-token-{request.url.host}"
-    if request.method == "POST" and request.headers.get(CSRF) != token:
-        return httpx.Response(403, headers={CSRF: token}, json={"errors": [{"code": 0}]})
-    return httpx.Response(200, json={"token": "canary-reauthentication"})
+from tests.api.service import COOKIE, CSRF, Service, ok, wants_token
 
 
 def test_says_honestly_who_it_is() -> None:

@@ -11,22 +11,7 @@ from desktop.api.session import Session
 from desktop.contract import two_step
 from desktop.model.errors import NoAnswer, Refused, Unreachable
 from desktop.model.secret import Secret
-from tests.api.service import Service
-
-COOKIE = "cookie"
-CSRF = "x-csrf-token"
-
-
-def ok(_: httpx.Request) -> httpx.Response:
-    return httpx.Response(200, json={})
-
-
-def wants_token(request: httpx.Request) -> httpx.Response:
-    """Demand a token of the host's own."""
-    token = f"canary-token-{request.url.host}"
-    if request.method == "POST" and request.headers.get(CSRF) != token:
-        return httpx.Response(403, headers={CSRF: token}, json={"errors": [{"code": 0}]})
-    return httpx.Response(200, json={"token": "canary-reauthentication"})
+from tests.api.service import COOKIE, Service, ok
 
 
 def test_a_rotated_cookie_is_kept_and_reported() -> None:

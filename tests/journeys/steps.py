@@ -30,6 +30,13 @@ def to_the_choice(at: Rehearsal) -> None:
     at.user.click("Start")
 
 
+async def to_the_password(at: Rehearsal) -> None:
+    """Where the service :func:`~tests.support.pretend.demands_password`."""
+    to_the_choice(at)
+    at.user.click("Continue")
+    await at.user.until_text("Roblox asks for your password")
+
+
 async def to_the_qr_code(at: Rehearsal) -> None:
     to_the_choice(at)
     at.user.click("Continue")

@@ -3,17 +3,17 @@
 from PySide6.QtCore import Qt
 
 from desktop.contract.two_step import ENABLE_AUTHENTICATOR
-from desktop.simulator.service import Simulator
 from tests.journeys.steps import (
     CODE_FIELD,
     Go,
     is_on,
-    to_the_choice,
     to_the_code,
     to_the_confirmation,
+    to_the_password,
     to_the_qr_code,
     to_the_welcome,
 )
+from tests.support.pretend import demands_password
 from tests.support.running import Rehearsal
 
 NOTHING = "Nothing was changed on your account."
@@ -62,13 +62,8 @@ def test_leaving_says_at_each_page_what_it_means_and_can_be_taken_back(journey: 
 
 
 def test_leaving_the_password_changes_nothing(journey: Go) -> None:
-    def demands_password(simulator: Simulator) -> None:
-        simulator.world.policy.password_for_authenticator = True
-
     async def steps(at: Rehearsal) -> None:
-        to_the_choice(at)
-        at.user.click("Continue")
-        await at.user.until_text("Roblox asks for your password")
+        await to_the_password(at)
         at.user.press(Qt.Key.Key_Escape)
         assert at.user.reads(NOTHING)
         at.user.click("Stop here")

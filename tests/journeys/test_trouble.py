@@ -2,7 +2,6 @@
 
 from desktop.contract.two_step import ENABLE_AUTHENTICATOR, ENABLE_VERIFY_AUTHENTICATOR, GET_CONFIGURATION
 from desktop.simulator.faults import Fault, FaultKind
-from desktop.simulator.service import Simulator
 from tests.journeys.steps import (
     CODE_FIELD,
     PASSWORD_FIELD,
@@ -12,8 +11,10 @@ from tests.journeys.steps import (
     scan,
     to_the_choice,
     to_the_code,
+    to_the_password,
     type_the_running_code,
 )
+from tests.support.pretend import demands_password
 from tests.support.running import Rehearsal
 
 
@@ -81,13 +82,8 @@ def test_the_code_of_the_newest_key_stands_on_top_if_the_old_one_was_not_deleted
 
 
 def test_a_password_is_asked_for_first_wrong_then_right(journey: Go) -> None:
-    def demands_password(simulator: Simulator) -> None:
-        simulator.world.policy.password_for_authenticator = True
-
     async def steps(at: Rehearsal) -> None:
-        to_the_choice(at)
-        at.user.click("Continue")
-        await at.user.until_text("Roblox asks for your password")
+        await to_the_password(at)
         at.user.type_into(PASSWORD_FIELD, "canary-wrong")
         at.user.click("Continue")
         await at.user.until_text("That password was not right.")

@@ -3,9 +3,9 @@
 from PySide6.QtCore import Qt
 
 from desktop.contract.two_step import ENABLE_AUTHENTICATOR, ENABLE_VERIFY_AUTHENTICATOR
-from desktop.simulator.service import Simulator
-from tests.journeys.steps import CODE_FIELD, PASSWORD_FIELD, Go, running_code, to_the_choice, to_the_code
+from tests.journeys.steps import CODE_FIELD, PASSWORD_FIELD, Go, running_code, to_the_code, to_the_password
 from tests.support.odd_texts import ODD_TEXTS
+from tests.support.pretend import demands_password
 from tests.support.running import Rehearsal
 
 
@@ -39,13 +39,8 @@ def test_a_code_pasted_with_what_apps_put_around_it_is_right(journey: Go) -> Non
 
 
 def test_the_password_field_takes_anything(journey: Go) -> None:
-    def demands_password(simulator: Simulator) -> None:
-        simulator.world.policy.password_for_authenticator = True
-
     async def steps(at: Rehearsal) -> None:
-        to_the_choice(at)
-        at.user.click("Continue")
-        await at.user.until_text("Roblox asks for your password")
+        await to_the_password(at)
         for text in ODD_TEXTS.values():
             at.user.field(PASSWORD_FIELD).setFocus()
             at.user.paste(text)

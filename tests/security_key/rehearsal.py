@@ -21,6 +21,7 @@ from desktop.security_key.practice import PracticeKey, practice_keys
 from desktop.security_key.stop import Stop
 
 RP_ID = "roblox.com"
+PIN = "canary-pin"
 
 
 class Owner:

@@ -14,9 +14,7 @@ from desktop.security_key.ctap_keys import CtapKeys
 from desktop.security_key.failures import Interrupted, Trouble
 from desktop.security_key.port import Account, Device, PinWanted, Use
 from desktop.security_key.practice import PracticeKey, PracticeSource, practice_keys
-from tests.security_key.rehearsal import Alarms, creation_text, relying_party, request_text, touched_when_waiting
-
-PIN = "canary-pin"
+from tests.security_key.rehearsal import PIN, Alarms, creation_text, relying_party, request_text, touched_when_waiting
 
 
 class Dialog:

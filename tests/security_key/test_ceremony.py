@@ -12,6 +12,7 @@ from desktop.security_key.port import Account, Use
 from desktop.security_key.practice import Algorithm, PracticeKey, PracticeSource, practice_keys
 from desktop.security_key.stop import Stop
 from tests.security_key.rehearsal import (
+    PIN,
     Alarms,
     Clock,
     Owner,
@@ -22,18 +23,6 @@ from tests.security_key.rehearsal import (
     touched_when_waiting,
     trouble_of,
 )
-
-PIN = "canary-pin"
-
-
-@pytest.fixture
-def key() -> PracticeKey:
-    return touched_when_waiting(PracticeKey(name="Blue key"))
-
-
-@pytest.fixture
-def locked_key() -> PracticeKey:
-    return touched_when_waiting(PracticeKey(name="Red key", pin=PIN))
 
 
 @pytest.mark.parametrize("algorithm", Algorithm)

@@ -13,18 +13,12 @@ from hypothesis import strategies as st
 
 from desktop.security_key.practice import PracticeKey
 from desktop.security_key.practice.making import MOST_DISCOVERABLE
-from tests.security_key.rehearsal import RP_ID, Clock, predictable, touched_when_waiting
+from tests.security_key.rehearsal import PIN, RP_ID, Clock, predictable, touched_when_waiting
 
-PIN = "canary-pin"
 HASH = b"\x01" * 32
 ES256 = [{"type": "public-key", "alg": -7}]
 Permission = ClientPin.PERMISSION
 ERR = CtapError.ERR
-
-
-@pytest.fixture
-def key() -> PracticeKey:
-    return touched_when_waiting(PracticeKey(name="Blue key"))
 
 
 def ctap(key: PracticeKey) -> Ctap2:

@@ -10,6 +10,7 @@ from desktop.security_key.port import Use
 from desktop.security_key.practice import PracticeKey, practice_keys
 from desktop.security_key.stop import Stop
 from tests.security_key.rehearsal import (
+    PIN,
     Owner,
     registered,
     relying_party,
@@ -17,18 +18,6 @@ from tests.security_key.rehearsal import (
     touched_when_waiting,
     trouble_of,
 )
-
-PIN = "canary-pin"
-
-
-@pytest.fixture
-def key() -> PracticeKey:
-    return touched_when_waiting(PracticeKey(name="Blue key"))
-
-
-@pytest.fixture
-def locked_key() -> PracticeKey:
-    return touched_when_waiting(PracticeKey(name="Red key", pin=PIN))
 
 
 @pytest.mark.parametrize("wish", [None, *UserVerificationRequirement])

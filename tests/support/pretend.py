@@ -156,6 +156,11 @@ class Pretend:
 Prepare = Callable[[Simulator], None]
 
 
+def demands_password(simulator: Simulator) -> None:
+    """Have the password asked for before the authenticator is set up."""
+    simulator.world.policy.password_for_authenticator = True
+
+
 def pretend(persona: str = "fresh", prepare: Prepare | None = None, clock: AnyClock | None = None) -> Pretend:
     """Make the world of ``persona``, and have ``prepare`` change it before anybody looks."""
     clock = clock or TestClock()

@@ -5,18 +5,18 @@ from PySide6.QtGui import QGuiApplication
 
 from desktop.contract import two_step
 from desktop.simulator.faults import Fault, FaultKind
-from desktop.simulator.service import Simulator
 from tests.journeys.steps import (
     CODE_FIELD,
     PASSWORD_FIELD,
     code_asked_for,
     recovery_codes,
     scan,
+    to_the_password,
     to_the_qr_code,
     to_the_recovery_codes,
     type_the_running_code,
 )
-from tests.support.pretend import Pretend
+from tests.support.pretend import Pretend, demands_password
 from tests.support.running import Rehearsal
 from tests.tours.tour import Stop, Tour
 
@@ -98,19 +98,12 @@ async def _codes_page(at: Rehearsal, stop: Stop) -> None:
 
 
 async def _password(at: Rehearsal, stop: Stop) -> None:
-    at.user.click("Set up two-step verification")
-    at.user.click("Start")
-    at.user.click("Continue")
-    await at.user.until_text("Roblox asks for your password")
+    await to_the_password(at)
     await stop(at.user, "set-up, the password")
     at.user.type_into(PASSWORD_FIELD, "canary-wrong")
     at.user.click("Continue")
     await at.user.until_text("That password was not right.")
     await stop(at.user, "set-up, a wrong password")
-
-
-def _demand_password(simulator: Simulator) -> None:
-    simulator.world.policy.password_for_authenticator = True
 
 
 async def _unreadable(at: Rehearsal, stop: Stop) -> None:
@@ -130,6 +123,6 @@ TOURS: dict[str, Tour] = {
     "set-up": Tour(steps=_from_first_to_last),
     "QR code enlarged": Tour(steps=_enlarged),
     "saving codes": Tour(steps=_codes_page),
-    "password": Tour(steps=_password, prepare=_demand_password),
+    "password": Tour(steps=_password, prepare=demands_password),
     "set-up without metadata": Tour(steps=_unreadable, on_the_way=_no_metadata),
 }

@@ -59,9 +59,7 @@ class AddKeyViewModel(ViewModel[AddKeyState]):
 
     async def start(self) -> None:
         """Read what decides whether a key can be added, then watch which are plugged in until the flow is left."""
-        missing = {part for part in NEEDED if self._overview.state.part(part).value is None}
-        if missing:
-            await self._overview.refresh(missing)
+        await self._overview.read_missing(NEEDED)
         with suppress(Ended):
             await self._watching.run(self._watch())
 

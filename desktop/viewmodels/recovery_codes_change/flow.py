@@ -56,9 +56,7 @@ class ChangeCodesViewModel(ViewModel[ChangeState]):
 
     async def start(self) -> None:
         """Read what decides about the password, where it is not known yet."""
-        missing = {part for part in NEEDED if self._overview.state.part(part).value is None}
-        if missing:
-            await self._overview.refresh(missing)
+        await self._overview.read_missing(NEEDED)
 
     async def resume(self) -> None:
         """Go on where codes were made and not saved, or where their answer was never received."""

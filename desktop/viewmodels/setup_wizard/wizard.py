@@ -69,9 +69,7 @@ class SetupWizardViewModel(ViewModel[WizardState]):
 
     async def start(self) -> None:
         """Read what decides about the choices, where it is not known yet."""
-        missing = {part for part in NEEDED if self._overview.state.part(part).value is None}
-        if missing:
-            await self._overview.refresh(missing)
+        await self._overview.read_missing(NEEDED)
 
     def begin(self) -> None:
         """Go from the welcome to the choice of a method."""

@@ -15,13 +15,10 @@ from desktop.simulator.faults import Fault, FaultKind
 from desktop.simulator.service import Simulator
 from desktop.viewmodels.problem import Kind
 from desktop.viewmodels.setup_wizard.state import PasswordReason, Remedy, Step
+from tests.support.pretend import demands_password
 from tests.support.set_up import SetUp, set_up
 
 WRONG_CODE = "000000"
-
-
-def demands_password(simulator: Simulator) -> None:
-    simulator.world.policy.password_for_authenticator = True
 
 
 def refuse_next(at: SetUp, status: int, code: int) -> None:

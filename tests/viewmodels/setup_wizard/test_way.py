@@ -11,11 +11,8 @@ from desktop.model.secret import Secret
 from desktop.services.totp import CodeCheck, Verdict
 from desktop.simulator.service import Simulator
 from desktop.viewmodels.setup_wizard.state import Leaving, Step, WizardState
+from tests.support.pretend import demands_password
 from tests.support.set_up import SetUp, set_up
-
-
-def demands_password(simulator: Simulator) -> None:
-    simulator.world.policy.password_for_authenticator = True
 
 
 async def to_the_password(at: SetUp) -> None:
