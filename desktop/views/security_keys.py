@@ -95,7 +95,7 @@ class SecurityKeysTab(Tab):
             self._boxes[key].setChecked(key in state.chosen)
 
     def _row(self, key: SecurityKeyCredential, *, divided: bool) -> ListRow:
-        row = ListRow(Icon.KEY, key.nickname, shortened_id(key.credential_id), divided=divided)
+        row = ListRow(Icon.KEY, key.nickname, shortened_id(key.credential_id), elided=True, divided=divided)
         box = self._boxes[key] = CheckBox(self.tr("Choose"))
         box.setAccessibleName(self.tr("Choose {name}").format(name=key.nickname))
         box.toggled.connect(lambda ticked: self._keys.choose(key, chosen=ticked))

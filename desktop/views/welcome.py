@@ -53,7 +53,8 @@ class Welcome(QWidget):
     def _row(self, known: KnownAccount, *, divided: bool) -> ListRow:
         signed_in = known.standing is Standing.SIGNED_IN
         words = self.tr("Signed in") if signed_in else self.tr("Signed out")
-        row = ListRow(Icon.USER, known.account.display_name, f"@{known.account.name} · {words}", divided=divided)
+        whose, details = known.account.display_name, f"@{known.account.name} · {words}"
+        row = ListRow(Icon.USER, whose, details, elided=True, divided=divided)
         go_on = secondary_button(self.tr("Show") if signed_in else self.tr("Sign in"))
         name = self.tr("Show {name}") if signed_in else self.tr("Sign in as {name}")
         go_on.setAccessibleName(name.format(name=known.account.name))

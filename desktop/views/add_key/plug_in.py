@@ -75,6 +75,6 @@ class PlugInPage(Page):
         return [self._row(device, divided=number > 0) for number, device in enumerate(state.devices)]
 
     def _row(self, device: Device, *, divided: bool) -> ListRow:
-        row = ListRow(Icon.USB, self._name(device), divided=divided)
+        row = ListRow(Icon.USB, self._name(device), elided=True, divided=divided)
         row.badge.show_state(self.tr("Ready"), Tone.POSITIVE, icon=Icon.CHECK)
         return row

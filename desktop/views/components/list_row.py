@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from desktop.views import theme
 from desktop.views.components.badge import Badge
 from desktop.views.components.icon_label import IconLabel
-from desktop.views.components.labels import ElidedLabel, MutedLabel
+from desktop.views.components.labels import BodyLabel, ElidedLabel, MutedLabel
 from desktop.views.components.sides import Sides
 from desktop.views.icons import Icon
 from desktop.views.theme_tokens import Space, Tone
@@ -18,6 +18,7 @@ from desktop.views.theme_tokens import Space, Tone
 class ListRow(QFrame):
     """Icon, title, what there is to know about it, ``badge`` (hidden until it says something), then what can be done.
 
+    ``elided`` is for titles with names that people chose, which can be long and have no gaps: they stay on one line.
     ``divided`` draws a thin line above, for every row but the first: what holds the rows leaves as much room before it.
     """
 
@@ -29,13 +30,14 @@ class ListRow(QFrame):
         *,
         tone: Tone = Tone.ACCENT,
         trailing: Sequence[QWidget] = (),
+        elided: bool = False,
         divided: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._divided = divided
         self._icon = IconLabel(icon, tone, scale=1.3, chip=True)
-        self._title = ElidedLabel("", strong=True)
+        self._title = ElidedLabel(strong=True) if elided else BodyLabel(strong=True)
         self._subtitle = MutedLabel()
         self.badge = Badge()
         self._sides = Sides([self._words()], [self.badge], stretching=True)

@@ -101,10 +101,10 @@ class HelpPage(QWidget):
         text = topic_text(topic)
         page = Page()
         page.column.addWidget(Heading(text.title, Level.TITLE))
-        card = Card()
-        for paragraph in text.paragraphs:
-            card.body.addWidget(BodyLabel(paragraph))
-        page.column.addWidget(card)
+        if text.paragraphs:
+            page.column.addWidget(card := Card())
+            for paragraph in text.paragraphs:
+                card.body.addWidget(BodyLabel(paragraph))
         if extra is not None:
             page.column.addWidget(extra())
         if text.website:

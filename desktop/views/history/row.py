@@ -15,7 +15,12 @@ def change_row(entry: Entry, today: date, *, divided: bool) -> ListRow:
     words, tone = origin_words(entry.origin)
     when = when_words(entry, today)
     row = ListRow(
-        change_icon(entry), change_words(entry), when, tone=Tone.WARNING if elsewhere else Tone.ACCENT, divided=divided
+        change_icon(entry),
+        change_words(entry),
+        when,
+        tone=Tone.WARNING if elsewhere else Tone.ACCENT,
+        elided=True,
+        divided=divided,
     )
     row.badge.show_state(words, tone, icon=Icon.WARNING if elsewhere else None)
     row.setAccessibleDescription(f"{words}. {when}")
