@@ -128,11 +128,12 @@ class Use(RuleBasedStateMachine):
         self._account.looks += not self._life.is_signed_out
 
     def _get_back_in(self) -> None:
-        """Go on with signing in, with a service that is well and another device that says yes."""
+        """Go on with signing in, with a service that is well, another device that says yes, and what is asked for."""
         trouble.heal(self._life.simulator)
         number = self._account.actions.total()
         self._act("say yes elsewhere", lambda person: person.answer_elsewhere(0))
         self._act("wait", lambda _: self._wait(POLL_S))
+        self._act("write what belongs there", lambda person: person.write(number, right=True))
         self._act("go on signing in", lambda person: person.go_on_signing_in(number))
 
     def _wait(self, seconds: float) -> str:
