@@ -21,7 +21,7 @@ class AccountAnswer(Body):
 
 
 class EmailAnswer(Body):
-    """The e-mail address of the account's settings."""
+    """The email address of the account's settings."""
 
     email_address: str | None = None
     verified: bool | None = None
@@ -59,7 +59,7 @@ class AccountCalls:
         return account(await self._caller.call(neighbours.WHO_AM_I, gives=AccountAnswer))
 
     async def email(self) -> EmailAddress:
-        """Read the e-mail address, masked."""
+        """Read the email address, masked."""
         read = await self._caller.call(neighbours.GET_EMAIL, gives=EmailAnswer)
         masked = mask_email(read.email_address) if read.email_address else None
         return EmailAddress(masked=masked, verified=read.verified or False)

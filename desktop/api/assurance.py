@@ -18,7 +18,7 @@ class ReauthenticateRequest(Body):
 
 
 class SendCodeRequest(Body):
-    """Asks for a code by e-mail. The words are those of web clients; the service is not documented."""
+    """Asks for a code by email. The words are those of web clients; the service is not documented."""
 
     contact_type: str = "Email"
     message_variant: str = "Default"
@@ -80,15 +80,15 @@ class AssuranceCalls:
 
         Args:
             proof: what kind it is.
-            secret: the password, or the JSON text of what a passkey signed; a code by e-mail was validated before.
-            session: the passkey's ceremony, or what the code by e-mail belonged to.
+            secret: the password, or the JSON text of what a passkey signed; a code by email was validated before.
+            session: the passkey's ceremony, or what the code by email belonged to.
         """
         body = ReauthenticateRequest(type=proof, password=revealed(secret), session_id=revealed(session))
         read = await self._caller.call(neighbours.REAUTHENTICATE, body, gives=ReauthenticateAnswer)
         return Secret(read.token)
 
     async def send_one_time_code(self) -> Secret[str]:
-        """Have a code sent to the owner's e-mail address; the session that it belongs to."""
+        """Have a code sent to the owner's email address; the session that it belongs to."""
         read = await self._caller.call(neighbours.SEND_ONE_TIME_CODE, SendCodeRequest(), gives=SendCodeAnswer)
         return Secret(read.otp_session_token)
 

@@ -56,11 +56,11 @@ class ChallengeCalls:
         return await self._verify(two_step.VERIFY_AUTHENTICATOR, challenge, code.reveal())
 
     async def send_email_code(self, challenge: TwoStepChallenge) -> None:
-        """Have a code sent by e-mail."""
+        """Have a code sent by email."""
         await self._tell(two_step.SEND_EMAIL_CODE, challenge)
 
     async def verify_email(self, challenge: TwoStepChallenge, code: Secret[str]) -> Secret[str]:
-        """Answer with the code from the e-mail."""
+        """Answer with the code from the email."""
         return await self._verify(two_step.VERIFY_EMAIL, challenge, code.reveal())
 
     async def send_sms_code(self, challenge: TwoStepChallenge) -> None:

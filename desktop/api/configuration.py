@@ -59,7 +59,7 @@ class EnableVerifyAnswer(Body):
 
 
 class ConfigurationCalls:
-    """The configuration endpoints of authenticator, e-mail and SMS.
+    """The configuration endpoints of authenticator, email and SMS.
 
     ``password`` is sent where the owner gave one.
     Every call raises any error of the tree but ``WrongAccount``.
@@ -125,7 +125,7 @@ class ConfigurationCalls:
         *,
         password: Secret[str] | None = None,
     ) -> None:
-        """Turn codes by e-mail on."""
+        """Turn codes by email on."""
         await self._enable(two_step.ENABLE_EMAIL, password)
 
     async def disable_email(
@@ -134,7 +134,7 @@ class ConfigurationCalls:
         password: Secret[str] | None = None,
         reauthentication: Secret[str] | None = None,
     ) -> None:
-        """Turn codes by e-mail off."""
+        """Turn codes by email off."""
         await self._disable(two_step.DISABLE_EMAIL, password, reauthentication)
 
     async def enable_sms(

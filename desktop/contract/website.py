@@ -10,7 +10,7 @@ CONFIRM_CODE: Final = f"https://{WEBSITE}/crossdevicelogin/ConfirmCode"
 SECURITY: Final = f"https://{WEBSITE}/my/account#!/security"
 """Settings of the account: its password, and every device that is signed in."""
 ACCOUNT_INFO: Final = f"https://{WEBSITE}/my/account#!/info"
-"""Settings of the account: its e-mail address and phone number, where they are verified."""
+"""Settings of the account: its email address and phone number, where they are verified."""
 PARENTAL_CONTROLS: Final = f"https://{WEBSITE}/my/account#!/parental-controls"
 """Settings of the account: what a parent allows."""
 

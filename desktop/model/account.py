@@ -14,7 +14,7 @@ class Account(Struct, frozen=True, kw_only=True):
 
 
 class EmailAddress(Struct, frozen=True, kw_only=True):
-    """The account's e-mail address as its settings show it: masked, or ``None`` where there is none."""
+    """The account's email address as its settings show it: masked, or ``None`` where there is none."""
 
     masked: str | None
     verified: bool

@@ -22,8 +22,8 @@ class Offer(Struct, frozen=True, kw_only=True):
         ways: what can be done here, the one to begin with first.
         elsewhere: what the service would take as well, but this app cannot do.
         unknown: the service's words for ways that this version has not heard of.
-        email_code_length: digits of codes that are sent. Assumption: codes by SMS have as many as those by e-mail.
-        email: where codes by e-mail go, masked; ``None`` where the service did not say.
+        email_code_length: digits of codes that are sent. Assumption: codes by SMS have as many as those by email.
+        email: where codes by email go, masked; ``None`` where the service did not say.
     """
 
     ways: tuple[MediaType, ...]
@@ -70,7 +70,7 @@ class Check(Protocol):
         ...
 
     async def send_code(self, way: MediaType) -> None:
-        """Have a code sent, by e-mail or SMS."""
+        """Have a code sent, by email or SMS."""
         ...
 
     async def verify(self, way: MediaType, code: Secret[str]) -> Secret[str]:

@@ -28,7 +28,7 @@ _WAYS: Final = {
 
 
 class ReauthenticationCheck:
-    """Implements :class:`Check` for a reauthentication: by password, code by e-mail, or a passkey's begun ceremony."""
+    """Implements :class:`Check` for a reauthentication: by password, code by email, or a passkey's begun ceremony."""
 
     may_remember = False
     waiting: tuple[WaitingRule, ...] = ()
@@ -61,7 +61,7 @@ class ReauthenticationCheck:
             elsewhere=tuple(_WAYS[proof] for proof in self._stage.proofs if proof not in here),
         )
 
-    async def send_code(self, way: MediaType) -> None:  # noqa: ARG002  (it is sent by e-mail alone)
+    async def send_code(self, way: MediaType) -> None:  # noqa: ARG002  (it is sent by email alone)
         """Have a code sent."""
         self._sent = await self._client.assurance.send_one_time_code()
         self._validated = False
@@ -104,7 +104,7 @@ class Reauthentication:
     """Repeats, with a proof, what the service refused for want of one (code 13).
 
     The service does not say here what it takes, and begins a passkey ceremony only with a challenge. That it takes the
-    password and a code by e-mail is what its own description and web clients tell of its tokens.
+    password and a code by email is what its own description and web clients tell of its tokens.
     """
 
     def __init__(self, overview: AccountOverview, desk: Desk) -> None:

@@ -82,7 +82,7 @@ class TwoStepCheck:
         )
 
     async def send_code(self, way: MediaType) -> None:
-        """Have a code sent, by e-mail or SMS."""
+        """Have a code sent, by email or SMS."""
         calls = self._client.challenges
         send = calls.send_email_code if way is MediaType.EMAIL else calls.send_sms_code
         await send(self._challenge)

@@ -4,7 +4,7 @@ from msgspec import Struct
 
 
 class EmailAddress(Struct, kw_only=True):
-    """Where e-mail codes go; ``None`` stands for no address."""
+    """Where email codes go; ``None`` stands for no address."""
 
     address: str | None
     verified: bool

@@ -25,10 +25,10 @@ TOTP_SECRET_BYTES: Final = 20
 """Length of an authenticator secret: 160 bits, as RFC 4226 section 4 recommends."""
 
 CODE_LIFETIME_S: Final = 900.0
-"""How long a code sent by e-mail or SMS is good; the help pages say 15 minutes for e-mail."""
+"""How long a code sent by email or SMS is good; the help pages say 15 minutes for email."""
 
 ONE_TIME_CODE_LENGTH: Final = 6
-"""Digits of a code that proves by e-mail who asks. The service that sends it is known from web clients alone: neither
+"""Digits of a code that proves by email who asks. The service that sends it is known from web clients alone: neither
 its refusals nor for how long its sessions are good is published."""
 
 CHALLENGE_LIFETIME_S: Final = 900.0

@@ -69,7 +69,7 @@ class Configuration(Struct, frozen=True, kw_only=True):
         return ()
 
     def turn_on_email(self) -> None:
-        """Turn e-mail codes on.
+        """Turn email codes on.
 
         Raises:
             Refuse: INVALID_EMAIL without a verified address.

@@ -4,7 +4,7 @@ from desktop.simulator.clock import Clock
 from desktop.simulator.media import MediaType
 
 PRIMARY_ORDER = (MediaType.AUTHENTICATOR, MediaType.EMAIL, MediaType.SMS)
-"""Which method is asked for first: e-mail beside an authenticator defaults to the authenticator (help pages)."""
+"""Which method is asked for first: email beside an authenticator defaults to the authenticator (help pages)."""
 
 
 class Methods:

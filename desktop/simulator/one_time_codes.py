@@ -1,4 +1,4 @@
-"""Codes by e-mail that prove once more who asks, outside of any two-step challenge."""
+"""Codes by email that prove once more who asks, outside of any two-step challenge."""
 
 from desktop.contract.refusals import Refusal
 from desktop.simulator.account import Account
@@ -10,7 +10,7 @@ from desktop.simulator.sent_codes import SentCodes
 
 
 class OneTimeCodes:
-    """Sessions that each wait for the code of one e-mail. A validated one is redeemed once."""
+    """Sessions that each wait for the code of one email. A validated one is redeemed once."""
 
     def __init__(self, randomness: Randomness, account: Account, sent: SentCodes, inbox: Inbox) -> None:
         self._randomness = randomness

@@ -63,7 +63,7 @@ def shape(world: World, persona: Persona) -> None:
 
 
 def _fresh(_: World) -> None:
-    """Leave it at verified e-mail and phone, with two-step verification off."""
+    """Leave it at verified email and phone, with two-step verification off."""
 
 
 def _email_only(world: World) -> None:

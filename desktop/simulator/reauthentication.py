@@ -1,4 +1,4 @@
-"""Proving once more who asks, by password, passkey or a code by e-mail, and the tokens that stand for it."""
+"""Proving once more who asks, by password, passkey or a code by email, and the tokens that stand for it."""
 
 import hmac
 from collections.abc import Mapping
@@ -14,7 +14,7 @@ from desktop.simulator.security_keys import Credentials
 
 
 class Reauthentication:
-    """Proof that whoever asks knows the password, has the passkey, or reads the owner's e-mail, now."""
+    """Proof that whoever asks knows the password, has the passkey, or reads the owner's email, now."""
 
     def __init__(
         self,

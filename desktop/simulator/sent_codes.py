@@ -1,4 +1,4 @@
-"""Codes that were sent by e-mail or SMS and can be typed back once."""
+"""Codes that were sent by email or SMS and can be typed back once."""
 
 import hmac
 

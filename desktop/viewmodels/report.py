@@ -20,7 +20,7 @@ from desktop.viewmodels.status import FoundItem, Standing, StatusState
 FORMAT: Final = "twinbolt-report"
 FORMAT_VERSION: Final = 1
 _ADDRESS: Final = re.compile(r"([^\s@])[^\s@]*(?=@[^\s@])")
-"""What stands before the @ of an e-mail address, and its first letter."""
+"""What stands before the @ of an email address, and its first letter."""
 
 
 class Report(Struct, frozen=True, kw_only=True):
@@ -86,7 +86,7 @@ def report_of(account: AccountState, status: StatusState, journal: JournalState,
 
 
 def without_addresses(text: str) -> str:
-    """Hide most of any e-mail address in a name that somebody chose."""
+    """Hide most of any email address in a name that somebody chose."""
     return _ADDRESS.sub(r"\1•••", text)
 
 

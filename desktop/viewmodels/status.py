@@ -36,7 +36,7 @@ from desktop.viewmodels.view_model import ViewModel
 
 PARTS = frozenset({Part.METADATA, Part.CONFIGURATION, Part.SECURITY_KEYS, Part.RECOVERY_CODES})
 RATED = PARTS | {Part.EMAIL}
-"""The rating can do without the e-mail address, and then says so."""
+"""The rating can do without the email address, and then says so."""
 ON_THE_WEBSITE = {
     Fix.VERIFY_EMAIL: website.ACCOUNT_INFO,
     Fix.REVIEW_CHANGES: website.SECURITY,
@@ -80,7 +80,7 @@ class StatusState(Struct, frozen=True, kw_only=True):
     """The Status tab. Only what is on is listed in ``methods``, the service's first choice first.
 
     Attributes:
-        unrated: why it is not known whether the e-mail address is verified, which the rating then leaves out.
+        unrated: why it is not known whether the email address is verified, which the rating then leaves out.
         lost: what the owner pretends to have lost.
         drill: what would be left, ``None`` without a second step.
         single: for each thing, what would be left if it alone were lost.

@@ -92,7 +92,7 @@ def _methods(report: Report) -> str:
     others = [
         (translate("Report", "Security keys"), ", ".join(report.keys) or translate("Report", "none")),
         (translate("Report", "Unused recovery codes"), _codes(report)),
-        (translate("Report", "Verified e-mail address"), _yes_or_no(report.email_verified)),
+        (translate("Report", "Verified email address"), _yes_or_no(report.email_verified)),
         (translate("Report", "Verified phone number"), _yes_or_no(report.phone_verified)),
     ]
     return _section(

@@ -100,7 +100,7 @@ class StatusTab(Tab):
         if state.unrated is None:
             self._unrated.clear()
             return
-        words = self.tr("Whether your e-mail address is verified could not be read, so the rating leaves it out. {why}")
+        words = self.tr("Whether your email address is verified could not be read, so the rating leaves it out. {why}")
         said = words.format(why=explain(state.unrated))
         self._unrated.show_message(said, Tone.WARNING, action=self.tr("&Try again"))
 

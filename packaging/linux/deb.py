@@ -19,7 +19,7 @@ PROGRAM = f"opt/{NAME}/{NAME}"
 _DESCRIPTION = """\
  Twinbolt shows the owner of a Roblox account how easily it could be taken
  over and how easily its owner could be locked out, why, and what to do about
- it: authenticator app, security keys, codes by e-mail and text message, and
+ it: authenticator app, security keys, codes by email and text message, and
  recovery codes. Everything can be practised first with a pretend account.
  .
  It is unofficial: not made, endorsed or supported by Roblox Corporation.

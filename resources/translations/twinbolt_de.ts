@@ -218,7 +218,7 @@
         <translation>Gib den Code aus deiner Authenticator-App ein</translation>
     </message>
     <message>
-        <source>Type the code from your e-mail</source>
+        <source>Type the code from your email</source>
         <translation>Gib den Code aus deiner E-Mail ein</translation>
     </message>
     <message>
@@ -234,7 +234,7 @@
         <translation>Code aus deiner Authenticator-App</translation>
     </message>
     <message>
-        <source>Code from your e-mail</source>
+        <source>Code from your email</source>
         <translation>Code aus deiner E-Mail</translation>
     </message>
     <message>
@@ -258,7 +258,7 @@
         <translation>Gib den Code ein, den die App auf deinem Handy gerade zeigt.</translation>
     </message>
     <message>
-        <source>Have a code sent to your e-mail address.</source>
+        <source>Have a code sent to your email address.</source>
         <translation>Lass dir einen Code an deine E-Mail-Adresse schicken.</translation>
     </message>
     <message>
@@ -363,11 +363,11 @@
 <context>
     <name>Changes</name>
     <message>
-        <source>Turn on codes by e-mail?</source>
+        <source>Turn on codes by email?</source>
         <translation>Codes per E-Mail einschalten?</translation>
     </message>
     <message>
-        <source>Turn off codes by e-mail?</source>
+        <source>Turn off codes by email?</source>
         <translation>Codes per E-Mail ausschalten?</translation>
     </message>
     <message>
@@ -383,11 +383,11 @@
         <translation>Authenticator-App ausschalten?</translation>
     </message>
     <message>
-        <source>Codes by e-mail are on</source>
+        <source>Codes by email are on</source>
         <translation>Codes per E-Mail sind an</translation>
     </message>
     <message>
-        <source>Codes by e-mail are off</source>
+        <source>Codes by email are off</source>
         <translation>Codes per E-Mail sind aus</translation>
     </message>
     <message>
@@ -407,7 +407,7 @@
         <translation>Wenn du dich anmeldest, schickt Roblox einen Code an {address}.</translation>
     </message>
     <message>
-        <source>When you sign in, Roblox will send a code to your e-mail address.</source>
+        <source>When you sign in, Roblox will send a code to your email address.</source>
         <translation>Wenn du dich anmeldest, schickt Roblox einen Code an deine E-Mail-Adresse.</translation>
     </message>
     <message>
@@ -431,7 +431,7 @@
         <translation>Codes gingen an {address}.</translation>
     </message>
     <message>
-        <source>Your account has no e-mail address yet.</source>
+        <source>Your account has no email address yet.</source>
         <translation>Dein Konto hat noch keine E-Mail-Adresse.</translation>
     </message>
     <message>
@@ -459,7 +459,7 @@
         <translation>Roblox bietet das für dein Konto nicht an.</translation>
     </message>
     <message>
-        <source>First verify your e-mail under Settings on roblox.com.</source>
+        <source>First verify your email under Settings on roblox.com.</source>
         <translation>Bestätige zuerst deine E-Mail-Adresse in den Einstellungen auf roblox.com.</translation>
     </message>
     <message>
@@ -1246,7 +1246,7 @@
         <translation>Welche Methode du nehmen sollst</translation>
     </message>
     <message>
-        <source>Authenticator app, security key, e-mail and text message compared.</source>
+        <source>Authenticator app, security key, email and text message compared.</source>
         <translation>Authenticator-App, Sicherheitsschlüssel, E-Mail und SMS im Vergleich.</translation>
     </message>
     <message>
@@ -1258,7 +1258,7 @@
         <translation>Ein Sicherheitsschlüssel ist ein kleines Gerät, das du einsteckst und berührst. Er ist die stärkste Methode, denn keine falsche Website kann etwas mit dem anfangen, was er sendet. Roblox nimmt Schlüssel nur zusammen mit einer Authenticator-App. Hab zwei, und bewahre einen an einem sicheren Ort auf.</translation>
     </message>
     <message>
-        <source>Codes by e-mail are as safe as your mailbox. Give it a password of its own and two-step verification as well. Codes by text message are better than nothing, but phone numbers can be taken over.</source>
+        <source>Codes by email are as safe as your mailbox. Give it a password of its own and two-step verification as well. Codes by text message are better than nothing, but phone numbers can be taken over.</source>
         <translation>Codes per E-Mail sind so sicher wie dein Postfach. Gib ihm ein eigenes Passwort und ebenfalls eine Zwei-Schritt-Verifizierung. Codes per SMS sind besser als nichts, aber Telefonnummern können übernommen werden.</translation>
     </message>
     <message>
@@ -1290,7 +1290,7 @@
         <translation>Was du zuerst tust und was danach.</translation>
     </message>
     <message>
-        <source>Sign in with another method: a spare key, a code by e-mail, or a recovery code. Under Status you can try out beforehand what would be left to you.</source>
+        <source>Sign in with another method: a spare key, a code by email, or a recovery code. Under Status you can try out beforehand what would be left to you.</source>
         <translation>Melde dich mit einer anderen Methode an: mit einem Ersatzschlüssel, einem Code per E-Mail oder einem Wiederherstellungscode. Unter „Status“ kannst du vorher ausprobieren, was dir bliebe.</translation>
     </message>
     <message>
@@ -1445,7 +1445,7 @@
 <context>
     <name>InboxCard</name>
     <message>
-        <source>E-mail and text messages</source>
+        <source>Email and text messages</source>
         <translation>E-Mails und SMS</translation>
     </message>
     <message>
@@ -1806,7 +1806,7 @@
         <translation>Sicherheitsschlüssel</translation>
     </message>
     <message>
-        <source>E-mail code</source>
+        <source>Email code</source>
         <translation>E-Mail-Code</translation>
     </message>
     <message>
@@ -1842,7 +1842,7 @@
         <translation>Ein kleines Gerät, das du einsteckst und berührst. Falsche Websites können es nicht austricksen.</translation>
     </message>
     <message>
-        <source>A code is sent to your e-mail. As safe as your mailbox is.</source>
+        <source>A code is sent to your email. As safe as your mailbox is.</source>
         <translation>Ein Code wird an deine E-Mail-Adresse geschickt. So sicher wie dein Postfach.</translation>
     </message>
     <message>
@@ -1902,7 +1902,7 @@
         <translation>Braucht: einen gekauften Schlüssel, besser zwei. Geht nur in Webbrowsern.</translation>
     </message>
     <message>
-        <source>Costs: a moment until the e-mail comes.</source>
+        <source>Costs: a moment until the email comes.</source>
         <translation>Braucht: einen Moment, bis die E-Mail kommt.</translation>
     </message>
     <message>
@@ -2400,7 +2400,7 @@
         <translation>{change}. Wenn du das nicht warst, ändere jetzt dein Passwort.</translation>
     </message>
     <message>
-        <source>Your e-mail address is not verified</source>
+        <source>Your email address is not verified</source>
         <translation>Deine E-Mail-Adresse ist nicht bestätigt</translation>
     </message>
     <message>
@@ -2456,7 +2456,7 @@
         <translation>Mein Handy</translation>
     </message>
     <message>
-        <source>My e-mail</source>
+        <source>My email</source>
         <translation>Meine E-Mail</translation>
     </message>
     <message>
@@ -2749,7 +2749,7 @@
         <translation>Frag noch einmal oder wähle einen anderen Weg.</translation>
     </message>
     <message>
-        <source>Roblox does not take a code by e-mail for this right now.</source>
+        <source>Roblox does not take a code by email for this right now.</source>
         <translation>Roblox nimmt dafür gerade keinen Code per E-Mail an.</translation>
     </message>
     <message>
@@ -2757,11 +2757,11 @@
         <translation>Wähle einen anderen Weg, oder erledige das auf roblox.com in deinem Browser.</translation>
     </message>
     <message>
-        <source>Roblox wants a verified e-mail address before an authenticator can be set up.</source>
+        <source>Roblox wants a verified email address before an authenticator can be set up.</source>
         <translation>Roblox will eine bestätigte E-Mail-Adresse, bevor ein Authenticator eingerichtet werden kann.</translation>
     </message>
     <message>
-        <source>Verify your e-mail under Settings on roblox.com, then come back.</source>
+        <source>Verify your email under Settings on roblox.com, then come back.</source>
         <translation>Bestätige deine E-Mail-Adresse in den Einstellungen auf roblox.com und komm dann zurück.</translation>
     </message>
     <message>
@@ -2853,11 +2853,11 @@
         <translation>Melde dich neu an.</translation>
     </message>
     <message>
-        <source>Roblox has no verified e-mail address for this account.</source>
+        <source>Roblox has no verified email address for this account.</source>
         <translation>Roblox hat für dieses Konto keine bestätigte E-Mail-Adresse.</translation>
     </message>
     <message>
-        <source>Verify your e-mail under Settings on roblox.com.</source>
+        <source>Verify your email under Settings on roblox.com.</source>
         <translation>Bestätige deine E-Mail-Adresse in den Einstellungen auf roblox.com.</translation>
     </message>
     <message>
@@ -3259,7 +3259,7 @@
         <translation>Unbenutzte Wiederherstellungscodes</translation>
     </message>
     <message>
-        <source>Verified e-mail address</source>
+        <source>Verified email address</source>
         <translation>Bestätigte E-Mail-Adresse</translation>
     </message>
     <message>
@@ -3777,7 +3777,7 @@
 <context>
     <name>SentCodePage</name>
     <message>
-        <source>It lasts 15 minutes. An e-mail may have landed in the spam folder.</source>
+        <source>It lasts 15 minutes. An email may have landed in the spam folder.</source>
         <translation>Er gilt 15 Minuten. Eine E-Mail ist vielleicht im Spam-Ordner gelandet.</translation>
     </message>
     <message numerus="yes">
@@ -3808,7 +3808,7 @@
         <translation>Ein Code wurde an die Telefonnummer deines Kontos gesendet.</translation>
     </message>
     <message>
-        <source>A code was sent to the e-mail address of your account.</source>
+        <source>A code was sent to the email address of your account.</source>
         <translation>Ein Code wurde an die E-Mail-Adresse deines Kontos gesendet.</translation>
     </message>
     <message>
@@ -4163,7 +4163,7 @@
         <translation>Was an ist</translation>
     </message>
     <message>
-        <source>Whether your e-mail address is verified could not be read, so the rating leaves it out. {why}</source>
+        <source>Whether your email address is verified could not be read, so the rating leaves it out. {why}</source>
         <translation>Ob deine E-Mail-Adresse bestätigt ist, konnte nicht gelesen werden, also lässt die Bewertung das weg. {why}</translation>
     </message>
     <message>

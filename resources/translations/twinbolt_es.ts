@@ -218,7 +218,7 @@
         <translation>Escribe el código de tu app de autenticación</translation>
     </message>
     <message>
-        <source>Type the code from your e-mail</source>
+        <source>Type the code from your email</source>
         <translation>Escribe el código de tu correo electrónico</translation>
     </message>
     <message>
@@ -234,7 +234,7 @@
         <translation>Código de tu app de autenticación</translation>
     </message>
     <message>
-        <source>Code from your e-mail</source>
+        <source>Code from your email</source>
         <translation>Código de tu correo electrónico</translation>
     </message>
     <message>
@@ -258,7 +258,7 @@
         <translation>Escribe el código que la app de tu teléfono muestra ahora.</translation>
     </message>
     <message>
-        <source>Have a code sent to your e-mail address.</source>
+        <source>Have a code sent to your email address.</source>
         <translation>Recibe un código en tu correo electrónico.</translation>
     </message>
     <message>
@@ -363,11 +363,11 @@
 <context>
     <name>Changes</name>
     <message>
-        <source>Turn on codes by e-mail?</source>
+        <source>Turn on codes by email?</source>
         <translation>¿Activar los códigos por correo electrónico?</translation>
     </message>
     <message>
-        <source>Turn off codes by e-mail?</source>
+        <source>Turn off codes by email?</source>
         <translation>¿Desactivar los códigos por correo electrónico?</translation>
     </message>
     <message>
@@ -383,11 +383,11 @@
         <translation>¿Desactivar la app de autenticación?</translation>
     </message>
     <message>
-        <source>Codes by e-mail are on</source>
+        <source>Codes by email are on</source>
         <translation>Los códigos por correo electrónico están activados</translation>
     </message>
     <message>
-        <source>Codes by e-mail are off</source>
+        <source>Codes by email are off</source>
         <translation>Los códigos por correo electrónico están desactivados</translation>
     </message>
     <message>
@@ -407,7 +407,7 @@
         <translation>Cuando inicies sesión, Roblox enviará un código a {address}.</translation>
     </message>
     <message>
-        <source>When you sign in, Roblox will send a code to your e-mail address.</source>
+        <source>When you sign in, Roblox will send a code to your email address.</source>
         <translation>Cuando inicies sesión, Roblox enviará un código a tu correo electrónico.</translation>
     </message>
     <message>
@@ -431,7 +431,7 @@
         <translation>Los códigos llegarían a {address}.</translation>
     </message>
     <message>
-        <source>Your account has no e-mail address yet.</source>
+        <source>Your account has no email address yet.</source>
         <translation>Tu cuenta aún no tiene correo electrónico.</translation>
     </message>
     <message>
@@ -459,7 +459,7 @@
         <translation>Roblox no ofrece esto a tu cuenta.</translation>
     </message>
     <message>
-        <source>First verify your e-mail under Settings on roblox.com.</source>
+        <source>First verify your email under Settings on roblox.com.</source>
         <translation>Primero verifica tu correo electrónico en Configuración, en roblox.com.</translation>
     </message>
     <message>
@@ -1246,7 +1246,7 @@
         <translation>Qué método elegir</translation>
     </message>
     <message>
-        <source>Authenticator app, security key, e-mail and text message compared.</source>
+        <source>Authenticator app, security key, email and text message compared.</source>
         <translation>Comparación de app de autenticación, llave de seguridad, correo electrónico y mensaje de texto.</translation>
     </message>
     <message>
@@ -1258,7 +1258,7 @@
         <translation>Una llave de seguridad es un pequeño dispositivo que conectas y tocas. Es el método más fuerte, porque ningún sitio web falso puede usar lo que envía. Roblox solo acepta llaves junto a una app de autenticación. Ten dos y guarda una en un lugar seguro.</translation>
     </message>
     <message>
-        <source>Codes by e-mail are as safe as your mailbox. Give it a password of its own and two-step verification as well. Codes by text message are better than nothing, but phone numbers can be taken over.</source>
+        <source>Codes by email are as safe as your mailbox. Give it a password of its own and two-step verification as well. Codes by text message are better than nothing, but phone numbers can be taken over.</source>
         <translation>Los códigos por correo electrónico son tan seguros como tu buzón. Ponle una contraseña propia y también verificación en dos pasos. Los códigos por mensaje de texto son mejor que nada, pero alguien puede quedarse con tu número de teléfono.</translation>
     </message>
     <message>
@@ -1290,7 +1290,7 @@
         <translation>Qué hacer primero y qué hacer después.</translation>
     </message>
     <message>
-        <source>Sign in with another method: a spare key, a code by e-mail, or a recovery code. Under Status you can try out beforehand what would be left to you.</source>
+        <source>Sign in with another method: a spare key, a code by email, or a recovery code. Under Status you can try out beforehand what would be left to you.</source>
         <translation>Inicia sesión con otro método: una llave de repuesto, un código por correo electrónico o un código de recuperación. En Estado puedes probar de antemano qué te quedaría.</translation>
     </message>
     <message>
@@ -1445,7 +1445,7 @@
 <context>
     <name>InboxCard</name>
     <message>
-        <source>E-mail and text messages</source>
+        <source>Email and text messages</source>
         <translation>Correo electrónico y mensajes de texto</translation>
     </message>
     <message>
@@ -1806,7 +1806,7 @@
         <translation>Llave de seguridad</translation>
     </message>
     <message>
-        <source>E-mail code</source>
+        <source>Email code</source>
         <translation>Código por correo</translation>
     </message>
     <message>
@@ -1842,7 +1842,7 @@
         <translation>Un pequeño dispositivo que conectas y tocas. Los sitios web falsos no pueden engañarlo.</translation>
     </message>
     <message>
-        <source>A code is sent to your e-mail. As safe as your mailbox is.</source>
+        <source>A code is sent to your email. As safe as your mailbox is.</source>
         <translation>Se envía un código a tu correo electrónico. Es tan seguro como tu buzón.</translation>
     </message>
     <message>
@@ -1902,7 +1902,7 @@
         <translation>Precio: comprar una llave, mejor dos. Solo funciona en navegadores.</translation>
     </message>
     <message>
-        <source>Costs: a moment until the e-mail comes.</source>
+        <source>Costs: a moment until the email comes.</source>
         <translation>Precio: un momento hasta que llega el correo.</translation>
     </message>
     <message>
@@ -2400,7 +2400,7 @@
         <translation>{change}. Si no fuiste tú, cambia tu contraseña ahora.</translation>
     </message>
     <message>
-        <source>Your e-mail address is not verified</source>
+        <source>Your email address is not verified</source>
         <translation>Tu correo electrónico no está verificado</translation>
     </message>
     <message>
@@ -2456,7 +2456,7 @@
         <translation>Mi teléfono</translation>
     </message>
     <message>
-        <source>My e-mail</source>
+        <source>My email</source>
         <translation>Mi correo electrónico</translation>
     </message>
     <message>
@@ -2749,7 +2749,7 @@
         <translation>Pregunta de nuevo o elige otra forma.</translation>
     </message>
     <message>
-        <source>Roblox does not take a code by e-mail for this right now.</source>
+        <source>Roblox does not take a code by email for this right now.</source>
         <translation>Roblox no acepta ahora un código por correo para esto.</translation>
     </message>
     <message>
@@ -2757,11 +2757,11 @@
         <translation>Elige otra forma o haz esto en roblox.com, en tu navegador.</translation>
     </message>
     <message>
-        <source>Roblox wants a verified e-mail address before an authenticator can be set up.</source>
+        <source>Roblox wants a verified email address before an authenticator can be set up.</source>
         <translation>Roblox quiere un correo electrónico verificado antes de configurar una app de autenticación.</translation>
     </message>
     <message>
-        <source>Verify your e-mail under Settings on roblox.com, then come back.</source>
+        <source>Verify your email under Settings on roblox.com, then come back.</source>
         <translation>Verifica tu correo electrónico en Configuración, en roblox.com, y después vuelve.</translation>
     </message>
     <message>
@@ -2853,11 +2853,11 @@
         <translation>Vuelve a iniciar sesión.</translation>
     </message>
     <message>
-        <source>Roblox has no verified e-mail address for this account.</source>
+        <source>Roblox has no verified email address for this account.</source>
         <translation>Roblox no tiene un correo electrónico verificado para esta cuenta.</translation>
     </message>
     <message>
-        <source>Verify your e-mail under Settings on roblox.com.</source>
+        <source>Verify your email under Settings on roblox.com.</source>
         <translation>Verifica tu correo electrónico en Configuración, en roblox.com.</translation>
     </message>
     <message>
@@ -3259,7 +3259,7 @@
         <translation>Códigos de recuperación sin usar</translation>
     </message>
     <message>
-        <source>Verified e-mail address</source>
+        <source>Verified email address</source>
         <translation>Correo verificado</translation>
     </message>
     <message>
@@ -3777,7 +3777,7 @@
 <context>
     <name>SentCodePage</name>
     <message>
-        <source>It lasts 15 minutes. An e-mail may have landed in the spam folder.</source>
+        <source>It lasts 15 minutes. An email may have landed in the spam folder.</source>
         <translation>Dura 15 minutos. Un correo puede haber caído en la carpeta de spam.</translation>
     </message>
     <message numerus="yes">
@@ -3808,7 +3808,7 @@
         <translation>Se envió un código al número de teléfono de tu cuenta.</translation>
     </message>
     <message>
-        <source>A code was sent to the e-mail address of your account.</source>
+        <source>A code was sent to the email address of your account.</source>
         <translation>Se envió un código al correo electrónico de tu cuenta.</translation>
     </message>
     <message>
@@ -4163,7 +4163,7 @@
         <translation>Lo que está activado</translation>
     </message>
     <message>
-        <source>Whether your e-mail address is verified could not be read, so the rating leaves it out. {why}</source>
+        <source>Whether your email address is verified could not be read, so the rating leaves it out. {why}</source>
         <translation>No se pudo leer si tu correo está verificado, así que la valoración no lo tiene en cuenta. {why}</translation>
     </message>
     <message>

@@ -218,7 +218,7 @@
         <translation>Tape le code de ton appli d’authentification</translation>
     </message>
     <message>
-        <source>Type the code from your e-mail</source>
+        <source>Type the code from your email</source>
         <translation>Tape le code reçu par e-mail</translation>
     </message>
     <message>
@@ -234,7 +234,7 @@
         <translation>Code de ton appli d’authentification</translation>
     </message>
     <message>
-        <source>Code from your e-mail</source>
+        <source>Code from your email</source>
         <translation>Code reçu par e-mail</translation>
     </message>
     <message>
@@ -258,7 +258,7 @@
         <translation>Tape le code que l’appli de ton téléphone affiche maintenant.</translation>
     </message>
     <message>
-        <source>Have a code sent to your e-mail address.</source>
+        <source>Have a code sent to your email address.</source>
         <translation>Fais envoyer un code à ton adresse e-mail.</translation>
     </message>
     <message>
@@ -363,11 +363,11 @@
 <context>
     <name>Changes</name>
     <message>
-        <source>Turn on codes by e-mail?</source>
+        <source>Turn on codes by email?</source>
         <translation>Activer les codes par e-mail&#xa0;?</translation>
     </message>
     <message>
-        <source>Turn off codes by e-mail?</source>
+        <source>Turn off codes by email?</source>
         <translation>Désactiver les codes par e-mail&#xa0;?</translation>
     </message>
     <message>
@@ -383,11 +383,11 @@
         <translation>Désactiver l’appli d’authentification&#xa0;?</translation>
     </message>
     <message>
-        <source>Codes by e-mail are on</source>
+        <source>Codes by email are on</source>
         <translation>Les codes par e-mail sont activés</translation>
     </message>
     <message>
-        <source>Codes by e-mail are off</source>
+        <source>Codes by email are off</source>
         <translation>Les codes par e-mail sont désactivés</translation>
     </message>
     <message>
@@ -407,7 +407,7 @@
         <translation>Quand tu te connecteras, Roblox enverra un code à {address}.</translation>
     </message>
     <message>
-        <source>When you sign in, Roblox will send a code to your e-mail address.</source>
+        <source>When you sign in, Roblox will send a code to your email address.</source>
         <translation>Quand tu te connecteras, Roblox enverra un code à ton adresse e-mail.</translation>
     </message>
     <message>
@@ -431,7 +431,7 @@
         <translation>Les codes iraient à {address}.</translation>
     </message>
     <message>
-        <source>Your account has no e-mail address yet.</source>
+        <source>Your account has no email address yet.</source>
         <translation>Ton compte n’a pas encore d’adresse e-mail.</translation>
     </message>
     <message>
@@ -459,7 +459,7 @@
         <translation>Roblox ne propose pas cela à ton compte.</translation>
     </message>
     <message>
-        <source>First verify your e-mail under Settings on roblox.com.</source>
+        <source>First verify your email under Settings on roblox.com.</source>
         <translation>Vérifie d’abord ton e-mail dans les Paramètres de roblox.com.</translation>
     </message>
     <message>
@@ -1246,7 +1246,7 @@
         <translation>Quelle méthode choisir</translation>
     </message>
     <message>
-        <source>Authenticator app, security key, e-mail and text message compared.</source>
+        <source>Authenticator app, security key, email and text message compared.</source>
         <translation>Appli d’authentification, clé de sécurité, e-mail et SMS comparés.</translation>
     </message>
     <message>
@@ -1258,7 +1258,7 @@
         <translation>Une clé de sécurité est un petit appareil que tu branches et touches. C’est la méthode la plus forte, car aucun faux site ne peut se servir de ce qu’elle envoie. Roblox n’accepte les clés qu’avec une appli d’authentification. Aies-en deux, et gardes-en une en lieu sûr.</translation>
     </message>
     <message>
-        <source>Codes by e-mail are as safe as your mailbox. Give it a password of its own and two-step verification as well. Codes by text message are better than nothing, but phone numbers can be taken over.</source>
+        <source>Codes by email are as safe as your mailbox. Give it a password of its own and two-step verification as well. Codes by text message are better than nothing, but phone numbers can be taken over.</source>
         <translation>Les codes par e-mail sont aussi sûrs que ta boîte mail. Donne-lui son propre mot de passe et la vérification en deux étapes aussi. Les codes par SMS valent mieux que rien, mais un numéro de téléphone peut être volé.</translation>
     </message>
     <message>
@@ -1290,7 +1290,7 @@
         <translation>Que faire d’abord, et ensuite.</translation>
     </message>
     <message>
-        <source>Sign in with another method: a spare key, a code by e-mail, or a recovery code. Under Status you can try out beforehand what would be left to you.</source>
+        <source>Sign in with another method: a spare key, a code by email, or a recovery code. Under Status you can try out beforehand what would be left to you.</source>
         <translation>Connecte-toi avec une autre méthode&#xa0;: une clé de secours, un code par e-mail ou un code de récupération. Dans l’onglet État, tu peux essayer à l’avance ce qu’il te resterait.</translation>
     </message>
     <message>
@@ -1445,7 +1445,7 @@
 <context>
     <name>InboxCard</name>
     <message>
-        <source>E-mail and text messages</source>
+        <source>Email and text messages</source>
         <translation>E-mails et SMS</translation>
     </message>
     <message>
@@ -1806,7 +1806,7 @@
         <translation>Clé de sécurité</translation>
     </message>
     <message>
-        <source>E-mail code</source>
+        <source>Email code</source>
         <translation>Code par e-mail</translation>
     </message>
     <message>
@@ -1842,7 +1842,7 @@
         <translation>Un petit appareil que tu branches et touches. Les faux sites ne peuvent pas le tromper.</translation>
     </message>
     <message>
-        <source>A code is sent to your e-mail. As safe as your mailbox is.</source>
+        <source>A code is sent to your email. As safe as your mailbox is.</source>
         <translation>Un code est envoyé à ton e-mail. Aussi sûr que ta boîte mail.</translation>
     </message>
     <message>
@@ -1902,7 +1902,7 @@
         <translation>Il faut&#xa0;: acheter une clé, ou mieux, deux. Marche seulement dans les navigateurs web.</translation>
     </message>
     <message>
-        <source>Costs: a moment until the e-mail comes.</source>
+        <source>Costs: a moment until the email comes.</source>
         <translation>Il faut&#xa0;: un petit moment, jusqu’à l’arrivée de l’e-mail.</translation>
     </message>
     <message>
@@ -2400,7 +2400,7 @@
         <translation>{change}. Si ce n’était pas toi, change ton mot de passe maintenant.</translation>
     </message>
     <message>
-        <source>Your e-mail address is not verified</source>
+        <source>Your email address is not verified</source>
         <translation>Ton adresse e-mail n’est pas vérifiée</translation>
     </message>
     <message>
@@ -2456,7 +2456,7 @@
         <translation>Mon téléphone</translation>
     </message>
     <message>
-        <source>My e-mail</source>
+        <source>My email</source>
         <translation>Mon e-mail</translation>
     </message>
     <message>
@@ -2749,7 +2749,7 @@
         <translation>Redemande, ou choisis un autre moyen.</translation>
     </message>
     <message>
-        <source>Roblox does not take a code by e-mail for this right now.</source>
+        <source>Roblox does not take a code by email for this right now.</source>
         <translation>Roblox n’accepte pas de code par e-mail pour cela en ce moment.</translation>
     </message>
     <message>
@@ -2757,11 +2757,11 @@
         <translation>Choisis un autre moyen, ou fais-le sur roblox.com, dans ton navigateur.</translation>
     </message>
     <message>
-        <source>Roblox wants a verified e-mail address before an authenticator can be set up.</source>
+        <source>Roblox wants a verified email address before an authenticator can be set up.</source>
         <translation>Roblox veut une adresse e-mail vérifiée avant de configurer une appli d’authentification.</translation>
     </message>
     <message>
-        <source>Verify your e-mail under Settings on roblox.com, then come back.</source>
+        <source>Verify your email under Settings on roblox.com, then come back.</source>
         <translation>Vérifie ton e-mail dans les Paramètres de roblox.com, puis reviens.</translation>
     </message>
     <message>
@@ -2853,11 +2853,11 @@
         <translation>Reconnecte-toi.</translation>
     </message>
     <message>
-        <source>Roblox has no verified e-mail address for this account.</source>
+        <source>Roblox has no verified email address for this account.</source>
         <translation>Roblox n’a pas d’adresse e-mail vérifiée pour ce compte.</translation>
     </message>
     <message>
-        <source>Verify your e-mail under Settings on roblox.com.</source>
+        <source>Verify your email under Settings on roblox.com.</source>
         <translation>Vérifie ton e-mail dans les Paramètres de roblox.com.</translation>
     </message>
     <message>
@@ -3259,7 +3259,7 @@
         <translation>Codes de récupération non utilisés</translation>
     </message>
     <message>
-        <source>Verified e-mail address</source>
+        <source>Verified email address</source>
         <translation>Adresse e-mail vérifiée</translation>
     </message>
     <message>
@@ -3777,7 +3777,7 @@
 <context>
     <name>SentCodePage</name>
     <message>
-        <source>It lasts 15 minutes. An e-mail may have landed in the spam folder.</source>
+        <source>It lasts 15 minutes. An email may have landed in the spam folder.</source>
         <translation>Il est valable 15 minutes. Un e-mail a pu arriver dans les spams.</translation>
     </message>
     <message numerus="yes">
@@ -3808,7 +3808,7 @@
         <translation>Un code a été envoyé au numéro de téléphone de ton compte.</translation>
     </message>
     <message>
-        <source>A code was sent to the e-mail address of your account.</source>
+        <source>A code was sent to the email address of your account.</source>
         <translation>Un code a été envoyé à l’adresse e-mail de ton compte.</translation>
     </message>
     <message>
@@ -4163,7 +4163,7 @@
         <translation>Ce qui est activé</translation>
     </message>
     <message>
-        <source>Whether your e-mail address is verified could not be read, so the rating leaves it out. {why}</source>
+        <source>Whether your email address is verified could not be read, so the rating leaves it out. {why}</source>
         <translation>Impossible de lire si ton adresse e-mail est vérifiée, donc la note n’en tient pas compte. {why}</translation>
     </message>
     <message>

@@ -216,7 +216,7 @@
         <translation>認証アプリのコードを入力してください</translation>
     </message>
     <message>
-        <source>Type the code from your e-mail</source>
+        <source>Type the code from your email</source>
         <translation>メールのコードを入力してください</translation>
     </message>
     <message>
@@ -232,7 +232,7 @@
         <translation>認証アプリのコード</translation>
     </message>
     <message>
-        <source>Code from your e-mail</source>
+        <source>Code from your email</source>
         <translation>メールのコード</translation>
     </message>
     <message>
@@ -256,7 +256,7 @@
         <translation>スマホのアプリに今出ているコードを入力します。</translation>
     </message>
     <message>
-        <source>Have a code sent to your e-mail address.</source>
+        <source>Have a code sent to your email address.</source>
         <translation>メールアドレスにコードを送ってもらいます。</translation>
     </message>
     <message>
@@ -361,11 +361,11 @@
 <context>
     <name>Changes</name>
     <message>
-        <source>Turn on codes by e-mail?</source>
+        <source>Turn on codes by email?</source>
         <translation>メールのコードをオンにしますか？</translation>
     </message>
     <message>
-        <source>Turn off codes by e-mail?</source>
+        <source>Turn off codes by email?</source>
         <translation>メールのコードをオフにしますか？</translation>
     </message>
     <message>
@@ -381,11 +381,11 @@
         <translation>認証アプリをオフにしますか？</translation>
     </message>
     <message>
-        <source>Codes by e-mail are on</source>
+        <source>Codes by email are on</source>
         <translation>メールのコードはオンです</translation>
     </message>
     <message>
-        <source>Codes by e-mail are off</source>
+        <source>Codes by email are off</source>
         <translation>メールのコードはオフです</translation>
     </message>
     <message>
@@ -405,7 +405,7 @@
         <translation>ログインするとき、Robloxが{address}にコードを送ります。</translation>
     </message>
     <message>
-        <source>When you sign in, Roblox will send a code to your e-mail address.</source>
+        <source>When you sign in, Roblox will send a code to your email address.</source>
         <translation>ログインするとき、Robloxがメールアドレスにコードを送ります。</translation>
     </message>
     <message>
@@ -429,7 +429,7 @@
         <translation>コードは{address}に送られます。</translation>
     </message>
     <message>
-        <source>Your account has no e-mail address yet.</source>
+        <source>Your account has no email address yet.</source>
         <translation>アカウントにまだメールアドレスがありません。</translation>
     </message>
     <message>
@@ -457,7 +457,7 @@
         <translation>このアカウントでは、Robloxがこれを提供していません。</translation>
     </message>
     <message>
-        <source>First verify your e-mail under Settings on roblox.com.</source>
+        <source>First verify your email under Settings on roblox.com.</source>
         <translation>まずroblox.comの「設定」でメールアドレスを認証してください。</translation>
     </message>
     <message>
@@ -1235,7 +1235,7 @@
         <translation>どの方法を選ぶか</translation>
     </message>
     <message>
-        <source>Authenticator app, security key, e-mail and text message compared.</source>
+        <source>Authenticator app, security key, email and text message compared.</source>
         <translation>認証アプリ、セキュリティキー、メール、SMSの比較。</translation>
     </message>
     <message>
@@ -1247,7 +1247,7 @@
         <translation>セキュリティキーは、差しこんでタッチする小さな機器です。送られるものはにせのウェブサイトでは使えないので、いちばん強い方法です。Robloxでは認証アプリと一緒にしか使えません。2つ用意して、1つは安全な場所にしまってください。</translation>
     </message>
     <message>
-        <source>Codes by e-mail are as safe as your mailbox. Give it a password of its own and two-step verification as well. Codes by text message are better than nothing, but phone numbers can be taken over.</source>
+        <source>Codes by email are as safe as your mailbox. Give it a password of its own and two-step verification as well. Codes by text message are better than nothing, but phone numbers can be taken over.</source>
         <translation>メールのコードの安全さは、メールボックスと同じです。メールボックスにも専用のパスワードと2段階認証を設定してください。SMSのコードはないよりはましですが、電話番号は乗っ取られることがあります。</translation>
     </message>
     <message>
@@ -1279,7 +1279,7 @@
         <translation>最初にすることと、次にすること。</translation>
     </message>
     <message>
-        <source>Sign in with another method: a spare key, a code by e-mail, or a recovery code. Under Status you can try out beforehand what would be left to you.</source>
+        <source>Sign in with another method: a spare key, a code by email, or a recovery code. Under Status you can try out beforehand what would be left to you.</source>
         <translation>ほかの方法でログインしてください。予備のキー、メールのコード、リカバリーコードなどです。「状態」タブでは、何が残るかを前もって試せます。</translation>
     </message>
     <message>
@@ -1433,7 +1433,7 @@
 <context>
     <name>InboxCard</name>
     <message>
-        <source>E-mail and text messages</source>
+        <source>Email and text messages</source>
         <translation>メールとSMS</translation>
     </message>
     <message>
@@ -1793,7 +1793,7 @@
         <translation>セキュリティキー</translation>
     </message>
     <message>
-        <source>E-mail code</source>
+        <source>Email code</source>
         <translation>メールのコード</translation>
     </message>
     <message>
@@ -1829,7 +1829,7 @@
         <translation>差しこんでタッチする小さな機器です。にせのウェブサイトにだまされません。</translation>
     </message>
     <message>
-        <source>A code is sent to your e-mail. As safe as your mailbox is.</source>
+        <source>A code is sent to your email. As safe as your mailbox is.</source>
         <translation>コードがメールで届きます。安全さはメールボックスと同じです。</translation>
     </message>
     <message>
@@ -1889,7 +1889,7 @@
         <translation>必要なもの：買ったキー。できれば2つ。ウェブブラウザでだけ使えます。</translation>
     </message>
     <message>
-        <source>Costs: a moment until the e-mail comes.</source>
+        <source>Costs: a moment until the email comes.</source>
         <translation>必要なもの：メールが届くまでの少しの時間。</translation>
     </message>
     <message>
@@ -2387,7 +2387,7 @@
         <translation>{change}。心当たりがなければ、今すぐパスワードを変えてください。</translation>
     </message>
     <message>
-        <source>Your e-mail address is not verified</source>
+        <source>Your email address is not verified</source>
         <translation>メールアドレスが認証されていません</translation>
     </message>
     <message>
@@ -2443,7 +2443,7 @@
         <translation>スマホ</translation>
     </message>
     <message>
-        <source>My e-mail</source>
+        <source>My email</source>
         <translation>メール</translation>
     </message>
     <message>
@@ -2736,7 +2736,7 @@
         <translation>もう一度たずねるか、別の方法を選んでください。</translation>
     </message>
     <message>
-        <source>Roblox does not take a code by e-mail for this right now.</source>
+        <source>Roblox does not take a code by email for this right now.</source>
         <translation>今、Roblox はこの操作でメールのコードを受け付けません。</translation>
     </message>
     <message>
@@ -2744,11 +2744,11 @@
         <translation>別の方法を選ぶか、ブラウザーで roblox.com から行ってください。</translation>
     </message>
     <message>
-        <source>Roblox wants a verified e-mail address before an authenticator can be set up.</source>
+        <source>Roblox wants a verified email address before an authenticator can be set up.</source>
         <translation>認証アプリを設定するには、認証したメールアドレスが必要です。</translation>
     </message>
     <message>
-        <source>Verify your e-mail under Settings on roblox.com, then come back.</source>
+        <source>Verify your email under Settings on roblox.com, then come back.</source>
         <translation>roblox.comの「設定」でメールアドレスを認証してから、戻ってきてください。</translation>
     </message>
     <message>
@@ -2840,11 +2840,11 @@
         <translation>もう一度ログインしてください。</translation>
     </message>
     <message>
-        <source>Roblox has no verified e-mail address for this account.</source>
+        <source>Roblox has no verified email address for this account.</source>
         <translation>このアカウントには、認証したメールアドレスがありません。</translation>
     </message>
     <message>
-        <source>Verify your e-mail under Settings on roblox.com.</source>
+        <source>Verify your email under Settings on roblox.com.</source>
         <translation>roblox.comの「設定」でメールアドレスを認証してください。</translation>
     </message>
     <message>
@@ -3244,7 +3244,7 @@
         <translation>未使用のリカバリーコード</translation>
     </message>
     <message>
-        <source>Verified e-mail address</source>
+        <source>Verified email address</source>
         <translation>確認済みのメールアドレス</translation>
     </message>
     <message>
@@ -3762,7 +3762,7 @@
 <context>
     <name>SentCodePage</name>
     <message>
-        <source>It lasts 15 minutes. An e-mail may have landed in the spam folder.</source>
+        <source>It lasts 15 minutes. An email may have landed in the spam folder.</source>
         <translation>15分間使えます。メールは迷惑メールフォルダーに入っているかもしれません。</translation>
     </message>
     <message numerus="yes">
@@ -3792,7 +3792,7 @@
         <translation>アカウントの電話番号にコードを送りました。</translation>
     </message>
     <message>
-        <source>A code was sent to the e-mail address of your account.</source>
+        <source>A code was sent to the email address of your account.</source>
         <translation>アカウントのメールアドレスにコードを送りました。</translation>
     </message>
     <message>
@@ -4146,7 +4146,7 @@
         <translation>オンのもの</translation>
     </message>
     <message>
-        <source>Whether your e-mail address is verified could not be read, so the rating leaves it out. {why}</source>
+        <source>Whether your email address is verified could not be read, so the rating leaves it out. {why}</source>
         <translation>メールアドレスが確認済みかどうかを読み取れなかったため、評価には含まれていません。{why}</translation>
     </message>
     <message>

@@ -218,7 +218,7 @@
         <translation>Digite o código do seu app autenticador</translation>
     </message>
     <message>
-        <source>Type the code from your e-mail</source>
+        <source>Type the code from your email</source>
         <translation>Digite o código do seu e-mail</translation>
     </message>
     <message>
@@ -234,7 +234,7 @@
         <translation>Código do seu app autenticador</translation>
     </message>
     <message>
-        <source>Code from your e-mail</source>
+        <source>Code from your email</source>
         <translation>Código do seu e-mail</translation>
     </message>
     <message>
@@ -258,7 +258,7 @@
         <translation>Digite o código que o app no seu celular mostra agora.</translation>
     </message>
     <message>
-        <source>Have a code sent to your e-mail address.</source>
+        <source>Have a code sent to your email address.</source>
         <translation>Receba um código no seu e-mail.</translation>
     </message>
     <message>
@@ -363,11 +363,11 @@
 <context>
     <name>Changes</name>
     <message>
-        <source>Turn on codes by e-mail?</source>
+        <source>Turn on codes by email?</source>
         <translation>Ativar códigos por e-mail?</translation>
     </message>
     <message>
-        <source>Turn off codes by e-mail?</source>
+        <source>Turn off codes by email?</source>
         <translation>Desativar códigos por e-mail?</translation>
     </message>
     <message>
@@ -383,11 +383,11 @@
         <translation>Desativar o app autenticador?</translation>
     </message>
     <message>
-        <source>Codes by e-mail are on</source>
+        <source>Codes by email are on</source>
         <translation>Os códigos por e-mail estão ativados</translation>
     </message>
     <message>
-        <source>Codes by e-mail are off</source>
+        <source>Codes by email are off</source>
         <translation>Os códigos por e-mail estão desativados</translation>
     </message>
     <message>
@@ -407,7 +407,7 @@
         <translation>Quando você entrar, a Roblox enviará um código para {address}.</translation>
     </message>
     <message>
-        <source>When you sign in, Roblox will send a code to your e-mail address.</source>
+        <source>When you sign in, Roblox will send a code to your email address.</source>
         <translation>Quando você entrar, a Roblox enviará um código para o seu e-mail.</translation>
     </message>
     <message>
@@ -431,7 +431,7 @@
         <translation>Os códigos iriam para {address}.</translation>
     </message>
     <message>
-        <source>Your account has no e-mail address yet.</source>
+        <source>Your account has no email address yet.</source>
         <translation>Sua conta ainda não tem e-mail.</translation>
     </message>
     <message>
@@ -459,7 +459,7 @@
         <translation>A Roblox não oferece isso para a sua conta.</translation>
     </message>
     <message>
-        <source>First verify your e-mail under Settings on roblox.com.</source>
+        <source>First verify your email under Settings on roblox.com.</source>
         <translation>Primeiro confirme seu e-mail em Configurações, em roblox.com.</translation>
     </message>
     <message>
@@ -1246,7 +1246,7 @@
         <translation>Qual método escolher</translation>
     </message>
     <message>
-        <source>Authenticator app, security key, e-mail and text message compared.</source>
+        <source>Authenticator app, security key, email and text message compared.</source>
         <translation>App autenticador, chave de segurança, e-mail e mensagem de texto comparados.</translation>
     </message>
     <message>
@@ -1258,7 +1258,7 @@
         <translation>Uma chave de segurança é um pequeno dispositivo que você conecta e toca. É o método mais forte, porque nenhum site falso pode usar o que ela envia. A Roblox só aceita chaves junto com um app autenticador. Tenha duas e guarde uma em um lugar seguro.</translation>
     </message>
     <message>
-        <source>Codes by e-mail are as safe as your mailbox. Give it a password of its own and two-step verification as well. Codes by text message are better than nothing, but phone numbers can be taken over.</source>
+        <source>Codes by email are as safe as your mailbox. Give it a password of its own and two-step verification as well. Codes by text message are better than nothing, but phone numbers can be taken over.</source>
         <translation>Códigos por e-mail são tão seguros quanto sua caixa de e-mail. Dê a ela uma senha própria e também verificação em duas etapas. Códigos por mensagem de texto são melhores que nada, mas números de telefone podem ser tomados.</translation>
     </message>
     <message>
@@ -1290,7 +1290,7 @@
         <translation>O que fazer primeiro e o que fazer depois.</translation>
     </message>
     <message>
-        <source>Sign in with another method: a spare key, a code by e-mail, or a recovery code. Under Status you can try out beforehand what would be left to you.</source>
+        <source>Sign in with another method: a spare key, a code by email, or a recovery code. Under Status you can try out beforehand what would be left to you.</source>
         <translation>Entre com outro método: uma chave reserva, um código por e-mail ou um código de recuperação. Em Status você pode testar antes o que restaria para você.</translation>
     </message>
     <message>
@@ -1445,7 +1445,7 @@
 <context>
     <name>InboxCard</name>
     <message>
-        <source>E-mail and text messages</source>
+        <source>Email and text messages</source>
         <translation>E-mail e mensagens de texto</translation>
     </message>
     <message>
@@ -1806,7 +1806,7 @@
         <translation>Chave de segurança</translation>
     </message>
     <message>
-        <source>E-mail code</source>
+        <source>Email code</source>
         <translation>Código por e-mail</translation>
     </message>
     <message>
@@ -1842,7 +1842,7 @@
         <translation>Um pequeno dispositivo que você conecta e toca. Sites falsos não conseguem enganá-lo.</translation>
     </message>
     <message>
-        <source>A code is sent to your e-mail. As safe as your mailbox is.</source>
+        <source>A code is sent to your email. As safe as your mailbox is.</source>
         <translation>Um código é enviado para o seu e-mail. É tão seguro quanto sua caixa de e-mail.</translation>
     </message>
     <message>
@@ -1902,7 +1902,7 @@
         <translation>Custo: comprar uma chave, de preferência duas. Só funciona em navegadores.</translation>
     </message>
     <message>
-        <source>Costs: a moment until the e-mail comes.</source>
+        <source>Costs: a moment until the email comes.</source>
         <translation>Custo: um momento até o e-mail chegar.</translation>
     </message>
     <message>
@@ -2400,7 +2400,7 @@
         <translation>{change}. Se não foi você, mude sua senha agora.</translation>
     </message>
     <message>
-        <source>Your e-mail address is not verified</source>
+        <source>Your email address is not verified</source>
         <translation>Seu e-mail não está confirmado</translation>
     </message>
     <message>
@@ -2456,7 +2456,7 @@
         <translation>Meu celular</translation>
     </message>
     <message>
-        <source>My e-mail</source>
+        <source>My email</source>
         <translation>Meu e-mail</translation>
     </message>
     <message>
@@ -2749,7 +2749,7 @@
         <translation>Pergunte de novo ou escolha outro jeito.</translation>
     </message>
     <message>
-        <source>Roblox does not take a code by e-mail for this right now.</source>
+        <source>Roblox does not take a code by email for this right now.</source>
         <translation>O Roblox não aceita um código por e-mail para isso agora.</translation>
     </message>
     <message>
@@ -2757,11 +2757,11 @@
         <translation>Escolha outro jeito ou faça isso em roblox.com, no seu navegador.</translation>
     </message>
     <message>
-        <source>Roblox wants a verified e-mail address before an authenticator can be set up.</source>
+        <source>Roblox wants a verified email address before an authenticator can be set up.</source>
         <translation>A Roblox quer um e-mail confirmado antes de configurar um autenticador.</translation>
     </message>
     <message>
-        <source>Verify your e-mail under Settings on roblox.com, then come back.</source>
+        <source>Verify your email under Settings on roblox.com, then come back.</source>
         <translation>Confirme seu e-mail em Configurações, em roblox.com, e depois volte.</translation>
     </message>
     <message>
@@ -2853,11 +2853,11 @@
         <translation>Entre de novo.</translation>
     </message>
     <message>
-        <source>Roblox has no verified e-mail address for this account.</source>
+        <source>Roblox has no verified email address for this account.</source>
         <translation>A Roblox não tem um e-mail confirmado para esta conta.</translation>
     </message>
     <message>
-        <source>Verify your e-mail under Settings on roblox.com.</source>
+        <source>Verify your email under Settings on roblox.com.</source>
         <translation>Confirme seu e-mail em Configurações, em roblox.com.</translation>
     </message>
     <message>
@@ -3259,7 +3259,7 @@
         <translation>Códigos de recuperação sem uso</translation>
     </message>
     <message>
-        <source>Verified e-mail address</source>
+        <source>Verified email address</source>
         <translation>E-mail verificado</translation>
     </message>
     <message>
@@ -3777,7 +3777,7 @@
 <context>
     <name>SentCodePage</name>
     <message>
-        <source>It lasts 15 minutes. An e-mail may have landed in the spam folder.</source>
+        <source>It lasts 15 minutes. An email may have landed in the spam folder.</source>
         <translation>Ele dura 15 minutos. Um e-mail pode ter caído na pasta de spam.</translation>
     </message>
     <message numerus="yes">
@@ -3808,7 +3808,7 @@
         <translation>Um código foi enviado ao número de telefone da sua conta.</translation>
     </message>
     <message>
-        <source>A code was sent to the e-mail address of your account.</source>
+        <source>A code was sent to the email address of your account.</source>
         <translation>Um código foi enviado ao e-mail da sua conta.</translation>
     </message>
     <message>
@@ -4163,7 +4163,7 @@
         <translation>O que está ativado</translation>
     </message>
     <message>
-        <source>Whether your e-mail address is verified could not be read, so the rating leaves it out. {why}</source>
+        <source>Whether your email address is verified could not be read, so the rating leaves it out. {why}</source>
         <translation>Não foi possível ler se o seu e-mail está verificado, então a avaliação não leva isso em conta. {why}</translation>
     </message>
     <message>

@@ -71,20 +71,20 @@ def add_a_key(screen: "Screen") -> None:
 
 def pass_a_challenge(screen: "Screen") -> None:
     screen.press("Methods")
-    screen.press("Turn off: E-mail code")
+    screen.press("Turn off: Email code")
     screen.press("Turn it off")
     screen.wait_until_announced("Type the code from your authenticator app")
     screen.press("Another way")
-    screen.press("E-mail code")
+    screen.press("Email code")
     screen.press("Continue")
     screen.wait_until_announced("A code was sent to p******@example.com.")
     code = screen.read("Code")
-    screen.fill("Code from your e-mail", "wrong")
+    screen.fill("Code from your email", "wrong")
     screen.press("Continue")
     screen.wait_until_announced("This code is not right.", urgent=True)
-    screen.fill("Code from your e-mail", code)
+    screen.fill("Code from your email", code)
     screen.press("Continue")
-    screen.wait_until_announced("Codes by e-mail are off")
+    screen.wait_until_announced("Codes by email are off")
     screen.press("Finish")
 
 

@@ -15,7 +15,7 @@ from tests.support.computer import Browser
 
 PENGUIN: Final = "PracticePenguin"
 PUFFIN: Final = "PracticePuffin"
-"""Signing in to this one takes a code from its e-mail."""
+"""Signing in to this one takes a code from its email."""
 A_WHILE_S: Final = 100.0
 """Longer than something that drips is read three times."""
 POLLED_S: Final = 50.0
@@ -67,7 +67,7 @@ class SigningIn(Visit):
         await asyncio.sleep(POLLED_S)
 
     async def _pass_check(self) -> None:
-        """Pass the second step, if there is one, with a code by e-mail."""
+        """Pass the second step, if there is one, with a code by email."""
         dialog = self.at.desk.state.dialog
         if dialog is None:
             return

@@ -74,7 +74,7 @@ async def cannot_be_read(at: Rehearsal, cell: Reading) -> None:
 
 async def an_answer_is_lost_while_a_method_is_turned_on(at: Rehearsal) -> None:
     at.user.tab(_METHODS)
-    at.user.click("Turn on: E-mail code")
+    at.user.click("Turn on: Email code")
     await at.user.until(lambda: at.user.button("Turn it on").isEnabled())
     at.simulator.world.faults.order(LOST[0].order(two_step.ENABLE_EMAIL))
     at.user.click("Turn it on")
@@ -83,7 +83,7 @@ async def an_answer_is_lost_while_a_method_is_turned_on(at: Rehearsal) -> None:
     assert at.simulator.world.configuration.is_on(MediaType.EMAIL)
     at.user.click("Finish")
     at.simulator.world.faults.clear()
-    await at.user.until(lambda: at.user.has_button("Turn off: E-mail code"))
+    await at.user.until(lambda: at.user.has_button("Turn off: Email code"))
 
 
 async def an_answer_is_lost_while_signing_out(at: Rehearsal) -> None:

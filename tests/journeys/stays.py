@@ -17,7 +17,7 @@ from tests.support.pretend import pretend
 from tests.support.running import run_in_window, sitting
 
 PENGUIN, PUFFIN = "PracticePenguin", "PracticePuffin"
-"""The two accounts. Signing in to the second one takes a code from its e-mail."""
+"""The two accounts. Signing in to the second one takes a code from its email."""
 
 
 class Stay:
@@ -74,7 +74,7 @@ class Stay:
         user.click("Yes, that is me")
 
     async def pass_second_step(self, user: Driver) -> None:
-        """Type the code that was sent by e-mail."""
+        """Type the code that was sent by email."""
         await user.until_text("A code was sent")
         user.write(self.controls.inbox()[0].code)
         user.press(Qt.Key.Key_Return)

@@ -1,4 +1,4 @@
-"""The challenge dialog with what is typed: authenticator, e-mail, SMS, recovery code, password."""
+"""The challenge dialog with what is typed: authenticator, email, SMS, recovery code, password."""
 
 import pytest
 from PySide6.QtCore import Qt
@@ -98,9 +98,9 @@ def test_a_check_that_ran_out_says_so(journey: Go) -> None:
     ("way", "title", "field", "send", "verify"),
     [
         (
-            "E-mail code",
+            "Email code",
             "A code was sent to p******@example.com.",
-            "Code from your e-mail",
+            "Code from your email",
             two_step.SEND_EMAIL_CODE,
             two_step.VERIFY_EMAIL,
         ),

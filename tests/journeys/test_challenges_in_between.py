@@ -47,8 +47,8 @@ def test_the_wizard_stays_where_it_was_when_the_check_is_put_away_and_goes_on_af
         assert at.wire.count(two_step.ENABLE_AUTHENTICATOR) == 1
         at.user.click("Continue")
         await at.user.until_text("Type your Roblox password")
-        await to_the_way(at, "E-mail code", "A code was sent to the e-mail address of your account.")
-        at.user.type_into("Code from your e-mail", at.simulator.controls.inbox()[0].code)
+        await to_the_way(at, "Email code", "A code was sent to the email address of your account.")
+        at.user.type_into("Code from your email", at.simulator.controls.inbox()[0].code)
         at.user.click("Continue")
         await at.user.until_text("Scan this with your authenticator app")
         assert at.wire.count(neighbours.VALIDATE_ONE_TIME_CODE) == 1

@@ -99,7 +99,7 @@ async def while_changing(at: Rehearsal, endpoint: Endpoint, method: str, button:
 def test_while_reading_and_setting_up(journey: Go) -> None:
     async def steps(at: Rehearsal) -> None:
         await while_reading(at)
-        await while_changing(at, two_step.ENABLE_EMAIL, "Turn on: E-mail code", "Turn it on")
+        await while_changing(at, two_step.ENABLE_EMAIL, "Turn on: Email code", "Turn it on")
         await while_changing(at, two_step.ENABLE_SMS, "Turn on: Text message (SMS)", "Turn it on")
         at.user.tab("Status")
         to_the_choice(at)
@@ -129,7 +129,7 @@ def unguarded(simulator: Simulator) -> None:
 
 def test_while_turning_off_adding_keys_and_making_codes(journey: Go) -> None:
     async def steps(at: Rehearsal) -> None:
-        await while_changing(at, two_step.DISABLE_EMAIL, "Turn off: E-mail code", "Turn it off")
+        await while_changing(at, two_step.DISABLE_EMAIL, "Turn off: Email code", "Turn it off")
         await while_changing(at, two_step.DISABLE_SMS, "Turn off: Text message (SMS)", "Turn it off")
         at.user.tab("Methods")
         at.user.click("Turn off: Authenticator app")

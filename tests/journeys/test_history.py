@@ -19,9 +19,9 @@ def entries(at: Rehearsal) -> list[object]:
 
 async def turn_email_on(at: Rehearsal) -> None:
     at.user.tab("Methods")
-    at.user.click("Turn on: E-mail code")
+    at.user.click("Turn on: Email code")
     await at.user.click_when_enabled("Turn it on")
-    await at.user.until_text("Codes by e-mail are on")
+    await at.user.until_text("Codes by email are on")
     at.user.click("Finish")
     at.user.tab("Status")
 
@@ -38,7 +38,7 @@ def test_what_changes_is_noted_with_where_it_was_changed_and_a_report_is_taken_a
     async def steps(at: Rehearsal) -> None:
         await at.user.until_text("No change since Twinbolt first looked")
         await turn_email_on(at)
-        await at.user.until_text("E-mail code: turned on")
+        await at.user.until_text("Email code: turned on")
         assert at.user.reads("This computer")
         assert not at.user.reads("Something was changed")
 
@@ -46,7 +46,7 @@ def test_what_changes_is_noted_with_where_it_was_changed_and_a_report_is_taken_a
         at.simulator.world.configuration.turn_off(MediaType.EMAIL)
         at.user.press(Qt.Key.Key_F5)
         await at.user.until_text("Something was changed, not from this computer")
-        assert at.user.reads("E-mail code: turned off. Changed: ")
+        assert at.user.reads("Email code: turned off. Changed: ")
 
         at.user.click("History and report")
         assert at.user.reads("History of Practice Penguin")
@@ -55,7 +55,7 @@ def test_what_changes_is_noted_with_where_it_was_changed_and_a_report_is_taken_a
         at.user.press(Qt.Key.Key_Space)
         await at.user.until_text("Saved as “twinbolt-report-PracticePenguin-2026-03-01.html”")
         (page,) = (at.home / "documents").glob("*.html")
-        assert "E-mail code: turned off" in page.read_text(encoding="utf-8")
+        assert "Email code: turned off" in page.read_text(encoding="utf-8")
 
         at.user.click("Clear the history")
         await at.user.until_focus("Keep it")

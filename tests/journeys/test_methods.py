@@ -22,14 +22,14 @@ def is_on(at: Rehearsal, method: MediaType) -> bool:
 
 def test_email_is_turned_on_and_the_account_is_compared(journey: Go) -> None:
     async def steps(at: Rehearsal) -> None:
-        begin(at, "Turn on: E-mail code")
+        begin(at, "Turn on: Email code")
         await at.user.until_text("Roblox will send a code to p******@example.com")
         await at.user.click_when_enabled("Turn it on")
-        await at.user.until_text("Codes by e-mail are on")
-        assert at.user.labels("E-mail code: before Off, now On, asked first")
+        await at.user.until_text("Codes by email are on")
+        assert at.user.labels("Email code: before Off, now On, asked first")
         at.user.click("Finish")
         await at.user.until_text("On, asked first")
-        assert at.user.button("Turn off: E-mail code")
+        assert at.user.button("Turn off: Email code")
         assert at.user.window.focusWidget() is not None, "the keyboard is nowhere"
 
     journey(steps)
@@ -85,7 +85,7 @@ def wants_password(simulator: Simulator) -> None:
 
 def test_the_last_method_goes_only_on_purpose_and_with_the_password(journey: Go) -> None:
     async def steps(at: Rehearsal) -> None:
-        begin(at, "Turn off: E-mail code")
+        begin(at, "Turn off: Email code")
         await at.user.until_text("Only your password protects this account then")
         assert at.user.focus_name() == "I understand that only my password is left."
         at.user.press(Qt.Key.Key_Space)
@@ -97,7 +97,7 @@ def test_the_last_method_goes_only_on_purpose_and_with_the_password(journey: Go)
         assert is_on(at, MediaType.EMAIL)
         at.user.type_into(PASSWORD_FIELD, at.simulator.controls.password)
         at.user.press(Qt.Key.Key_Return)
-        await at.user.until_text("Codes by e-mail are off")
+        await at.user.until_text("Codes by email are off")
         assert not is_on(at, MediaType.EMAIL)
         at.user.click("Set up another method")
         await at.user.until_text("Put a second lock on your account")
@@ -130,8 +130,8 @@ def test_the_wizard_leads_on_to_the_method_that_was_chosen(journey: Go) -> None:
         to_the_choice(at)
         at.user.press(Qt.Key.Key_Down)
         at.user.press(Qt.Key.Key_Return)
-        await at.user.until_text("Turn on codes by e-mail?")
+        await at.user.until_text("Turn on codes by email?")
         await at.user.click_when_enabled("Turn it on")
-        await at.user.until_text("Codes by e-mail are on")
+        await at.user.until_text("Codes by email are on")
 
     journey(steps)

@@ -89,7 +89,7 @@ def test_whatever_was_begun_when_the_session_ended_is_gone_on_with(journey: Go) 
     async def steps(at: Rehearsal) -> None:
         await reading(at)
         await setting_up(at)
-        await changing(at, "E-mail code", two_step.ENABLE_EMAIL, two_step.DISABLE_EMAIL, "Codes by e-mail are")
+        await changing(at, "Email code", two_step.ENABLE_EMAIL, two_step.DISABLE_EMAIL, "Codes by email are")
         await changing(at, "Text message (SMS)", two_step.ENABLE_SMS, two_step.DISABLE_SMS, "Codes by text message are")
         await with_keys(at)
         await with_recovery_codes(at)

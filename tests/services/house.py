@@ -23,7 +23,7 @@ STEPS = Callable[["House"], Coroutine[Any, Any, None]]
 
 class House:
     """One computer, at which both pretend accounts are used: the first with two-step verification off, the other with
-    e-mail and recovery codes.
+    email and recovery codes.
     """
 
     def __init__(self, home: Path, keyring: Keyring | None = None) -> None:

@@ -1,4 +1,4 @@
-"""E-mail and SMS on and off, one method at a time, and the password where it is demanded."""
+"""Email and SMS on and off, one method at a time, and the password where it is demanded."""
 
 import pytest
 

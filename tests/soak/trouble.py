@@ -39,7 +39,7 @@ def meddle(simulator: Simulator, number: int) -> str:
     world = simulator.world
     configuration, challenges = world.configuration, world.generic_challenges
     meddling: tuple[tuple[str, Callable[[], object]], ...] = (
-        ("e-mail on", lambda: configuration.methods.turn_on(MediaType.EMAIL)),
+        ("email on", lambda: configuration.methods.turn_on(MediaType.EMAIL)),
         ("SMS off", lambda: configuration.methods.turn_off(MediaType.SMS)),
         ("new recovery codes", configuration.regenerate_recovery_codes),
         ("new cookie", world.sessions.rotate),

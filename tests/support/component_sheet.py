@@ -149,7 +149,7 @@ def _choices() -> QWidget:
     group = ChoiceGroup("Method")
     app = "An app on your phone makes a new code every 30 seconds. Works without a network."
     group.add_choice("app", Choice(Icon.PHONE, "Authenticator app", app, badge="Recommended"))
-    group.add_choice("mail", Choice(Icon.MAIL, "E-mail", "Roblox sends a code to your verified address."))
+    group.add_choice("mail", Choice(Icon.MAIL, "Email", "Roblox sends a code to your verified address."))
     reason = "Set up an authenticator app first."
     key = Choice(Icon.KEY, "Security key", "A small device that you touch to sign in.", unavailable=reason)
     group.add_choice("key", key)

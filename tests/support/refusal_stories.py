@@ -34,7 +34,7 @@ from tests.support.set_up import SetUp, set_up
 SAID: Final = {
     Refusal.INVALID_CHALLENGE: "This check has run out",
     Refusal.INVALID_USER: "this is not your account",
-    Refusal.INVALID_EMAIL: "verified e-mail address",
+    Refusal.INVALID_EMAIL: "verified email address",
     Refusal.WRONG_PASSWORD: "wants your password",
     Refusal.TOO_MANY_REQUESTS: "too many tries",
     Refusal.MAINTENANCE: "has closed it for now",

@@ -25,7 +25,7 @@ async def _with_the_phone(at: Rehearsal, stop: Stop) -> None:
 
 async def _with_the_other_devices(at: Rehearsal, stop: Stop) -> None:
     await to_the_dialog(at)
-    await to_the_way(at, "E-mail code", "A code was sent to")
+    await to_the_way(at, "Email code", "A code was sent to")
     await at.user.until_text("For @")
     await stop(at.user, "practice, a message came")
     await to_the_way(at, "Another device", "Waiting for the answer")

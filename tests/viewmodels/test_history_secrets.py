@@ -20,8 +20,8 @@ from tests.support.watched import Run, on_disk, run, watched_world
 
 Step = Callable[[Run, Secret[str]], Awaitable[object]]
 STEPS: dict[str, Step] = {
-    "e-mail on": lambda at, password: at.overview.client.configuration.enable_email(password=password),
-    "e-mail off": lambda at, password: at.overview.client.configuration.disable_email(password=password),
+    "email on": lambda at, password: at.overview.client.configuration.enable_email(password=password),
+    "email off": lambda at, password: at.overview.client.configuration.disable_email(password=password),
     "authenticator": lambda at, password: at.overview.client.configuration.enable_authenticator(password=password),
     "authenticator off": lambda at, _: at.overview.client.configuration.disable_authenticator(),
     "key": lambda at, password: at.overview.client.security_keys.enable(password=password),

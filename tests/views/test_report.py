@@ -66,7 +66,7 @@ def test_everything_is_on_the_page() -> None:
         "on, asked for first",
         "Blue key",
         "2, made on",
-        "E-mail code: turned off",
+        "Email code: turned off",
         "Not this computer",
         "Security key “Blue key”: added",
     ):

@@ -92,7 +92,7 @@ def test_what_the_rating_leaves_out_is_told_with_a_way_to_read_it(qtbot: QtBot) 
     shown = tab(qtbot, Browser())
     shown.render_state(replace(CONTENT, unrated=Problem(kind=Kind.UNREACHABLE)))
     told = [label.text() for label in shown.findChildren(Label) if label.isVisibleTo(shown)]
-    assert any(text.startswith("Whether your e-mail address is verified could not be read") for text in told)
+    assert any(text.startswith("Whether your email address is verified could not be read") for text in told)
     assert any(button.text() == "&Try again" for button in offered(shown))
     shown.render_state(CONTENT)
     assert not any(button.text() == "&Try again" for button in offered(shown))

@@ -1,4 +1,4 @@
-"""Who the account is: neighbours of the Two Step Verification API that tell name, picture, e-mail and phone."""
+"""Who the account is: neighbours of the Two Step Verification API that tell name, picture, email and phone."""
 
 from typing import Final
 
@@ -41,7 +41,7 @@ class HeadshotsResponse(Reply):
 
 
 class EmailResponse(Reply, omit_defaults=False):
-    """The e-mail address as settings show it."""
+    """The email address as settings show it."""
 
     email_address: str | None
     verified: bool
@@ -75,7 +75,7 @@ def get_headshot(call: Call, query: HeadshotQuery) -> HeadshotsResponse:
 
 
 def get_email(call: Call, _: Nothing) -> EmailResponse:
-    """Tell the e-mail address, masked."""
+    """Tell the email address, masked."""
     email = call.world.account.email
     return EmailResponse(email_address=email.masked, verified=email.verified)
 

@@ -55,7 +55,7 @@ class MetadataResponse(Reply, kw_only=True, omit_defaults=False):
 
 
 def get_metadata(call: Call, query: MetadataQuery) -> MetadataResponse:
-    """Tell the switches, and the masked e-mail address to whoever names an open challenge."""
+    """Tell the switches, and the masked email address to whoever names an open challenge."""
     policy = call.world.policy
     return MetadataResponse(
         email_code_length=policy.email_code_length,

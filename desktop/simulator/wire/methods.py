@@ -1,4 +1,4 @@
-"""The account's methods: what is on, and e-mail and SMS on and off."""
+"""The account's methods: what is on, and email and SMS on and off."""
 
 import functools
 from typing import Any
@@ -86,7 +86,7 @@ def get_configuration(call: Call, query: ConfigurationQuery) -> UserConfiguratio
 
 
 def enable_email(call: Call, sent: EnableRequest) -> Empty:
-    """Turn e-mail codes on."""
+    """Turn email codes on."""
     demand_password(call, sent)
     check_intent(call, sent.secure_authentication_intent)
     call.world.configuration.turn_on_email()

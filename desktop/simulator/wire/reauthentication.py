@@ -1,4 +1,4 @@
-"""Proving who asks: server nonces, codes by e-mail, reauthentication, and the generic challenge's next stage."""
+"""Proving who asks: server nonces, codes by email, reauthentication, and the generic challenge's next stage."""
 
 from typing import Literal
 
@@ -8,7 +8,7 @@ from desktop.simulator.wire.call import Answer, Call, Handler, Handlers, Nothing
 
 
 class TokenRequest(Request):
-    """A password; or what a passkey signed, in its place, with the session of its ceremony; or an e-mail session."""
+    """A password; or what a passkey signed, in its place, with the session of its ceremony; or an email session."""
 
     password: str = ""
     session_id: str = ""
@@ -70,7 +70,7 @@ def generate_token(call: Call, sent: TokenRequest) -> TokenResponse:
 
     Raises:
         Malformed: another kind of proof is offered.
-        Refuse: WRONG_PASSWORD; WRONG_CODE for a passkey that does not verify and an e-mail session without its code.
+        Refuse: WRONG_PASSWORD; WRONG_CODE for a passkey that does not verify and an email session without its code.
     """
     reauthentication = call.world.reauthentication
     match sent.type:

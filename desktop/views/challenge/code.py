@@ -32,7 +32,7 @@ class SentCodePage(TypedPage):
         field = CodeField(code_name(way.way), length=way.state.length or 0)
         super().__init__(way, tasks, field, title=code_title(way.way), lead="")
         self.lead.setVisible(True)
-        self._help = MutedLabel(self.tr("It lasts 15 minutes. An e-mail may have landed in the spam folder."))
+        self._help = MutedLabel(self.tr("It lasts 15 minutes. An email may have landed in the spam folder."))
         self._again = secondary_button("", icon=Icon.REFRESH)
         self._again.clicked.connect(lambda: tasks.start(way.send()))
         self.body.addWidget(self._again)
@@ -62,5 +62,5 @@ class SentCodePage(TypedPage):
         if self._way.way is MediaType.SMS:
             return self.tr("A code was sent to the phone number of your account.")
         if state.to is None:
-            return self.tr("A code was sent to the e-mail address of your account.")
+            return self.tr("A code was sent to the email address of your account.")
         return self.tr("A code was sent to {address}.").format(address=state.to)

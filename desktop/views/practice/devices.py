@@ -24,11 +24,11 @@ NEEDED = {"sms": Thing.PHONE, "email": Thing.MAILBOX}
 
 
 class InboxCard(Card):
-    """E-mail and text messages that the pretend service sent, the newest first."""
+    """Email and text messages that the pretend service sent, the newest first."""
 
     def __init__(self, devices: DevicesViewModel) -> None:
         super().__init__()
-        self.set_title(self.tr("E-mail and text messages"))
+        self.set_title(self.tr("Email and text messages"))
         self._shown: tuple[ReceivedMessage, ...] | None = None
         self._received: tuple[ReceivedMessage, ...] = ()
         self._lost: frozenset[Thing] = frozenset()

@@ -17,7 +17,7 @@ def code_title(way: MediaType) -> str:
     """Say which code to type."""
     return {
         MediaType.AUTHENTICATOR: translate("Challenges", "Type the code from your authenticator app"),
-        MediaType.EMAIL: translate("Challenges", "Type the code from your e-mail"),
+        MediaType.EMAIL: translate("Challenges", "Type the code from your email"),
         MediaType.SMS: translate("Challenges", "Type the code from your text messages"),
         MediaType.RECOVERY_CODE: translate("Challenges", "Type one of your recovery codes"),
     }[way]
@@ -27,7 +27,7 @@ def code_name(way: MediaType) -> str:
     """Name the field for a code."""
     return {
         MediaType.AUTHENTICATOR: translate("Challenges", "Code from your authenticator app"),
-        MediaType.EMAIL: translate("Challenges", "Code from your e-mail"),
+        MediaType.EMAIL: translate("Challenges", "Code from your email"),
         MediaType.SMS: translate("Challenges", "Code from your text messages"),
         MediaType.RECOVERY_CODE: translate("Challenges", "Recovery code"),
     }[way]
@@ -47,7 +47,7 @@ def way_sentence(way: MediaType) -> str:
     """Say in one sentence what a way asks of its owner."""
     return {
         MediaType.AUTHENTICATOR: translate("Challenges", "Type the code that the app on your phone shows now."),
-        MediaType.EMAIL: translate("Challenges", "Have a code sent to your e-mail address."),
+        MediaType.EMAIL: translate("Challenges", "Have a code sent to your email address."),
         MediaType.SMS: translate("Challenges", "Have a code sent to your phone."),
         MediaType.RECOVERY_CODE: translate("Challenges", "Use up one of the codes that you wrote down."),
         MediaType.SECURITY_KEY: translate("Challenges", "Plug in your key and touch it."),

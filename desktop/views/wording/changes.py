@@ -14,8 +14,8 @@ translate = QCoreApplication.translate
 def change_question(change: Change) -> str:
     """Ask whether to make a change, as the title of its page."""
     return {
-        (MediaType.EMAIL, True): translate("Changes", "Turn on codes by e-mail?"),
-        (MediaType.EMAIL, False): translate("Changes", "Turn off codes by e-mail?"),
+        (MediaType.EMAIL, True): translate("Changes", "Turn on codes by email?"),
+        (MediaType.EMAIL, False): translate("Changes", "Turn off codes by email?"),
         (MediaType.SMS, True): translate("Changes", "Turn on codes by text message?"),
         (MediaType.SMS, False): translate("Changes", "Turn off codes by text message?"),
         (MediaType.AUTHENTICATOR, False): translate("Changes", "Turn off the authenticator app?"),
@@ -25,8 +25,8 @@ def change_question(change: Change) -> str:
 def change_done(change: Change) -> str:
     """Say that a change was made, as the title of its page."""
     return {
-        (MediaType.EMAIL, True): translate("Changes", "Codes by e-mail are on"),
-        (MediaType.EMAIL, False): translate("Changes", "Codes by e-mail are off"),
+        (MediaType.EMAIL, True): translate("Changes", "Codes by email are on"),
+        (MediaType.EMAIL, False): translate("Changes", "Codes by email are off"),
         (MediaType.SMS, True): translate("Changes", "Codes by text message are on"),
         (MediaType.SMS, False): translate("Changes", "Codes by text message are off"),
         (MediaType.AUTHENTICATOR, False): translate("Changes", "The authenticator app is off"),
@@ -40,7 +40,7 @@ def change_lead(change: Change, destination: str | None) -> str:
             words = translate("Changes", "When you sign in, Roblox will send a code to {address}.")
             return words.format(address=destination)
         case MediaType.EMAIL, True:
-            return translate("Changes", "When you sign in, Roblox will send a code to your e-mail address.")
+            return translate("Changes", "When you sign in, Roblox will send a code to your email address.")
         case MediaType.SMS, True if destination:
             words = translate("Changes", "When you sign in, Roblox will send a code to the phone number {number}.")
             return words.format(number=destination)
@@ -58,7 +58,7 @@ def lead_before_obstacle(change: Change, destination: str | None) -> str:
         case MediaType.EMAIL, True if destination:
             return translate("Changes", "Codes would go to {address}.").format(address=destination)
         case MediaType.EMAIL, True:
-            return translate("Changes", "Your account has no e-mail address yet.")
+            return translate("Changes", "Your account has no email address yet.")
         case MediaType.SMS, True if destination:
             return translate("Changes", "Codes would go to the phone number {number}.").format(number=destination)
         case MediaType.SMS, True:
@@ -73,7 +73,7 @@ def obstacle_words(obstacle: Obstacle) -> str:
         Obstacle.ALREADY_OFF: translate("Changes", "Is off already."),
         Obstacle.SWITCHED_OFF: translate("Changes", "Roblox has switched two-step verification off for the moment."),
         Obstacle.NOT_OFFERED: translate("Changes", "Roblox does not offer this to your account."),
-        Obstacle.NEEDS_EMAIL: translate("Changes", "First verify your e-mail under Settings on roblox.com."),
+        Obstacle.NEEDS_EMAIL: translate("Changes", "First verify your email under Settings on roblox.com."),
         Obstacle.NEEDS_PHONE: translate("Changes", "First verify your phone number under Settings on roblox.com."),
         Obstacle.NEEDS_AUTHENTICATOR: translate("Changes", "Comes second: set up an authenticator app first."),
     }[obstacle]

@@ -85,7 +85,7 @@ def _methods() -> TopicText:
     return TopicText(
         icon=Icon.PHONE,
         title=translate("Help", "Which method to choose"),
-        summary=translate("Help", "Authenticator app, security key, e-mail and text message compared."),
+        summary=translate("Help", "Authenticator app, security key, email and text message compared."),
         paragraphs=(
             translate(
                 "Help",
@@ -100,7 +100,7 @@ def _methods() -> TopicText:
             ),
             translate(
                 "Help",
-                "Codes by e-mail are as safe as your mailbox. Give it a password of its own and two-step verification "
+                "Codes by email are as safe as your mailbox. Give it a password of its own and two-step verification "
                 "as well. Codes by text message are better than nothing, but phone numbers can be taken over.",
             ),
         ),
@@ -140,7 +140,7 @@ def _lost() -> TopicText:
         paragraphs=(
             translate(
                 "Help",
-                "Sign in with another method: a spare key, a code by e-mail, or a recovery code. Under Status you can "
+                "Sign in with another method: a spare key, a code by email, or a recovery code. Under Status you can "
                 "try out beforehand what would be left to you.",
             ),
             translate(

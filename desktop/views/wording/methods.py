@@ -28,7 +28,7 @@ def method_name(media_type: MediaType) -> str:
     return {
         MediaType.AUTHENTICATOR: translate("Methods", "Authenticator app"),
         MediaType.SECURITY_KEY: translate("Methods", "Security key"),
-        MediaType.EMAIL: translate("Methods", "E-mail code"),
+        MediaType.EMAIL: translate("Methods", "Email code"),
         MediaType.SMS: translate("Methods", "Text message (SMS)"),
         MediaType.PASSKEY: translate("Methods", "Passkey"),
         MediaType.CROSS_DEVICE: translate("Methods", "Another device"),
@@ -49,7 +49,7 @@ def method_explanation(media_type: MediaType) -> str:
             "Methods",
             "A small device that you plug in and touch. Fake websites cannot trick it.",
         ),
-        MediaType.EMAIL: translate("Methods", "A code is sent to your e-mail. As safe as your mailbox is."),
+        MediaType.EMAIL: translate("Methods", "A code is sent to your email. As safe as your mailbox is."),
         MediaType.SMS: translate("Methods", "A code is sent to your phone number. Thieves can steal phone numbers."),
         MediaType.PASSKEY: translate("Methods", "Your phone or computer signs you in with your face, finger or PIN."),
         MediaType.CROSS_DEVICE: translate("Methods", "A device where you are signed in asks you to approve."),
@@ -79,7 +79,7 @@ def method_cost(media_type: MediaType) -> str:
     return {
         MediaType.AUTHENTICATOR: translate("Methods", "Costs: your phone at hand, and recovery codes if you lose it."),
         MediaType.SECURITY_KEY: translate("Methods", "Costs: a key to buy, better two. Works in web browsers only."),
-        MediaType.EMAIL: translate("Methods", "Costs: a moment until the e-mail comes."),
+        MediaType.EMAIL: translate("Methods", "Costs: a moment until the email comes."),
         MediaType.SMS: translate("Methods", "Costs: phone reception, and your number known to Roblox."),
         MediaType.PASSKEY: translate("Methods", "Costs: nothing. Made on roblox.com, by your phone or computer."),
         MediaType.CROSS_DEVICE: translate("Methods", "Costs: that device at hand, and care to approve only yourself."),

@@ -115,7 +115,7 @@ def finding_words(item: FoundItem) -> tuple[str, str]:
             ),
         ),
         Finding.EMAIL_UNVERIFIED: (
-            translate("Posture", "Your e-mail address is not verified"),
+            translate("Posture", "Your email address is not verified"),
             translate(
                 "Posture", "Roblox can help you back in by a message to {address} only once it is verified."
             ).format(
@@ -158,7 +158,7 @@ def thing_words(thing: Thing) -> str:
     """Name a thing that can be lost."""
     return {
         Thing.PHONE: translate("Posture", "My phone"),
-        Thing.MAILBOX: translate("Posture", "My e-mail"),
+        Thing.MAILBOX: translate("Posture", "My email"),
         Thing.SECURITY_KEY: translate("Posture", "A security key"),
         Thing.COMPUTER: translate("Posture", "This computer"),
         Thing.RECOVERY_SHEET: translate("Posture", "My recovery codes"),

@@ -229,7 +229,7 @@ def _without_reason(endpoint: str) -> Explanation | None:
             )
         case "SEND_ONE_TIME_CODE" | "VALIDATE_ONE_TIME_CODE":
             return Explanation(
-                translate("Problems", "Roblox does not take a code by e-mail for this right now."),
+                translate("Problems", "Roblox does not take a code by email for this right now."),
                 translate("Problems", "Choose another way, or do this on roblox.com, in your browser."),
             )
     return None
@@ -239,8 +239,8 @@ def _of_endpoint(endpoint: str, refusal: Refusal | None) -> Explanation | None:
     match endpoint, refusal:
         case "ENABLE_AUTHENTICATOR", Refusal.INVALID_EMAIL:
             return Explanation(
-                translate("Problems", "Roblox wants a verified e-mail address before an authenticator can be set up."),
-                translate("Problems", "Verify your e-mail under Settings on roblox.com, then come back."),
+                translate("Problems", "Roblox wants a verified email address before an authenticator can be set up."),
+                translate("Problems", "Verify your email under Settings on roblox.com, then come back."),
             )
         case "ENABLE_AUTHENTICATOR" | "ENABLE_VERIFY_AUTHENTICATOR", Refusal.ALREADY_ENABLED:
             return Explanation(
@@ -310,8 +310,8 @@ def _of_refusal(problem: Problem) -> Explanation:
             translate("Problems", "Sign in again."),
         ),
         Refusal.INVALID_EMAIL: (
-            translate("Problems", "Roblox has no verified e-mail address for this account."),
-            translate("Problems", "Verify your e-mail under Settings on roblox.com."),
+            translate("Problems", "Roblox has no verified email address for this account."),
+            translate("Problems", "Verify your email under Settings on roblox.com."),
         ),
         Refusal.WRONG_PASSWORD: (
             translate("Problems", "The password is not right."),

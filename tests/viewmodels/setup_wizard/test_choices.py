@@ -35,7 +35,7 @@ def configured(*on: MediaType) -> Configuration:
 def account(
     *on: MediaType, email: bool | None = True, phone: bool | None = True, metadata: Metadata = ALL_OFFERED
 ) -> AccountState:
-    """An account with verified (or unverified, or unread) e-mail and phone."""
+    """An account with verified (or unverified, or unread) email and phone."""
     return AccountState(
         account=Account(user_id=1, name="Ann", display_name="Ann"),
         metadata=Loadable(value=metadata, read_at=READ),

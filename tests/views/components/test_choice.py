@@ -14,7 +14,7 @@ REASON = "Set up an authenticator app first."
 def choices() -> dict[str, Choice]:
     return {
         "app": Choice(Icon.PHONE, "Authenticator app", "A new code every 30 seconds.", badge="Recommended"),
-        "mail": Choice(Icon.MAIL, "E-mail", "A code to your address."),
+        "mail": Choice(Icon.MAIL, "Email", "A code to your address."),
         "key": Choice(Icon.KEY, "Security key", "A device that you touch.", unavailable=REASON),
     }
 
