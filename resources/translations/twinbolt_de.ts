@@ -612,8 +612,8 @@
         <translation>Enthält den Code daneben.</translation>
     </message>
     <message>
-        <source>&amp;Open roblox.com with this code</source>
-        <translation>roblox.com mit diesem Code ö&amp;ffnen</translation>
+        <source>&amp;Open roblox.com</source>
+        <translation>roblox.com ö&amp;ffnen</translation>
     </message>
     <message numerus="yes">
         <source>This code runs out in %n second(s).</source>

@@ -612,8 +612,8 @@
         <translation>Contiene el código que está al lado.</translation>
     </message>
     <message>
-        <source>&amp;Open roblox.com with this code</source>
-        <translation>&amp;Abrir roblox.com con este código</translation>
+        <source>&amp;Open roblox.com</source>
+        <translation>&amp;Abrir roblox.com</translation>
     </message>
     <message numerus="yes">
         <source>This code runs out in %n second(s).</source>

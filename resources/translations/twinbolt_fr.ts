@@ -612,8 +612,8 @@
         <translation>Contient le code d’à côté.</translation>
     </message>
     <message>
-        <source>&amp;Open roblox.com with this code</source>
-        <translation>&amp;Ouvrir roblox.com avec ce code</translation>
+        <source>&amp;Open roblox.com</source>
+        <translation>&amp;Ouvrir roblox.com</translation>
     </message>
     <message numerus="yes">
         <source>This code runs out in %n second(s).</source>

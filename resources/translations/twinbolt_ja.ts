@@ -609,8 +609,8 @@
         <translation>となりのコードが入っています。</translation>
     </message>
     <message>
-        <source>&amp;Open roblox.com with this code</source>
-        <translation>このコードでroblox.comを開く(&amp;O)</translation>
+        <source>&amp;Open roblox.com</source>
+        <translation>roblox.comを開く(&amp;O)</translation>
     </message>
     <message numerus="yes">
         <source>This code runs out in %n second(s).</source>

@@ -56,10 +56,10 @@ async def leads_to_the_page_for_the_code(at: Stay, user: Driver, page: str) -> N
     """By its QR code, by a button, and in words where there is no browser."""
     await user.until(lambda: read_codes(user.window.grab().toImage()))
     assert read_codes(user.window.grab().toImage()) == [page]
-    user.click("Open roblox.com with this code")
+    user.click("Open roblox.com")
     assert at.browser.opened == [page]
     at.browser.missing = True
-    user.click("Open roblox.com with this code")
+    user.click("Open roblox.com")
     assert user.reads(f"No browser could be opened. Go to {page} yourself.")
 
 

@@ -35,7 +35,7 @@ class CodeBody(QWidget):
         self._spoken_left = SpokenSeconds(self)
         self._left_words = CaptionLabel(self.tr("seconds until this code runs out"))
         self._qr = QrCode((), self.tr("QR code for signing in"), description=self.tr("Holds the code beside it."))
-        self._open = secondary_button(self.tr("&Open roblox.com with this code"), icon=Icon.EXTERNAL)
+        self._open = secondary_button(self.tr("&Open roblox.com"), icon=Icon.EXTERNAL)
         self._open.clicked.connect(self.page_requested)
         self._message = InlineMessage()
         self._timer = QTimer(self, interval=TICK_MS)
