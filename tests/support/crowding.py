@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.views.components.card import Card
 from desktop.views.components.labels import ElidedLabel
 from tests.support.layout import described, held, lay_out, place, size
 
@@ -38,11 +39,16 @@ def crowded(window: QWidget, wanted: QSize) -> list[str]:
 def faults_in(window: QWidget) -> list[str]:
     """Say what does not fit in ``window`` as it is."""
     widgets = [window, *(widget for widget in window.findChildren(QWidget) if widget.isVisible())]
-    says = any(isinstance(widget, QLabel | QAbstractButton) and widget.text() for widget in widgets)
-    faults = [] if says else ["nothing is said"]
+    faults = [] if _says_something(window) else ["nothing is said"]
+    faults += ["nothing is said in a card" for card in widgets if isinstance(card, Card) and not _says_something(card)]
     for widget in widgets:
         faults += [*_cut_off(widget), *_outside(widget), *_over_each_other(widget)]
     return faults
+
+
+def _says_something(part: QWidget) -> bool:
+    inside = [*part.findChildren(QLabel), *part.findChildren(QAbstractButton)]
+    return any(widget.isVisible() and widget.text() for widget in inside)
 
 
 def _cut_off(widget: QWidget) -> Iterator[str]:

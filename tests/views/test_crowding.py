@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QVBoxLayout, QW
 from pytestqt.qtbot import QtBot
 
 from desktop.views import language
+from desktop.views.components.card import Card
 from desktop.views.theme import Theme
 from tests.gallery.session import dress
 from tests.gallery.sizes import SIZES
@@ -92,6 +93,10 @@ def test_what_lies_over_or_outside_of_something_else_is_noticed(qtbot: QtBot) ->
 
 def test_a_page_that_says_nothing_is_noticed(qtbot: QtBot) -> None:
     assert faults_in(shown(qtbot, QWidget())) == ["nothing is said"]
+
+
+def test_a_card_that_says_nothing_is_noticed(qtbot: QtBot) -> None:
+    assert faults_in(shown(qtbot, QLabel("words"), Card())) == ["nothing is said in a card"]
 
 
 def test_a_window_that_does_not_get_small_enough_is_noticed(qtbot: QtBot) -> None:

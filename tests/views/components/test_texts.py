@@ -74,6 +74,16 @@ def test_a_card_without_title_takes_no_room_for_it(qtbot: QtBot) -> None:
     assert plain.sizeHint().height() == titled.sizeHint().height() - title - Space.M
 
 
+def test_in_a_narrow_row_a_sentence_takes_more_lines_and_a_name_ends_in_an_ellipsis(qtbot: QtBot) -> None:
+    title = "At the end you type one code back, to be sure that your copy is good"
+    sentence, name = ListRow(Icon.KEY, title), ListRow(Icon.KEY, title, elided=True)
+    for row in (sentence, name):
+        qtbot.addWidget(row)
+        assert row.heightForWidth(2000) == row.heightForWidth(1500)
+    assert sentence.heightForWidth(180) > sentence.heightForWidth(2000)
+    assert name.heightForWidth(180) == name.heightForWidth(2000)
+
+
 def test_a_row_tells_its_title_and_what_there_is_to_know(qtbot: QtBot) -> None:
     row = ListRow(Icon.KEY, "Blue key", "Added today")
     qtbot.addWidget(row)
