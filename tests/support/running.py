@@ -83,6 +83,8 @@ def run_in_window(qapp: QApplication, steps: Callable[[Path], Coroutine[object, 
         finally:
             # Its timers go on when it is closed, after a journey that is to fail as well. Who lets go of it last may be
             # another thread, which cannot stop them, and the next loop would run them for an object that is gone.
+            # What a worker thread has to tell the loop was posted to it, and has to find it complete.
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.MetaCall)
             loop._timer.deleteLater()
             QCoreApplication.sendPostedEvents(
                 None, QEvent.Type.DeferredDelete

@@ -1,4 +1,7 @@
-"""Every page, as a screen reader and a keyboard find it, at night; by day, whoever goes on a journey listens."""
+"""Every page, as a screen reader, a keyboard and eyes find it, at night; by day, whoever goes on a journey listens.
+
+How pages fit in other looks than this one is said by ``python -m tests.gallery``.
+"""
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
@@ -6,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.views import language, theme
 from tests.support.audit import backwards, unspoken
+from tests.support.crowding import faults_in
 from tests.support.driver import Driver
 from tests.support.listening import LAID_OUT_AFTER
 from tests.support.nightly import is_night
@@ -30,7 +34,7 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     metafunc.parametrize("tour", TOURS if is_night() else by_day)
 
 
-def test_nothing_is_kept_from_who_listens_or_types(tour: str, qapp: QApplication) -> None:
+def test_nothing_is_kept_from_who_listens_types_or_looks(tour: str, qapp: QApplication) -> None:
     faults: dict[str, list[str]] = {}
     shown = ShownWindows()
 
@@ -38,7 +42,7 @@ def test_nothing_is_kept_from_who_listens_or_types(tour: str, qapp: QApplication
         for _ in range(LAID_OUT_AFTER):
             QCoreApplication.sendPostedEvents()
         windows = [user.window, *user.other_windows()]
-        faults[page] = [fault for window in windows for fault in unspoken(window)]
+        faults[page] = [fault for window in windows for fault in [*unspoken(window), *faults_in(window)]]
         faults[page] += backwards(user)
 
     theme.apply(qapp)
