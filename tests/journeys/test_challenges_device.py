@@ -15,6 +15,12 @@ async def to_the_question(at: Rehearsal) -> None:
     await at.user.until_text(QUESTION)
 
 
+async def until_the_next_look(at: Rehearsal) -> None:
+    """Let the time pass after which the app asks again whether there is an answer, as soon as it waits for that."""
+    await at.user.until(lambda: at.clock.is_waited_for)
+    at.clock.advance(3)
+
+
 def test_the_keyboard_stays_at_the_other_device_while_it_is_waited_for(journey: Go) -> None:
     async def steps(at: Rehearsal) -> None:
         await to_the_question(at)
@@ -36,11 +42,11 @@ def test_another_way_takes_the_question_back_and_yes_on_the_other_device_passes(
         at.clock.advance(3)
         at.user.click("Back")
         await at.user.until_text(QUESTION)
-        at.clock.advance(3)
+        await until_the_next_look(at)
         await at.user.until(lambda: at.wire.count(two_step.VERIFY_CROSS_DEVICE) == 1)
         assert at.user.reads(WAITING)
         at.user.click("Approve")
-        at.clock.advance(3)
+        await until_the_next_look(at)
         await until_passed(at)
         assert at.wire.count(two_step.RETRY_CROSS_DEVICE) == 2
         assert at.wire.count(two_step.RETRACT_CROSS_DEVICE) == 1
