@@ -18,8 +18,8 @@ from tests.support.driver import Driver
 from tests.support.running import Journey, Rehearsal, rehearse
 
 JOURNEYS = Path(__file__).parents[1] / "journeys"
-WAKES_NOBODY = "test_idle"
-"""It holds that nothing wakes the window, which watching its turns does."""
+NOT_GONE = frozenset({"test_idle", "test_listening"})
+"""One holds that nothing wakes the window, which watching its turns does; the other is about the tests' own work."""
 FIRST_IMPRESSION = frozenset({"test_set_up"})
 LOOKS = ("button", "field", "focus_name", "has_button", "labels", "labels_that_read", "reads", "sees", "texts")
 """What the driver does to find its way, for which the app cannot be blamed."""
@@ -84,7 +84,7 @@ def _turns(story: Story, go: Callable[..., None], turns: Turns) -> list[float]:
 def _stories(only: Iterable[str] | None) -> Iterator[Story]:
     """Find the journeys that need nothing but an app."""
     for file in sorted(JOURNEYS.glob("test_*.py")):
-        if file.stem != WAKES_NOBODY and (only is None or file.stem in only):
+        if file.stem not in NOT_GONE and (only is None or file.stem in only):
             yield from _of(import_module(f"tests.journeys.{file.stem}"))
 
 

@@ -29,20 +29,28 @@ class CoveredCodes(QWidget):
         for column in range(COLUMNS):
             self._grid.setColumnStretch(2 * column + 1, 1)
 
-    def show_codes(self, codes: Sequence[str]) -> None:
-        """Show other codes; none wipes them."""
-        if tuple(codes) == self._codes:
+    def make_room(self, count: int) -> None:
+        """Have places for ``count`` codes, before there are any."""
+        if count == len(self._labels):
             return
-        self._codes = tuple(codes)
-        for label in self._labels:
-            label.show_secret("")  # Qt deletes it when it comes to that
+        self.show_codes(())  # Qt deletes the labels when it comes to that
         contents.clear(self._grid)
-        self._labels = [SecretText(self._name.format(number=number + 1)) for number in range(len(codes))]
-        rows = max(-(-len(codes) // COLUMNS), 1)
+        self._labels = [SecretText(self._name.format(number=number + 1)) for number in range(count)]
+        rows = max(-(-count // COLUMNS), 1)
         for index, label in enumerate(self._labels):
             row, column = index % rows, 2 * (index // rows)
             self._grid.addWidget(MutedLabel(f"{self.locale().toString(index + 1)}."), row, column)
             self._grid.addWidget(label, row, column + 1)
+
+    def show_codes(self, codes: Sequence[str]) -> None:
+        """Show other codes; none wipes them, and leaves their places."""
+        if tuple(codes) == self._codes:
+            return
+        if len(codes) > len(self._labels):
+            self.make_room(len(codes))
+        self._codes = tuple(codes)
+        for label in self._labels[len(codes) :]:
+            label.show_secret("")
         self._render()
 
     def set_covered(self, covered: bool) -> None:  # noqa: FBT001 - a setter like Qt's own
@@ -51,7 +59,7 @@ class CoveredCodes(QWidget):
         self._render()
 
     def _render(self) -> None:
-        for code, label in zip(self._codes, self._labels, strict=True):
+        for code, label in zip(self._codes, self._labels, strict=False):
             if self._covered:
                 label.cover(grouped(code))
             else:

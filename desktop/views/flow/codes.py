@@ -68,8 +68,9 @@ class CodesPage(FlowPage[S]):
 
     def _render_codes(self) -> None:
         """Hold the codes only while they can be seen: what is hidden can still be read by other programs."""
-        codes = self._saving.state.codes.codes if self.isVisible() else ()
-        self._codes.show_codes([code.reveal() for code in codes])
+        codes = self._saving.state.codes.codes
+        self._codes.make_room(len(codes))
+        self._codes.show_codes([code.reveal() for code in codes] if self.isVisible() else ())
 
     def _connect(self) -> None:
         self._cover.toggled.connect(self._render_cover)
