@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QWidget
 
 from desktop.app.twinbolt import Twinbolt
+from desktop.views.practice.dock import PracticeDock
 from tests.support.driver import put_away
 
 LEAST = 8
@@ -27,10 +28,15 @@ def leaks(place: Path | bytes, secrets: Mapping[str, str], called: str = "the ou
 
 
 def out_of_sight(window: QWidget) -> str:
-    """Give what others can read of a window that nobody looks at: its title, and what its hidden parts are called."""
+    """Give what others can read of a window that nobody looks at: its title, and what its hidden parts are called.
+
+    The practice devices are left out: what they hold is written on them, as on a phone and a paper in a drawer.
+    """
     unseen: set[QWidget] = set()
     for widget in window.findChildren(QWidget):  # what holds others comes before them
-        if not widget.isWindow() and (put_away(widget) or widget.parentWidget() in unseen):
+        if widget.isWindow() or isinstance(widget, PracticeDock):
+            continue
+        if put_away(widget) or widget.parentWidget() in unseen:
             unseen.add(widget)
     names = [text for widget in unseen for text in (widget.accessibleName(), widget.accessibleDescription())]
     return "\n".join([window.windowTitle(), *names])

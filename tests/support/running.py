@@ -113,7 +113,8 @@ async def sitting(
         await running
         app.window.deleteLater()
     assert not faults, faults
-    assert [leak for place, text in told.items() for leak in leaks(text.encode(), secrets, place)] == []
+    told_of = [leak for place, text in told.items() for leak in leaks(text.encode(), secrets, place)]
+    assert not told_of, told_of
     found = leaks(at.look.parent, secrets)
     assert [where for where in found if not where.startswith("documents")] == [], "nothing on disk tells a secret"
 
