@@ -79,17 +79,16 @@ class AccountsPage(QWidget):
 
     def _choice(self, known: KnownAccount) -> Choice:
         badge, tone, words = {
-            Standing.SIGNED_IN: (self._signed_in(known), Tone.POSITIVE, self.tr("until Twinbolt ends")),
+            Standing.SIGNED_IN: (self.tr("Signed in"), Tone.POSITIVE, self.tr("until Twinbolt ends")),
             Standing.ENDED: (self.tr("Session ended"), Tone.WARNING, self.tr("sign in again to go on")),
             Standing.SIGNED_OUT: (self.tr("Signed out"), Tone.NEUTRAL, self.tr("sign in to see it")),
         }[known.standing]
         if known.standing is Standing.SIGNED_IN and known.kept:
             words = self.tr("kept in this computer's keyring")
+        if self._is_shown(known):
+            badge, words = self.tr("Shown now"), f"{badge} · {words}"
         sentence = f"@{known.account.name} · {words}"
         return Choice(Icon.USER, known.account.display_name, sentence, badge=badge, badge_tone=tone)
-
-    def _signed_in(self, known: KnownAccount) -> str:
-        return self.tr("Shown now") if self._is_shown(known) else self.tr("Signed in")
 
     def _is_shown(self, known: KnownAccount) -> bool:
         """Whether the window shows this account, so that there is nothing to switch to."""

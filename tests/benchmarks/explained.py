@@ -57,12 +57,4 @@ EXPLAINED: Final[dict[str, Explanation]] = {
         "single controls alone, rows that stay, and the order of Tab is looked for when Tab is pressed; 65 ms "
         "before. Pages could be made before they are asked for, at the price of memory.",
     ),
-    "turn-worst": Explanation(
-        limit=80,
-        why="Milliseconds, unlike ratios, are those of one computer: where the bare window takes 140 this budget is "
-        "kept, and where it takes 205 not always. The longest turn is that in which Status goes from a bare account "
-        "to a guarded one, with its findings, its ways in and the table of losses. Done: the places of recovery codes "
-        "are made with their page, which was laid out twice; 80 ms before. Not done: to have the tabs that are not in "
-        "front wait for a turn of their own.",
-    ),
 }

@@ -40,6 +40,7 @@ def look_at_the_accounts(user: Driver) -> None:
     """See which one is shown, to which there is no switching."""
     user.press(Qt.Key.Key_K, CONTROL)
     assert user.reads("Shown now")
+    assert user.reads(f"@{PUFFIN} · Signed in · ")
     assert not user.button("Switch to it").isEnabled()
     user.press(Qt.Key.Key_Up)
     assert user.button("Switch to it").isEnabled()

@@ -43,11 +43,9 @@ class CoveredCodes(QWidget):
             self._grid.addWidget(label, row, column + 1)
 
     def show_codes(self, codes: Sequence[str]) -> None:
-        """Show other codes; none wipes them, and leaves their places."""
+        """Show other codes in the places that there are; none wipes them."""
         if tuple(codes) == self._codes:
             return
-        if len(codes) > len(self._labels):
-            self.make_room(len(codes))
         self._codes = tuple(codes)
         for label in self._labels[len(codes) :]:
             label.show_secret("")
@@ -59,7 +57,7 @@ class CoveredCodes(QWidget):
         self._render()
 
     def _render(self) -> None:
-        for code, label in zip(self._codes, self._labels, strict=False):
+        for code, label in zip(self._codes, self._labels[: len(self._codes)], strict=True):
             if self._covered:
                 label.cover(grouped(code))
             else:
